@@ -9,10 +9,16 @@ let compiler;
 try {
   compiler = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
 } catch {
-  if (process.argv.includes('--if-possible') && existsSync(join(import.meta.dirname, 'dist', 'cli.js'))) process.exit(0);
-  console.error('build.mjs: the TypeScript compiler is not installed and there is no dist/: run `npm ci` with dev dependencies first');
+  if (process.argv.includes('--if-possible') && existsSync(join(import.meta.dirname, 'dist', 'cli.js')))
+    process.exit(0);
+  console.error(
+    'build.mjs: the TypeScript compiler is not installed and there is no dist/: run `npm ci` with dev dependencies first',
+  );
   process.exit(1);
 }
 rmSync(join(import.meta.dirname, 'dist'), { recursive: true, force: true });
-const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: import.meta.dirname, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+  cwd: import.meta.dirname,
+  stdio: 'inherit',
+});
 process.exit(status ?? 1);
