@@ -1,1 +1,146 @@
+import type { Messages } from './messages.js';
+
 export type LanguageCode = 'sv' | 'en';
+
+/** What words in a question ask for or do; each language lists its phrases for each. */
+export const CUES = [
+  'count',
+  'share',
+  'amount',
+  'when',
+  'who',
+  'where',
+  'why',
+  'how',
+  'which',
+  'what',
+  'define',
+  'duration',
+  'difference',
+  'change',
+  'growth',
+  'decline',
+  'percentWord',
+  'sum',
+  'ratio',
+  'average',
+  'highest',
+  'lowest',
+  'rank',
+  'trend',
+  'allYears',
+  'compare',
+  'list',
+  'each',
+  'complement',
+  'moreThan',
+  'atLeast',
+  'lessThan',
+  'atMost',
+  'exactly',
+  'per',
+  'half',
+  'printed',
+  'names',
+  'lastYear',
+  'yearBefore',
+  'thisYear',
+  'since',
+  'until',
+  'between',
+  'latest',
+  'earliest',
+  'pastYears',
+  'inPlace',
+  'underway',
+  'without',
+  'with',
+  'figureWords',
+  'tableWords',
+  'documentWords',
+  'proseWords',
+  'greeting',
+  'thanks',
+  'help',
+  'command',
+  'forecast',
+  'and',
+  'also',
+] as const;
+export type Cue = (typeof CUES)[number];
+
+/** How a unit is said. `kind` tells which units can be converted into each other, `scale` in the kind's smallest. */
+export interface UnitWords {
+  readonly unit: string;
+  readonly kind: 'percent' | 'money' | 'time' | 'scale';
+  readonly scale: number;
+  readonly words: readonly string[];
+}
+
+/** Everything that is known about one language; a missing field does not compile. Knows no report. */
+export interface Locale {
+  readonly code: LanguageCode;
+  /** BCP 47 tag for formatting. */
+  readonly tag: string;
+  /** True where a space stands before the percent sign. */
+  readonly percentSpace: boolean;
+  /** The Snowball stem of a lower-case word. */
+  readonly stem: (word: string) => string;
+  readonly decimal: ',' | '.';
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Words for parts and proportions that a text states in place of a number: "hälften", "en tredjedel". */
+  readonly fractions: Readonly<Record<string, number>>;
+  /** Words that widen or narrow a number: "cirka", "fler än", "mindre än", "nästan". */
+  readonly hedges: readonly string[];
+  readonly all: readonly string[];
+  readonly months: readonly string[];
+  readonly cues: Readonly<Record<Cue, readonly string[]>>;
+  /** Words without a subject of their own, never needed to explain a question. */
+  readonly stopWords: readonly string[];
+  readonly units: readonly UnitWords[];
+  /** First word of a caption: "Bild", "Table". */
+  readonly captions: readonly string[];
+  /** Headings of a table of contents. */
+  readonly contents: readonly string[];
+  /** Labels of a row that sums the others. */
+  readonly totals: readonly string[];
+  /** Words of a row that says how many answered. */
+  readonly respondents: readonly string[];
+  /** Other ways to speak of taking part in a survey, in questions and as context of such a row. */
+  readonly participation: readonly string[];
+  /** Words by which a question means the total. */
+  readonly totalWords: readonly string[];
+  /** Other verbs for what somebody says, in questions: "said". */
+  readonly said: readonly string[];
+  /** Words about somebody that every person fits: "job", "role". */
+  readonly personWords: readonly string[];
+  /** How to ask for a person, and for a contact: "who is". */
+  readonly whoIs: string;
+  readonly contactFor: string;
+  /** Pronouns and the like by which a follow-up refers to what was spoken of: "it", "which one". */
+  readonly backReferences: readonly string[];
+  /** Signs that a sentence gives a reason. */
+  readonly because: readonly string[];
+  /** Verbs that introduce or follow a speaker: "säger". */
+  readonly speech: readonly string[];
+  readonly abbreviations: readonly string[];
+  /** Says which earlier year a figure in parentheses is of; the year is group 1: "2022 års siffror inom parentes". */
+  readonly parenthesesKey: RegExp;
+  /** Joints between clauses that carry figures of their own, the strongest first. */
+  readonly joints: readonly string[];
+  /** Words that make the year after them a starting point and not the period of a figure. */
+  readonly fromYear: readonly string[];
+  /** In place or being introduced, one figure for both: "har redan eller håller på att införa". Matched against words between spaces. */
+  readonly either: RegExp;
+  /** Between a part and its whole: "19 av 21 regioner". */
+  readonly outOf: readonly string[];
+  /** The word before an amount of change: "ökade med 12 procent". */
+  readonly changeBy: readonly string[];
+  /** Has access to: who has it stands before, what is accessed after. */
+  readonly access: readonly string[];
+  /** Gives access to: who gets it stands after, and what is accessed belongs to the subject. */
+  readonly givesAccess: readonly string[];
+  /** Letters and short words by which the language is told from the others. */
+  readonly marks: readonly string[];
+  readonly messages: Messages;
+}

@@ -1,0 +1,65 @@
+import type { Locale } from '../language/locale.js';
+import type { Person } from './model.js';
+
+const NAME = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,3}/gu;
+
+/** Knows which capitalised words are names of people, from how the whole document uses them. */
+export interface NameSense {
+  /** True where the word also stands in lower case somewhere, or names a row or a place: it is no name. */
+  readonly isCommon: (word: string) => boolean;
+  /** Names given by the manifest or standing in a table of people. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** The people that a text names, with what it says of their office: "Lars Öhman, IT-direktör i Region Västmanland". */
+export function findPeople(text: string, locale: Locale, sense: NameSense): Person[] {
+  const people: Person[] = [];
+  for (const match of text.matchAll(NAME)) {
+    const words = match[0].split(' ');
+    let offset = 0;
+    while (words.length > 2 && sense.isCommon(words[0] ?? '')) offset += (words.shift() ?? '').length + 1;
+    while (words.length > 2 && sense.isCommon(words.at(-1) ?? '')) words.pop();
+    const name = words.join(' ');
+    if (words.length < 2 || words.some(sense.isCommon)) continue;
+    const start = match.index + offset;
+    const role = roleAfter(text.slice(start + name.length), locale);
+    if (
+      !sense.known.has(name) &&
+      role === null &&
+      !spoken(text.slice(0, start), locale) &&
+      !introduced(text.slice(0, start))
+    )
+      continue;
+    if (!people.some((person) => person.name === name)) people.push({ name, role: role ?? '' });
+  }
+  return people;
+}
+
+/** ", IT-direktör i Region Östergötland" up to the end of the sentence or quotation; null where none follows. */
+function roleAfter(after: string, locale: Locale): string | null {
+  const match =
+    /^(?:,| \(| –) ?(?:som är |who is |which is )?(.{3,90}?)(?:[.*)”"]|$|\s+(?:och|and)\s+\p{Lu}\p{Ll}+ \p{Lu}|, (?:som|who)\b)/u.exec(
+      after,
+    );
+  const parts = match?.[1]?.split(', ') ?? [];
+  const verb = parts.findIndex((part) => locale.speech.includes(part.split(/\s/)[0]?.toLowerCase() ?? ''));
+  const role = (verb < 0 ? parts : parts.slice(0, verb)).join(', ').replace(/:$/, '').trim();
+  if (!role || /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(role) || /^\d/.test(role)) return null;
+  return locale.stopWords.includes(role.split(/\s/)[0]?.toLowerCase() ?? '') ? null : role;
+}
+
+const spoken = (before: string, locale: Locale): boolean =>
+  locale.speech.includes(/(\p{L}+)[ :]*$/u.exec(before)?.[1]?.toLowerCase() ?? '');
+
+/** "Layout: Anna Ekström", "seniorkonsulterna Lars Jerlvall och Thomas Pehrsson". */
+const introduced = (before: string): boolean =>
+  /: $|\p{L}{5,} (?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:och|and|&) )?$/u.test(before) && !/[.!?]\s*$/.test(before);
+
+/** Several people that share a cell: by the separators there are, else by the names that the manifest knows. */
+export function splitNames(cell: string, known: readonly string[]): string[] {
+  const parts = cell.split(/\s*(?:[,;/]|\s(?:och|and|&)\s)\s*/u).filter(Boolean);
+  return parts.flatMap((part) => {
+    const inside = known.filter((name) => part.includes(name)).sort((a, b) => part.indexOf(a) - part.indexOf(b));
+    return inside.length > 0 && inside.join(' ') === part ? inside : [part];
+  });
+}

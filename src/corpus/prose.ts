@@ -1,0 +1,388 @@
+import type { LanguageCode, Locale } from '../language/locale.js';
+import { LOCALES } from '../language/locales.js';
+import { normalise } from '../language/tokens.js';
+import type { TextBlock } from './captions.js';
+import { CorpusError } from './errors.js';
+import { type Block, plain } from './markdown.js';
+import type { Person, Section, Sentence, Speaker, Statement, Table, Texts } from './model.js';
+import { findPeople, type NameSense, splitNames } from './people.js';
+import type { TranslatedBlocks } from './report.js';
+import { splitSentences } from './sentences.js';
+import { clauseSpans, findMentions, isChange, type Mention, statusOf } from './statements.js';
+
+export interface ProseSource {
+  readonly report: string;
+  readonly year: number | null;
+  readonly file: string;
+  /** Paragraphs and list items that are prose. */
+  readonly blocks: readonly TextBlock[];
+  /** Every block of the document, to know which ones are neighbours. */
+  readonly order: readonly Block[];
+  readonly sections: ReadonlyMap<Block, Section | null>;
+  readonly translated: TranslatedBlocks;
+  readonly tables: readonly Table[];
+  readonly names: readonly string[];
+  readonly language: LanguageCode;
+}
+
+interface Piece {
+  readonly block: TextBlock;
+  readonly number: number;
+  readonly line: number;
+  readonly endLine: number;
+  readonly quote: string;
+  readonly text: Texts;
+}
+
+/**
+ * The sentences of a document in order.
+ * @throws CorpusError where a translation has another number of sentences than its source line.
+ */
+export function buildProse(source: ProseSource): Sentence[] {
+  const locale = LOCALES[source.language];
+  const pieces = source.blocks.flatMap((block, number) => piecesOf(block, number, source, locale));
+  const sense = nameSense(source);
+  const people = pieces.map((piece) => findPeople(piece.text[source.language] ?? '', locale, sense));
+  const speakers = findSpeakers(source, pieces, people, locale);
+  const countable = countableNouns(source, pieces, locale);
+  const parenthesesYear = (block: TextBlock): string | null => yearInParentheses(source, block, locale);
+  const years = pieces.map((piece) => yearOf(piece.text[source.language] ?? '', locale));
+  const sentences: Sentence[] = [];
+  let paragraphYear: string | null = null;
+  let block = -1;
+  pieces.forEach((piece, i) => {
+    if (piece.number !== block) paragraphYear = null;
+    block = piece.number;
+    const key = parenthesesYear(piece.block);
+    const later = laterYear(pieces, years, i);
+    const context = paragraphYear ?? (key ? String(Number(key) + 1) : (later ?? null));
+    const statements = statementsOf(piece.text, source, context, key, countable, locale);
+    paragraphYear = years[i] ?? paragraphYear;
+    sentences.push({
+      report: source.report,
+      line: piece.line,
+      endLine: piece.endLine,
+      quote: piece.quote,
+      text: piece.text,
+      section: source.sections.get(piece.block) ?? null,
+      block: piece.number,
+      listItem: piece.block.listItem,
+      people: people[i] ?? [],
+      speaker: speakers[i] ?? null,
+      statements,
+    });
+  });
+  return sentences;
+}
+
+/** The first year that the rest of a paragraph names. */
+function laterYear(pieces: readonly Piece[], years: readonly (string | null)[], from: number): string | null {
+  for (let i = from + 1; pieces[i] && pieces[i]?.number === pieces[from]?.number; i++)
+    if (years[i]) return years[i] ?? null;
+  return null;
+}
+
+function piecesOf(block: TextBlock, number: number, source: ProseSource, locale: Locale): Piece[] {
+  const spans = splitSentences(block.text, locale);
+  const translations = Object.entries(source.translated).map(([code, byLine]) => {
+    const other = byLine.get(block.line);
+    const text = other?.kind === 'text' ? other.text : '';
+    const parts = splitSentences(text, LOCALES[code as LanguageCode]).map((span) => text.slice(span.start, span.end));
+    if (parts.length !== spans.length) {
+      throw new CorpusError(
+        `${source.report}.${code}`,
+        block.line,
+        `translation has ${parts.length} sentences, source has ${spans.length}`,
+        'translate sentence by sentence',
+      );
+    }
+    return [code, parts] as const;
+  });
+  return spans.flatMap((span, i) => {
+    const raw = block.text.slice(span.start, span.end);
+    const quote = raw.replace(/^\s*(?:[-*+•>]\s+)?/u, '').trimEnd();
+    const line = block.line + newlines(block.text.slice(0, span.start + raw.indexOf(quote)));
+    const text = {
+      [source.language]: tidy(raw),
+      ...Object.fromEntries(translations.map(([code, parts]) => [code, tidy(parts[i] ?? '')])),
+    };
+    return /\p{L}.*\s/u.test(text[source.language] ?? '')
+      ? [{ block, number, line, endLine: line + newlines(quote), quote, text }]
+      : [];
+  });
+}
+
+const newlines = (text: string): number => text.split('\n').length - 1;
+const tidy = (markdown: string): string => normalise(plain(markdown.replace(/^\s*[-*+•>]\s+/u, ''))).trim();
+
+/** Knows from the whole document which capitalised words are names. */
+function nameSense(source: ProseSource): NameSense {
+  const common = new Set<string>();
+  for (const block of source.blocks)
+    for (const word of plain(block.text).match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]*/gu) ?? []) common.add(word);
+  const known = new Set(source.names);
+  for (const table of source.tables) {
+    for (const series of table.series) {
+      for (const word of series.label.split(/[\s-]+/)) common.add(word.toLowerCase());
+      if (!table.textual) continue;
+      for (const cell of series.cells)
+        for (const name of splitNames(cell.text, source.names))
+          if (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name)) known.add(name);
+    }
+  }
+  return { isCommon: (word) => common.has(word.toLowerCase()) || common.has(`${word.toLowerCase()}s`), known };
+}
+
+const OPENS_QUOTATION = /^[\s>*_]*(?:[–—-]\s|["”“«])/u;
+
+/**
+ * Who says each sentence of a quotation: named in the same paragraph, in the line after it (all in italics), or, where
+ * neither names anybody, the person last named before it in the section.
+ */
+function findSpeakers(
+  source: ProseSource,
+  pieces: readonly Piece[],
+  people: readonly (readonly Person[])[],
+  locale: Locale,
+): (Speaker | null)[] {
+  const asSpeaker = (i: number): Speaker | null => {
+    const person = people[i]?.at(-1);
+    const piece = pieces[i];
+    return person && piece ? { ...person, line: piece.line, quote: piece.quote } : null;
+  };
+  const spoken = (i: number): boolean => {
+    const text = pieces[i]?.text[source.language] ?? '';
+    if (!people[i]?.length) return false;
+    return (
+      people[i]?.some((person) =>
+        locale.speech.some((verb) =>
+          new RegExp(
+            `(?<![\\p{L}])${verb}(?: \\p{L}+)? ${person.name}|${person.name}[^.]{0,60} ${verb}(?![\\p{L}])`,
+            'u',
+          ).test(text),
+        ),
+      ) ?? false
+    );
+  };
+  const attribution = (i: number): boolean => {
+    const piece = pieces[i];
+    return (
+      piece !== undefined &&
+      (people[i]?.length ?? 0) > 0 &&
+      /^\*[^*”"]+\*$/u.test(piece.block.text.trim()) &&
+      !OPENS_QUOTATION.test(piece.block.text.replace(/^\*/, ''))
+    );
+  };
+  const blockOf = (i: number): number[] => {
+    let first = i;
+    while (first > 0 && pieces[first - 1]?.number === pieces[i]?.number) first--;
+    const indices: number[] = [];
+    for (let k = first; pieces[k] && pieces[k]?.number === pieces[i]?.number; k++) indices.push(k);
+    return indices;
+  };
+  return pieces.map((piece, i) => {
+    if (!OPENS_QUOTATION.test(piece.block.text.replace(/^[*_]/, ''))) return null;
+    const inBlock = blockOf(i);
+    const named = inBlock.find((k) => spoken(k)) ?? inBlock.findLast((k) => (people[k]?.length ?? 0) > 0);
+    if (named !== undefined) return asSpeaker(named);
+    const next = (inBlock.at(-1) ?? i) + 1;
+    if (attribution(next)) return asSpeaker(next);
+    const section = source.sections.get(piece.block) ?? null;
+    for (let k = (inBlock[0] ?? i) - 1; k >= 0; k--) {
+      const before = pieces[k];
+      if (!before || (source.sections.get(before.block) ?? null) !== section) return null;
+      if ((people[k]?.length ?? 0) > 0) return asSpeaker(k);
+    }
+    return null;
+  });
+}
+
+/** The year that figures in parentheses are of, where the list or the line after it says so: "2022 års siffror inom parentes". */
+function yearInParentheses(source: ProseSource, block: TextBlock, locale: Locale): string | null {
+  if (!block.listItem) return null;
+  const at = source.order.indexOf(block);
+  for (let i = at; i < source.order.length; i++) {
+    const next = source.order[i];
+    if (next?.kind !== 'text') return null;
+    const key = locale.parenthesesKey.exec(next.text);
+    if (key) return key[1] ?? key[2] ?? null;
+    if (!next.listItem) return null;
+  }
+  return null;
+}
+
+/** The one year that a sentence is about; null where it names none or several, or names it as a starting point. */
+function yearOf(text: string, locale: Locale): string | null {
+  const years = periodYears(text, findMentions(text, locale), locale);
+  return new Set(years.map((year) => year.value)).size === 1 ? String(years[0]?.value) : null;
+}
+
+const periodYears = (text: string, mentions: readonly Mention[], locale: Locale): Mention[] =>
+  mentions.filter((mention) => mention.kind === 'year' && !startsPeriod(text, mention, locale));
+
+function startsPeriod(text: string, mention: Mention, locale: Locale): boolean {
+  const before =
+    normalise(text)
+      .slice(0, mention.start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return before.slice(-2).some((word) => locale.fromYear.includes(word));
+}
+
+function statementsOf(
+  texts: Texts,
+  source: ProseSource,
+  paragraphYear: string | null,
+  keyYear: string | null,
+  countable: ReadonlySet<string>,
+  locale: Locale,
+): Statement[] {
+  const text = texts[source.language] ?? '';
+  const mentions = findMentions(text, locale).filter((mention) => isCounted(mention, countable, locale));
+  const figures = mentions.filter((mention) => mention.kind !== 'year');
+  const spans = spansOf(text, figures, keyYear, locale);
+  const normal = normalise(text);
+  const years = periodYears(text, mentions, locale);
+  const translated = translatedClauses(texts, source.language, figures, keyYear);
+  const statements = figures.map((mention, i): Statement => {
+    const span = spans[i] ?? { start: 0, end: normal.length };
+    const clause = normal.slice(span.start, span.end).trim();
+    const own = years.filter((year) => year.start >= span.start && year.end <= span.end).at(0);
+    const elsewhere =
+      years.filter((year) => year.start < span.start).at(-1) ?? (years.length === 1 ? years[0] : undefined);
+    // Where other clauses have years of their own, a clause without one is of some other, unnamed time.
+    const shared = new Set(years.map((year) => year.value)).size > 1 ? undefined : elsewhere;
+    const previous = mention.parenthesised && keyYear !== null && i > 0;
+    const period = previous
+      ? keyYear
+      : own
+        ? String(own.value)
+        : shared
+          ? String(shared.value)
+          : years.length > 1
+            ? null
+            : (paragraphYear ?? (source.year === null ? null : String(source.year)));
+    const main = previous ? figures[i - 1] : mention;
+    return {
+      kind: mention.kind,
+      value: mention.value,
+      size: mention.size,
+      written: mention.written,
+      hedge: mention.hedge,
+      unit: previous ? (main?.unit ?? null) : mention.unit,
+      counted: {
+        [source.language]: main?.counted ?? [],
+        ...mapValues(translated, (other) => other[previous ? i - 1 : i]?.counted ?? []),
+      },
+      period,
+      dated: own !== undefined || previous || shared !== undefined || keyYear !== null,
+      clause: {
+        [source.language]: previous ? normal.slice(spans[i - 1]?.start ?? 0, span.end).trim() : clause,
+        ...mapValues(translated, (other) => other[previous ? i - 1 : i]?.clause ?? ''),
+      },
+      change: isChange(text, mention, locale),
+      status: statusOf(clause, locale),
+    };
+  });
+  return [...statements, ...yearStatements(mentions, text, texts, source)];
+}
+
+/** Clauses of figures; one in parentheses that is last year's shares the clause of the figure before it. */
+function spansOf(
+  text: string,
+  figures: readonly Mention[],
+  keyYear: string | null,
+  locale: Locale,
+): { start: number; end: number }[] {
+  const isPrevious = (mention: Mention, i: number): boolean => keyYear !== null && mention.parenthesised && i > 0;
+  const main = figures.filter((mention, i) => !isPrevious(mention, i));
+  const spans = clauseSpans(text, main, locale);
+  let at = -1;
+  return figures.map((mention, i) => {
+    if (!isPrevious(mention, i)) at++;
+    return spans[at] ?? { start: 0, end: text.length };
+  });
+}
+
+/** "alla aktörer", "alla på": all of something that the document never counts is a way of speaking, no figure. */
+const isCounted = (mention: Mention, countable: ReadonlySet<string>, locale: Locale): boolean =>
+  mention.kind !== 'all' ||
+  countable.has(locale.stem(mention.counted[0] ?? '')) ||
+  countable.has(locale.stem(/\p{L}+$/u.exec(mention.written.toLowerCase())?.[0] ?? ''));
+
+/** Stems of the nouns that the document counts: the words that follow its numbers, and what its tables count. */
+function countableNouns(source: ProseSource, pieces: readonly Piece[], locale: Locale): ReadonlySet<string> {
+  const nouns = pieces.flatMap((piece) =>
+    findMentions(piece.text[source.language] ?? '', locale).flatMap((mention) =>
+      mention.kind === 'number' && !mention.unit ? mention.counted.slice(0, 1) : [],
+    ),
+  );
+  const units = source.tables.flatMap((table) => (table.unit ? [table.unit.name] : []));
+  const stems = [...nouns, ...units].filter((word) => word.length > 3).map(locale.stem);
+  return new Set(stems.filter((stem, i) => stems.indexOf(stem) !== i || units.map(locale.stem).includes(stem)));
+}
+
+/** Years themselves, as answers to when: "Arbetet började 2016". */
+function yearStatements(mentions: readonly Mention[], text: string, texts: Texts, source: ProseSource): Statement[] {
+  return mentions
+    .filter((mention) => mention.kind === 'year')
+    .map((mention) => ({
+      kind: 'year',
+      value: mention.value,
+      size: mention.size,
+      written: mention.written,
+      hedge: '',
+      unit: null,
+      counted: { [source.language]: [] },
+      period: null,
+      dated: true,
+      clause: { ...texts, [source.language]: text },
+      change: false,
+      status: null,
+    }));
+}
+
+interface TranslatedClause {
+  readonly counted: readonly string[];
+  readonly clause: string;
+}
+
+/** The clause of each figure in each translation: the n-th figure of the same size. */
+function translatedClauses(
+  texts: Texts,
+  language: LanguageCode,
+  figures: readonly Mention[],
+  keyYear: string | null,
+): Record<string, readonly TranslatedClause[]> {
+  const others = Object.entries(texts).filter(([code]) => code !== language);
+  return Object.fromEntries(
+    others.map(([code, text]) => {
+      const locale = LOCALES[code as LanguageCode];
+      // Of "all …" only as many as the source counts: the rest are figures of speech.
+      const all = figures.filter((figure) => figure.kind === 'all').length;
+      const mentions = findMentions(text, locale).filter(
+        (mention) => mention.kind !== 'year' && (mention.kind !== 'all' || all > 0),
+      );
+      const spans = spansOf(text, mentions, keyYear, locale);
+      const normal = normalise(text);
+      const used = new Set<number>();
+      const clauses = figures.map((figure): TranslatedClause => {
+        const at = mentions.findIndex((mention, i) => !used.has(i) && sameFigure(mention, figure));
+        if (at < 0) return { counted: [], clause: normal };
+        used.add(at);
+        const span = spans[at];
+        return {
+          counted: mentions[at]?.counted ?? [],
+          clause: span ? normal.slice(span.start, span.end).trim() : normal,
+        };
+      });
+      return [code, clauses];
+    }),
+  );
+}
+
+const sameFigure = (a: Mention, b: Mention): boolean =>
+  a.size !== null && b.size !== null ? Math.abs(a.size - b.size) < 1e-9 : a.kind === b.kind;
+
+const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

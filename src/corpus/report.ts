@@ -1,0 +1,162 @@
+import type { LanguageCode } from '../language/locale.js';
+import { detectLanguage, LOCALES } from '../language/locales.js';
+import { captionNumber, pairCaptions, type TableBlock, type TextBlock } from './captions.js';
+import { CorpusError } from './errors.js';
+import type { ManifestDocument } from './manifest.js';
+import { type Block, parseBlocks, plain } from './markdown.js';
+import type { Chart, Report, Section, Table, Texts, Unit } from './model.js';
+import { assignSections, findOutline } from './outline.js';
+import { buildProse } from './prose.js';
+import { buildTable, yearIn } from './tables.js';
+
+/** A document as read: the source and its translations, and what the manifest says of it. */
+export interface DocumentSource {
+  readonly file: string;
+  readonly source: string;
+  readonly translations: Readonly<Partial<Record<LanguageCode, { readonly file: string; readonly source: string }>>>;
+  readonly manifest: ManifestDocument;
+}
+
+/**
+ * A document understood: outline, tables, charts without data, sentences with their figures and speakers.
+ * @throws CorpusError for a ragged table or a translation out of step.
+ */
+export function buildReport(document: DocumentSource): Report {
+  const { manifest, file } = document;
+  const blocks = parseBlocks(document.source, file);
+  const heading = blocks.find((block) => block.kind === 'heading');
+  const language = manifest.language ?? detectLanguage(document.source, 'en');
+  const locale = LOCALES[language];
+  const translated = translationBlocks(document, blocks);
+  const textsOf = (block: Block & { readonly text: string }): Texts => ({
+    [language]: plain(block.text),
+    ...Object.fromEntries(
+      Object.entries(translated).map(([code, byLine]) => [
+        code,
+        plain((byLine.get(block.line) as typeof block | undefined)?.text ?? ''),
+      ]),
+    ),
+  });
+  const outline = findOutline(blocks, language);
+  const headings = new Map(
+    blocks.flatMap((block) => (block.kind === 'heading' ? [[block.line, textsOf(block)] as const] : [])),
+  );
+  const sections = assignSections(blocks, outline, (line) => headings.get(line) ?? {});
+  const content = blocks.filter((block) => !outline.blocks.has(block));
+  const pairs = pairCaptions(content, locale);
+  const captionBlocks = new Set(pairs.values());
+
+  const tables = content.flatMap((block): Table[] => {
+    if (block.kind !== 'table') return [];
+    const caption = pairs.get(block);
+    const section = sections.get(block) ?? null;
+    const captions = caption ? textsOf(caption) : (section?.title ?? manifest.title ?? {});
+    const text = captions[language] ?? section?.title[language] ?? manifest.id;
+    return [
+      buildTable({
+        report: manifest.id,
+        rows: block.rows,
+        translations: rowsOf(translated, block),
+        caption: text,
+        captions,
+        number: caption ? captionNumber(caption.text, locale) : null,
+        section,
+        unit: manifestUnit(manifest, text, language),
+        locale,
+        language,
+      }),
+    ];
+  });
+  const charts = content.flatMap((block): Chart[] =>
+    block.kind === 'text' && !captionBlocks.has(block) && captionNumber(block.text, locale)
+      ? [
+          {
+            report: manifest.id,
+            caption: plain(block.text),
+            captions: textsOf(block),
+            line: block.line,
+            section: sections.get(block) ?? null,
+          },
+        ]
+      : [],
+  );
+  const chartLines = new Set(charts.map((chart) => chart.line));
+  const text = content.filter(
+    (block): block is TextBlock => block.kind === 'text' && !captionBlocks.has(block) && !chartLines.has(block.line),
+  );
+  const title = manifest.title ?? { [language]: heading ? plain(heading.text) : manifest.id };
+  const year = manifest.year ?? Number(yearIn(title[language] ?? '') ?? yearIn(manifest.id) ?? NaN);
+  return {
+    id: manifest.id,
+    file: manifest.file,
+    title,
+    publisher: manifest.publisher ?? null,
+    year: Number.isNaN(year) ? null : year,
+    language,
+    url: manifest.url ?? null,
+    lines: document.source.split('\n'),
+    translations: Object.fromEntries(
+      Object.entries(document.translations).map(([code, translation]) => [code, translation.source.split('\n')]),
+    ),
+    sections: [...new Set([...sections.values()].filter((section): section is Section => section !== null))],
+    sentences: buildProse({
+      report: manifest.id,
+      year: Number.isNaN(year) ? null : year,
+      file,
+      blocks: text,
+      order: blocks,
+      sections,
+      translated,
+      tables,
+      names: manifest.names ?? [],
+      language,
+    }),
+    tables,
+    charts,
+  };
+}
+
+/** Blocks of each translation by their first line. */
+export type TranslatedBlocks = Readonly<Partial<Record<LanguageCode, ReadonlyMap<number, Block>>>>;
+
+function translationBlocks(document: DocumentSource, blocks: readonly Block[]): TranslatedBlocks {
+  return Object.fromEntries(
+    Object.entries(document.translations).map(([code, { file, source }]) => {
+      const translated = parseBlocks(source, file);
+      const byLine = new Map(translated.map((block) => [block.line, block]));
+      blocks.forEach((block, i) => {
+        const other = translated[i];
+        if (!other || other.line !== block.line || other.kind !== block.kind || other.endLine !== block.endLine) {
+          throw new CorpusError(
+            file,
+            other?.line ?? source.split('\n').length,
+            `out of step with ${document.file}:${block.line} (${block.kind})`,
+            'give each block of the source one of the same kind on the same lines',
+          );
+        }
+      });
+      if (translated.length > blocks.length)
+        throw new CorpusError(
+          file,
+          translated[blocks.length]?.line ?? 1,
+          `has a block that ${document.file} does not have`,
+          'remove it',
+        );
+      return [code, byLine];
+    }),
+  );
+}
+
+function rowsOf(translated: TranslatedBlocks, block: TableBlock): Record<string, TableBlock['rows']> {
+  return Object.fromEntries(
+    Object.entries(translated).flatMap(([code, byLine]) => {
+      const other = byLine.get(block.line);
+      return other?.kind === 'table' ? [[code, other.rows] as const] : [];
+    }),
+  );
+}
+
+function manifestUnit(manifest: ManifestDocument, caption: string, language: LanguageCode): Unit | null {
+  const names = Object.entries(manifest.units ?? {}).find(([start]) => caption.startsWith(start))?.[1];
+  return names ? { name: names[language] ?? Object.values(names)[0] ?? '', names } : null;
+}

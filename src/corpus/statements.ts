@@ -1,0 +1,347 @@
+import type { Locale } from '../language/locale.js';
+import { normalise, type Token, tokenise } from '../language/tokens.js';
+import type { Statement, Status } from './model.js';
+import { parseNumber, unitOf } from './values.js';
+
+/** A figure found in a text, before years and translations are added. Offsets are into the normalised text. */
+export interface Mention {
+  readonly kind: Statement['kind'];
+  readonly value: number | string;
+  readonly size: number | null;
+  readonly written: string;
+  readonly hedge: string;
+  readonly unit: string | null;
+  /** Up to three words that follow, in the same clause. */
+  readonly counted: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly parenthesised: boolean;
+}
+
+const sorted = new WeakMap<readonly string[], readonly string[]>();
+function longestFirst(phrases: readonly string[]): readonly string[] {
+  const known = sorted.get(phrases) ?? [...phrases].sort((a, b) => b.length - a.length);
+  sorted.set(phrases, known);
+  return known;
+}
+
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+
+/** Every figure of a text in order: digits, number words, fractions, "alla regioner", years, dates and ranges. */
+export function findMentions(text: string, locale: Locale): Mention[] {
+  const normal = normalise(text);
+  const tokens = tokenise(normal);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const found =
+      dateAt(normal, tokens, at, locale) ??
+      rangeAt(normal, tokens, at, locale) ??
+      numberAt(normal, tokens, at, locale) ??
+      fractionAt(normal, tokens, at, locale) ??
+      allAt(normal, tokens, at, locale);
+    if (!found) continue;
+    mentions.push(found.mention);
+    at = found.last;
+  }
+  return mentions;
+}
+
+interface Found {
+  readonly mention: Mention;
+  /** Index of the last token that belongs to it. */
+  readonly last: number;
+}
+
+function dateAt(normal: string, tokens: readonly Token[], at: number, locale: Locale): Found | null {
+  const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!a || !b || !c || !isYear(c.text)) return null;
+  const dayFirst = /^\d{1,2}$/.test(a.text) && locale.months.includes(b.text);
+  const monthFirst = locale.months.includes(a.text) && /^\d{1,2}$/.test(b.text);
+  if (!dayFirst && !monthFirst) return null;
+  const written = normal.slice(a.start, c.end);
+  return {
+    mention: {
+      ...base(normal, a.start, c.end),
+      kind: 'date',
+      value: written,
+      size: null,
+      written,
+      hedge: '',
+      unit: null,
+      counted: [],
+    },
+    last: at + 2,
+  };
+}
+
+function rangeAt(normal: string, tokens: readonly Token[], at: number, locale: Locale): Found | null {
+  const [a, b] = [tokens[at], tokens[at + 1]];
+  if (!a || !b || !/^\s?[–-]\s?$/.test(normal.slice(a.end, b.start))) return null;
+  const low = numeric(a, locale);
+  const high = numeric(b, locale);
+  if (low === null || high === null || high <= low || isYear(a.text)) return null;
+  const written = normal.slice(a.start, b.end);
+  const counted = following(normal, tokens, at + 2, b.end);
+  return {
+    mention: {
+      ...base(normal, a.start, b.end),
+      kind: 'range',
+      value: written,
+      size: null,
+      written,
+      hedge: '',
+      unit: unitAfter(normal, tokens, at + 2, locale),
+      counted,
+    },
+    last: at + 1,
+  };
+}
+
+const numeric = (token: Token, locale: Locale): number | null =>
+  /^\d/.test(token.text)
+    ? parseNumber(token.written, locale)
+    : Object.hasOwn(locale.numbers, token.text)
+      ? (locale.numbers[token.text] ?? null)
+      : null;
+
+function numberAt(normal: string, tokens: readonly Token[], at: number, locale: Locale): Found | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const value = numeric(token, locale);
+  if (value === null || belongsToName(normal, tokens, at, locale)) return null;
+  const word = !/^\d/.test(token.text);
+  // "en" and "one" are articles and pronouns oftener than figures; "ett hundra" is rare in reports.
+  if (word && value === 1) return null;
+  if (fractionAt(normal, tokens, at, locale)) return null;
+  const hedged = hedgeBefore(normal, token.start, locale);
+  const start = hedged.start;
+  const ofAll =
+    tokens[at + 2] &&
+    locale.outOf.includes(tokens[at + 1]?.text ?? '') &&
+    numeric(tokens[at + 2] as Token, locale) !== null
+      ? 2
+      : 0;
+  const counted = following(normal, tokens, at + ofAll + 1, tokens[at + ofAll]?.end ?? token.end);
+  const unit = unitAfter(normal, tokens, at + ofAll + 1, locale);
+  if (!word && isYear(token.text) && !unit && !/^[%]/.test(normal.slice(token.end).trimStart())) {
+    return {
+      mention: {
+        ...base(normal, token.start, token.end),
+        kind: 'year',
+        value,
+        size: value,
+        written: token.written,
+        hedge: '',
+        unit: null,
+        counted: [],
+      },
+      last: at,
+    };
+  }
+  const written = normal.slice(start, token.end);
+  return {
+    mention: {
+      ...base(normal, token.start, token.end),
+      start,
+      kind: 'number',
+      value,
+      size: value,
+      written,
+      hedge: hedged.hedge,
+      unit,
+      counted,
+    },
+    last: at + ofAll,
+  };
+}
+
+/** "Bild 5", "1177:s", "NIS 2", "10-punktslista", "24/7": figures that are part of a name. */
+function belongsToName(normal: string, tokens: readonly Token[], at: number, locale: Locale): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  const before = normal.slice(0, token.start);
+  const after = normal.slice(token.end);
+  if (/^(?::\p{L}|-\p{L}|\/\d)/u.test(after) || /(?:\d\/|[\p{L}]-)$/u.test(before)) return true;
+  const previous = tokens[at - 1];
+  if (previous && locale.captions.includes(previous.text)) return true;
+  const earlier = tokens[at - 2];
+  if (
+    previous &&
+    earlier &&
+    locale.cues.and.includes(previous.text) &&
+    isBareNumber(earlier) &&
+    captionBefore(tokens, at - 2, locale)
+  )
+    return true;
+  return (
+    previous !== undefined &&
+    /^\p{Lu}{2,}$/u.test(previous.written) &&
+    /^\d$/.test(token.text) &&
+    /\p{L} $/u.test(before)
+  );
+}
+
+const isBareNumber = (token: Token): boolean => /^\d+$/.test(token.text);
+const captionBefore = (tokens: readonly Token[], at: number, locale: Locale): boolean =>
+  locale.captions.includes(tokens[at - 1]?.text ?? '');
+
+function fractionAt(normal: string, tokens: readonly Token[], at: number, locale: Locale): Found | null {
+  const phrase = phraseAt(tokens, at, locale.fractions);
+  const [first, last] = [tokens[at], tokens[at + phrase.length - 1]];
+  const size = locale.fractions[phrase.join(' ')];
+  if (!first || !last || size === undefined) return null;
+  const hedged = hedgeBefore(normal, first.start, locale);
+  const written = normal.slice(hedged.start, last.end);
+  const counted = following(normal, tokens, at + phrase.length, last.end);
+  const unit = unitAfter(normal, tokens, at + phrase.length, locale);
+  return {
+    mention: {
+      ...base(normal, first.start, last.end),
+      start: hedged.start,
+      kind: 'fraction',
+      value: written.toLowerCase(),
+      size,
+      written,
+      hedge: hedged.hedge,
+      unit,
+      counted,
+    },
+    last: at + phrase.length - 1,
+  };
+}
+
+function allAt(normal: string, tokens: readonly Token[], at: number, locale: Locale): Found | null {
+  const { length } = phraseAt(tokens, at, locale.all);
+  const [first, next] = [tokens[at], tokens[at + length]];
+  if (!length || !first || !next || /^\d/.test(next.text) || Object.hasOwn(locale.numbers, next.text)) return null;
+  const counted = following(normal, tokens, at + length, tokens[at + length - 1]?.end ?? 0);
+  if (counted.length === 0) return null;
+  const written = normal.slice(first.start, next.end);
+  return {
+    mention: {
+      ...base(normal, first.start, next.end),
+      kind: 'all',
+      value: written.toLowerCase(),
+      size: null,
+      written,
+      hedge: '',
+      unit: null,
+      counted,
+    },
+    last: at + length,
+  };
+}
+
+const byFirstWord = new WeakMap<object, ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+/** The longest of the phrases that stands at a token, as words; empty where none does. */
+function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly string[] | Readonly<Record<string, number>>,
+): readonly string[] {
+  let index = byFirstWord.get(phrases);
+  if (!index) {
+    const split = (Array.isArray(phrases) ? [...phrases] : Object.keys(phrases))
+      .map((phrase: string) => phrase.split(' '))
+      .sort((a, b) => b.length - a.length);
+    const groups = new Map<string, string[][]>();
+    for (const words of split) groups.set(words[0] ?? '', [...(groups.get(words[0] ?? '') ?? []), words]);
+    index = groups;
+    byFirstWord.set(phrases, index);
+  }
+  return (
+    index.get(tokens[at]?.text ?? '')?.find((words) => words.every((word, i) => tokens[at + i]?.text === word)) ?? []
+  );
+}
+
+const base = (normal: string, start: number, end: number): Pick<Mention, 'start' | 'end' | 'parenthesised'> => ({
+  start,
+  end,
+  parenthesised: normal[start - 1] === '(' && /^\s*%?\)/.test(normal.slice(end)),
+});
+
+function hedgeBefore(
+  normal: string,
+  start: number,
+  locale: Locale,
+): { readonly start: number; readonly hedge: string } {
+  const before = normal.slice(0, start).toLowerCase();
+  const hedge = longestFirst(locale.hedges).find(
+    (words) => before.endsWith(`${words} `) && !/\p{L}/u.test(before[before.length - words.length - 2] ?? ' '),
+  );
+  return hedge ? { start: start - hedge.length - 1, hedge } : { start, hedge: '' };
+}
+
+/** The words right after a figure, up to three, not past a comma or a stop. */
+function following(normal: string, tokens: readonly Token[], from: number, end: number): string[] {
+  const words: string[] = [];
+  let last = end;
+  for (let at = from; at < tokens.length && words.length < 3; at++) {
+    const token = tokens[at];
+    if (!token || /[,.;:()?!–]/.test(normal.slice(last, token.start))) break;
+    if (/^\d/.test(token.text)) break;
+    words.push(token.text);
+    last = token.end;
+  }
+  return words;
+}
+
+function unitAfter(normal: string, tokens: readonly Token[], at: number, locale: Locale): string | null {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const previous = tokens[at - 1];
+  if (!first || (previous && /[,;:()]/.test(normal.slice(previous.end, first.start)))) return null;
+  return (second && unitOf(`${first.text} ${second.text}`, locale)) ?? unitOf(first.text, locale);
+}
+
+/** The clause of each mention as offsets: cut at the strongest joint between two figures, years aside. */
+export function clauseSpans(
+  text: string,
+  mentions: readonly Mention[],
+  locale: Locale,
+): { readonly start: number; readonly end: number }[] {
+  const normal = normalise(text);
+  const cuts: number[] = [];
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const [left, right] = [mentions[i], mentions[i + 1]];
+    if (left && right) cuts.push(cutBetween(normal, left, right, locale));
+  }
+  return mentions.map((_, i) => ({ start: cuts[i - 1] ?? 0, end: cuts[i] ?? normal.length }));
+}
+
+function cutBetween(normal: string, left: Mention, right: Mention, locale: Locale): number {
+  const between = normal.slice(left.end, right.start).toLowerCase();
+  for (const joint of locale.joints) {
+    const at = /^\p{L}/u.test(joint)
+      ? between.search(new RegExp(`(?<![\\p{L}])${joint}(?![\\p{L}])`, 'u'))
+      : between.indexOf(joint);
+    if (at >= 0) return left.end + at;
+  }
+  const unitLength =
+    left.kind !== 'all' && left.counted[0] ? between.indexOf(left.counted[0]) + left.counted[0].length : 0;
+  return left.end + Math.max(0, unitLength);
+}
+
+/** Whether a clause says that something is in place, being introduced, or either; null where it does not say. */
+export function statusOf(text: string, locale: Locale): Status | null {
+  const words = ` ${tokenise(normalise(text))
+    .map((token) => token.text)
+    .join(' ')} `;
+  const has = (cue: 'inPlace' | 'underway'): boolean =>
+    locale.cues[cue].some((phrase) =>
+      phrase.endsWith('~') ? words.includes(` ${phrase.slice(0, -1)}`) : words.includes(` ${phrase} `),
+    );
+  const underway = has('underway');
+  if (!underway) return has('inPlace') ? 'inPlace' : null;
+  return locale.either.test(words) ? 'either' : 'underway';
+}
+
+/** True where a figure says by how much something changed: "ökade med drygt 12 procent", "an increase of two regions". */
+export function isChange(text: string, mention: Mention, locale: Locale): boolean {
+  const before = tokenise(normalise(text).slice(Math.max(0, mention.start - 60), mention.start)).map(
+    (token) => token.text,
+  );
+  if (!locale.changeBy.includes(before.at(-1) ?? '')) return false;
+  const stems = [...locale.cues.growth, ...locale.cues.decline].map((phrase) => phrase.replace(/~$/, ''));
+  return before.slice(-6, -1).some((word) => stems.some((stem) => word.startsWith(stem) && stem.length > 2));
+}

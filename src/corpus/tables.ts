@@ -1,0 +1,150 @@
+import type { Locale } from '../language/locale.js';
+import { normalise, tokenise } from '../language/tokens.js';
+import { plain, type TableRow } from './markdown.js';
+import type { Cell, Column, ColumnRole, Section, Series, SeriesRole, Table, Texts, Unit } from './model.js';
+import { namedUnit, parseCell } from './values.js';
+
+export interface TableSource {
+  readonly report: string;
+  readonly rows: readonly TableRow[];
+  /** The same rows in the languages that the corpus translates them to. */
+  readonly translations: Readonly<Record<string, readonly TableRow[]>>;
+  readonly caption: string;
+  readonly captions: Texts;
+  readonly number: string | null;
+  readonly section: Section | null;
+  /** What the manifest says that the table counts; goes before what is detected. */
+  readonly unit: Unit | null;
+  readonly locale: Locale;
+  readonly language: 'sv' | 'en';
+}
+
+/** A table with its columns, series and values understood: years, units, totals, computed columns, years in rows. */
+export function buildTable(source: TableSource): Table {
+  const { rows, locale } = source;
+  const [headerRow, ...bodyRows] = rows;
+  const header = (headerRow?.cells ?? []).map(plain);
+  const grid = bodyRows.map((row) => row.cells.map(plain));
+  const captionUnit = namedUnit(source.caption, locale);
+  const unit = source.unit ?? (captionUnit ? namedAs(captionUnit) : null);
+  const transposed = yearsIn(grid.map((row) => row[0] ?? '')) && !yearsIn(header.slice(1));
+  const rowTexts = (row: number, cell: number): Texts => texts(source, row, cell);
+  const labelled = grid.map((row, r) => ({
+    label: label(row[0] ?? ''),
+    labels: mapTexts(rowTexts(r + 1, 0), label),
+    line: bodyRows[r]?.line ?? 0,
+  }));
+  const headed = header
+    .slice(1)
+    .map((text, c) => ({
+      label: label(text),
+      labels: mapTexts(rowTexts(0, c + 1), label),
+      line: headerRow?.line ?? 0,
+    }));
+  const [series, points] = transposed ? [headed, labelled] : [labelled, headed];
+  const at = (s: number, p: number): Cell => {
+    const [r, c] = transposed ? [p, s] : [s, p];
+    const parsed = parseCell(grid[r]?.[c + 1] ?? '', locale);
+    const cellUnit = parsed.unit ?? namedUnit(header[c + 1] ?? '', locale) ?? namedUnit(grid[r]?.[0] ?? '', locale);
+    return {
+      value: parsed.value,
+      unit: cellUnit,
+      text: parsed.text,
+      row: grid[r]?.[0] ?? '',
+      column: header[c + 1] ?? '',
+      line: bodyRows[r]?.line ?? 0,
+    };
+  };
+  const cells = series.map((_, s) => points.map((_point, p) => at(s, p)));
+  const columns = points.map(
+    (point, p): Column => ({
+      index: p,
+      header: point.label,
+      headers: point.labels,
+      period: yearIn(point.label),
+      role: 'value',
+      unit: sharedUnit(cells.map((row) => row[p]?.unit ?? null)),
+    }),
+  );
+  const roles = columnRoles(columns, cells, locale);
+  return {
+    report: source.report,
+    caption: source.caption,
+    captions: source.captions,
+    number: source.number,
+    section: source.section,
+    line: headerRow?.line ?? 0,
+    unit,
+    columns: columns.map((column, i) => ({ ...column, role: roles[i] ?? 'value' })),
+    series: series.map((item, s): Series => ({ ...item, role: seriesRole(item.label, locale), cells: cells[s] ?? [] })),
+    transposed,
+    textual: cells.every((row) => row.every((cell) => cell.value === null)),
+    header,
+    rows: grid,
+    rowLines: bodyRows.map((row) => row.line),
+  };
+}
+
+const label = (text: string): string =>
+  text
+    .replace(/^[\s.…]+(?=\p{L})/u, '')
+    .replace(/\s*:\s*$/, '')
+    .trim();
+const namedAs = (unit: string): Unit => ({ name: unit, names: {} });
+const mapTexts = (texts: Texts, change: (text: string) => string): Texts =>
+  Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, change(text)]));
+
+function texts(source: TableSource, row: number, cell: number): Texts {
+  const own = plain(source.rows[row]?.cells[cell] ?? '');
+  const others = Object.entries(source.translations).map(([language, rows]) => [
+    language,
+    plain(rows[row]?.cells[cell] ?? ''),
+  ]);
+  return { [source.language]: own, ...Object.fromEntries(others) };
+}
+
+/** The year that a header is about; a span of years ("2022-2024") is no year. */
+export function yearIn(text: string): string | null {
+  const years = text.match(/(?<!\d)(?:19|20)\d\d(?:\/\d\d)?(?!\d)/g) ?? [];
+  return years.length === 1 ? (years[0] ?? null) : null;
+}
+
+const yearsIn = (cells: readonly string[]): boolean =>
+  cells.length >= 2 && cells.every((cell) => yearIn(cell) !== null && cell.length < 12);
+
+function sharedUnit(units: readonly (string | null)[]): string | null {
+  const named = units.filter((unit) => unit !== null);
+  return named.length * 2 > units.length && new Set(named).size === 1 ? (named[0] ?? null) : null;
+}
+
+function seriesRole(text: string, locale: Locale): SeriesRole {
+  const words = tokenise(normalise(text)).map((token) => token.text);
+  if (words.some((word) => locale.respondents.includes(word))) return 'respondents';
+  return locale.totals.includes(words.join(' ')) ||
+    (words.length <= 3 && locale.totals.includes(words[0] ?? '') && words[0] !== 'all' && words[0] !== 'alla')
+    ? 'total'
+    : 'item';
+}
+
+/** Which columns the source computed from two of its years, proved by the arithmetic of most of the rows. */
+function columnRoles(columns: readonly Column[], cells: readonly (readonly Cell[])[], locale: Locale): ColumnRole[] {
+  const years = columns
+    .filter((column) => column.period !== null)
+    .sort((a, b) => (a.period ?? '').localeCompare(b.period ?? ''));
+  const [first, last] = [years.at(-2), years.at(-1)];
+  return columns.map((column) => {
+    if (column.period !== null || !first || !last) return column.unit === 'percent' ? 'share' : 'value';
+    const rows = cells.map(
+      (row) => [row[first.index]?.value, row[last.index]?.value, row[column.index]?.value] as const,
+    );
+    const told = rows.filter((row): row is readonly [number, number, number] =>
+      row.every((value) => typeof value === 'number'),
+    );
+    const most = (fits: (row: readonly [number, number, number]) => boolean): boolean =>
+      told.length > 0 && told.filter(fits).length * 2 > told.length;
+    if (most(([a, b, c]) => a !== 0 && Math.abs(((b - a) / a) * 100 - c) <= 0.51 + Math.abs(c) * 0.01))
+      return 'percentChange';
+    if (most(([a, b, c]) => Math.abs(b - a - c) <= Math.max(1, Math.abs(c) * 0.001))) return 'difference';
+    return column.unit === 'percent' || namedUnit(column.header, locale) === 'percent' ? 'share' : 'value';
+  });
+}

@@ -1,0 +1,62 @@
+import type { Locale } from '../language/locale.js';
+
+export interface ParsedValue {
+  readonly value: number | null;
+  /** Canonical unit printed in the cell itself ("percent"); null where it names none. */
+  readonly unit: string | null;
+  readonly text: string;
+}
+
+const NUMBER = /^([+-]?)\s*(?:[€$£]\s*)?(\d{1,3}(?:[ .,']\d{3})+|\d+)(?:([.,])(\d+))?\s*(%|‰|[\p{L}€$£. ]*)\s*[*†‡]*$/u;
+
+/**
+ * A table cell as a number: "18 275 084", "1,234.5", "12%", "0", "<b>2 018 710</b>"; a dash or nothing is no value.
+ * Which of comma and point is the decimal mark follows the document's language.
+ */
+export function parseCell(plainText: string, locale: Locale): ParsedValue {
+  const text = plainText
+    .normalize('NFC')
+    .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
+    .replace(/\u2212/g, '-')
+    .trim();
+  const match = NUMBER.exec(text);
+  if (!match) return { value: null, unit: null, text };
+  const [, sign, whole = '', mark, decimals, suffix = ''] = match;
+  // "1,234" in an English document is thousands; "1.234" in a Swedish one as well; otherwise the mark is the decimal one.
+  const grouped = /[.,]/.test(whole);
+  if (grouped && whole.includes(locale.decimal) && !decimals && whole.split(locale.decimal).length === 2) {
+    return { value: signed(sign, Number(whole.replace(',', '.'))), unit: unitOf(suffix, locale), text };
+  }
+  const digits = whole.replace(/[ .,']/g, '');
+  const value = Number(mark ? `${digits}.${decimals}` : digits);
+  return { value: signed(sign, value), unit: unitOf(suffix, locale), text };
+}
+
+const signed = (sign: string | undefined, value: number): number => (sign === '-' ? -value : value);
+
+/** The canonical unit that a word or a sign is, in this language: "procent" and "%" are percent. Null where it is none. */
+export function unitOf(word: string, locale: Locale): string | null {
+  const asked = word.trim().toLowerCase().replace(/\.$/, '');
+  if (!asked) return null;
+  return locale.units.find((unit) => unit.words.includes(asked))?.unit ?? null;
+}
+
+/** The unit that a header, a label or a caption names: in parentheses "(tkr)", or after a comma, "in thousands of euros". */
+export function namedUnit(text: string, locale: Locale): string | null {
+  for (const match of text.matchAll(/[([]([^)\]]+)[)\]]/g)) {
+    const inside = match[1] ?? '';
+    const unit = unitOf(inside, locale) ?? unitOf(inside.replace(/^(?:in|i|as) /i, ''), locale);
+    if (unit) return unit;
+  }
+  const tail = /(?:,| in| i)\s+([\p{L}€$% ]+)$/iu.exec(text.trim())?.[1];
+  const direct = tail ? unitOf(tail, locale) : null;
+  if (direct) return direct;
+  return /(?<![\p{L}\p{N}])(?:procent|percent|%|andel \(%\))(?![\p{L}\p{N}])/iu.test(text) && text.length < 25
+    ? 'percent'
+    : null;
+}
+
+/** A number written in running text, by the language's decimal mark: "10,5", "313 000", "3.6". Null where it is none. */
+export function parseNumber(written: string, locale: Locale): number | null {
+  return /^\d/.test(written) ? parseCell(written, locale).value : null;
+}

@@ -1,0 +1,137 @@
+import type { Cue } from '../locale.js';
+
+const words = (text: string): readonly string[] => text.split('|').map((phrase) => phrase.trim());
+
+/** What English phrases ask for or do in a question. "~" ends a word with anything: "increas~" is increase, increased, increasing. */
+export const cues: Readonly<Record<Cue, readonly string[]>> = {
+  count: words(
+    'how many|how mny|howmany|number of|the number|no of|# of|count of|what number|in how many|numbers of|number',
+  ),
+  share: words(
+    'what share|what percentage|what proportion|what fraction|what percent|what part of|how large a share|how big a share|how large a proportion|share|percentage|proportion|fraction|which share|how many percent|what pct|pct of|how many of|what % of|what portion|portion',
+  ),
+  amount: words('how much|how big|how large|how high|how expensive|how great|how costly|how low'),
+  when: words(
+    'when|what year|which year|since when|from what year|since what year|since which year|what date|which date|by when|what years|deadline|due date',
+  ),
+  who: words(
+    'who|whom|whose|which person|which people|what person|contact|contacts|contact person|contact persons|point of contact|reach out to|get in touch with|talk to|call about|name of the person|representatives|representative|reps|rep|whos',
+  ),
+  where: words('where'),
+  why: words(
+    'why|how come|for what reason|what is the reason|what was the reason|what caused|what explains|whats the reason|what made',
+  ),
+  how: words('how|in what way|in which way'),
+  which: words('which|what kind of|what type of|what sort of'),
+  what: words('what|whats'),
+  define: words(
+    'what does mean|what is meant by|mean|means|stand for|stands for|abbreviation~|acronym~|definition~|define|short for|spelled out|what is a|what is an|what is the|what is|what are',
+  ),
+  duration: words('how long'),
+  difference: words(
+    'difference|differ|differs|how many more|how many fewer|how much more|how much less|how much higher|how much lower|how much bigger|how much larger|minus|gap|subtract~|in excess of',
+  ),
+  change: words('change|changed|changes|changing|shift~'),
+  growth: words('grow~|grew|grown|increas~|rise|rose|risen|rising|went up|gone up|go up|up|gain~|climb~|rises|jump~'),
+  decline: words(
+    'declin~|decreas~|fall|fell|fallen|drop|dropped|drops|went down|gone down|reduction in|shrank|shrunk|shrink~|down',
+  ),
+  percentWord: words(
+    'percent|percentage|percentages|%|per cent|pct|percentage points|percentage terms|relative terms|percentagewise|proportionally|relatively',
+  ),
+  sum: words(
+    'sum|summed|sum of|together|combined|plus|+|add up|added up|adding|add|in all|altogether|taken together|all told|all in all',
+  ),
+  ratio: words(
+    'how many times|ratio|times as many|times as much|times more|times larger|times bigger|times higher|times greater|factor of|multiple of',
+  ),
+  average: words('average|averaged|averages|mean|on average|avg'),
+  highest: words(
+    'most|highest|largest|biggest|greatest|most common|most widespread|most popular|most expensive|top|maximum|max|number one|leading|commonest|leads|the majority|costliest|priciest|widest|busiest|best|longest',
+  ),
+  lowest: words(
+    'least|lowest|smallest|fewest|least common|least widespread|cheapest|minimum|min|bottom|rarest|least expensive|worst|shortest',
+  ),
+  rank: words(
+    'rank|ranked|ranking|order by|in order|sort|sorted|top three|top 3|top five|top 5|from highest to lowest|from largest to smallest|in descending order|in ascending order|order of size|league table|from most to least',
+  ),
+  trend: words(
+    'trend|trends|trending|over time|development|developed|develop|developing|evolution|evolved|evolve|over the years|through the years|year by year|year on year|how has|how have|history|time series|historical|moved|progress~|devlopment|developement|trajectory|in recent years|recent years|track record',
+  ),
+  allYears: words(
+    'all years|every year|each year|per year|year by year|by year|annually|yearly|for all the years|all three years|all four years|over time|over the years|through the years|years|across the years|each of the years',
+  ),
+  compare: words(
+    'compared with|compared to|compare|compares|comparison|versus|vs|vs.|v|against|relative to|respectively|as opposed to|or|next to|side by side|alongside|in relation to|than',
+  ),
+  list: words(
+    'list|name|enumerate|show all|show me all|all figures|all the figures|which are|which were|give me all|every row|all rows|whole table|full table|headline results|everything about|all numbers|all the numbers|what are the|what were the',
+  ),
+  each: words(
+    'per category|by category|by area|per area|by cost area|for each|each|breakdown|broken down|split|by type|per type|per service|by service|distribution|one by one|row by row|per row|by item|per item|across categories|every|respective',
+  ),
+  complement: words(
+    'lack|lacks|lacking|do not have|does not have|dont have|doesnt have|did not have|didnt have|have not|havent|without access to|still without|not yet|yet to|still missing|not have|not offer|dont offer|not introduced|has not|missing',
+  ),
+  moreThan: words('more than|over|above|greater than|exceed~|higher than|larger than|bigger than|north of'),
+  atLeast: words('at least|or more|no fewer than|no less than|minimum of'),
+  lessThan: words('fewer than|less than|below|under|lower than|smaller than'),
+  atMost: words('at most|or fewer|or less|no more than|maximum of|up to'),
+  exactly: words(
+    'exact|exactly|precise|precisely|with one decimal|one decimal|two decimals|to one decimal|unrounded|calculated',
+  ),
+  per: words('per|divided by|spread over'),
+  half: words('half of the regions'),
+  printed: words('according to the table|in the table|printed|as printed|stated'),
+  names: words(
+    'which regions|which region|name the regions|names of|what regions|what region|which hospitals|which municipalities|which of the regions',
+  ),
+  lastYear: words('last year|previous year|last years|prior year'),
+  yearBefore: words(
+    'the year before|year before|the year prior|a year earlier|the previous year|one year earlier|year earlier|before that|previous survey|previous measurement',
+  ),
+  thisYear: words('this year|current year|this years|present year'),
+  since: words('since|from|starting'),
+  until: words('until|to|through|till|up to|thru'),
+  between: words('between'),
+  latest: words('latest|newest|most recent|current|up to date|last'),
+  earliest: words('earliest|first year|oldest|at first|initially|originally|at the start|first'),
+  pastYears: words(
+    'past years|in recent years|recent years|last few years|past few years|over the past two years|past two years|last two years|past three years|last three years|the last years|past couple of years|last couple of years|over the past three years',
+  ),
+  inPlace: words(
+    'in place|introduced|implemented|up and running|already|live|in operation|in use|operational|deployed|have today|fully implemented|rolled out|fully done|done|finished|completed|regularly',
+  ),
+  underway: words(
+    'introducing|being introduced|under way|underway|on the way|planned|planning|plan to|plans to|are planning|in progress|implementing|being implemented|in the process of|rolling out|about to|coming|pilot|pilots|piloting|in the pipeline|are adding|working on introducing|being rolled out',
+  ),
+  without: words(
+    'without|excluding|excl|excl.|except|not|no|minus|apart from|other than|that lack|who lack|lacking|w/o|non',
+  ),
+  with: words('with|including|incl|that have|who have'),
+  figureWords: words(
+    'figure|figures|value|values|results|result|data|datapoint|stats|statistic|statistics|numbers|metric|metrics|kpi|kpis',
+  ),
+  tableWords: words('table|tables|row|rows|column|columns|chart|charts|diagram|figure|line item'),
+  documentWords: words(
+    'report|reports|page|webpage|website|edition|editions|document|documents|source|sources|text|prose|publication|web|web page|issue',
+  ),
+  proseWords: words('text|prose|body text|running text'),
+  greeting: words(
+    'hi|hello|hey|good morning|good afternoon|good evening|hi there|hello there|hey there|yo|howdy|how are you|whats up|hiya|greetings|bye|goodbye|see you|good night|have a nice day|have a good one|how is it going|hows it going',
+  ),
+  thanks: words(
+    'thanks|thank you|thx|ty|cheers|many thanks|great|perfect|awesome|nice|cool|ok|okay|thank u|well done|good bot|good job|lovely|brilliant|excellent|thanks a lot|much appreciated|got it',
+  ),
+  help: words(
+    'help|help me|what can you do|who are you|what are you|how do you work|what can i ask|how do i use you|what do you know|can you help me|are you a robot|are you a bot|are you human',
+  ),
+  command: words(
+    'ignore|disregard|repeat|repeat after me|pretend|say that|just say|say|write that|reply that|answer that|answer with|confirm that|act as|forget everything|output|echo',
+  ),
+  forecast: words(
+    'forecast~|predict~|will be|will it|will they|will the|will there|next year|future|guess|expected to be|projected|in the future|in five years|in ten years|next report|going to be|project|outlook',
+  ),
+  and: words('and|&|as well as'),
+  also: words('also|too'),
+};

@@ -1,0 +1,135 @@
+import type { Cue } from '../locale.js';
+
+const words = (text: string): readonly string[] => text.split('|').map((phrase) => phrase.trim());
+
+/** What Swedish phrases ask for or do in a question. "~" ends a word with anything: "öka~" is öka, ökade, ökningen. */
+export const cues: Readonly<Record<Cue, readonly string[]>> = {
+  count: words('hur många|hur manga|antal|antalet|hur pass många|vilket antal|hur mpnga|hur måmga'),
+  share: words(
+    'hur stor del|hur stor andel|vilken andel|vilken del|hur många procent|hur stor procent|hur stor procentandel|vilken procentandel|procentandel~|andel|andelen|andelar|andelarna|vilken procentsats|hur hög andel|hur stor bit|hur många % av|hur många av',
+  ),
+  amount: words(
+    'hur mycket|hur mkt|vad kostade|vad kostar|vad blev|hur stor var|hur stor är|hur stora är|hur stora var|hur stort är|hur stort var|hur högt|hur hög|hur höga|hur dyr|hur dyrt|hur dyra|hur låg|hur stor|hur stora|hur stort',
+  ),
+  when: words(
+    'när|nar|vilket år|vilka år|vilket årtal|vilket datum|sedan när|sen när|från vilket år|sedan vilket år|deadline|sista datum',
+  ),
+  who: words(
+    'vem|vems|vilka personer|vilken person|vilka sitter|kontaktperson~|kontakta|höra av sig till|hör av sig till|höra av mig till|höra av oss till|prata med|vad heter|vilka heter|vilka representerar|vilka är med|vilka står bakom',
+  ),
+  where: words('var någonstans|varifrån|vart'),
+  why: words(
+    'varför|varfor|hur kommer det sig|av vilken anledning|vad beror|vad är orsaken|vad var orsaken|vilken är orsaken|vad är anledningen|vad var anledningen|vad förklarar',
+  ),
+  how: words('hur|på vilket sätt'),
+  which: words('vilken|vilket|vilka|vilkas'),
+  what: words('vad|va'),
+  define: words(
+    'vad betyder|vad står för|vad menas med|vad innebär|betyder|står för|förkortning~|uttyds|utläses|definition~|definiera|förkortas|vad är en|vad är ett|vad är',
+  ),
+  duration: words('hur lång tid|hur länge|hur lång|hur långt|hur många år'),
+  difference: words(
+    'skillnad~|differens~|mellanskillnad~|hur många fler|hur många färre|hur mycket mer|hur mycket mindre|hur mycket högre|hur mycket lägre|minus|gap|gapet',
+  ),
+  change: words('förändring~|förändra~|ändra~|skift~'),
+  growth: words(
+    'öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|steg|stig~|stigit|höjning~|höjt~|upp|större än förra|kostnadsökning~',
+  ),
+  decline: words('minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|fall|fallit|föll|gått ner|backa~'),
+  percentWord: words('procent|procentuell~|%|procenttal~|procentenhet~|relativt sett'),
+  sum: words(
+    'summa|summan|summera~|sammanlagt|sammanlagd~|tillsammans|ihop|plus|+|addera~|lägg ihop|lägger ihop|lägger man ihop|slå ihop|slår ihop|allt som allt',
+  ),
+  ratio: words(
+    'hur många gånger|gånger fler|gånger mer|gånger så|gånger större|kvot~|förhållande~ mellan|hur många gånger större',
+  ),
+  average: words('snitt|snittet|snittkostnad~|i snitt|genomsnitt~|medel|medelvärde~|medeltal~|genomsnittskostnad~'),
+  highest: words(
+    'flest|mest|störst|största|högst|högsta|vanligast|vanligaste|mest spridd~|mest utbredd~|dyrast~|etta|i topp|toppar|ledande|bäst|längst|maximum|max|vinner|populärast~|tyngst~|stod för mest',
+  ),
+  lowest: words(
+    'minst|minsta|lägst|lägsta|färst|ovanligast~|minst spridd~|billigast~|i botten|sämst|minimum|sist|mest ovanlig~|svagast~|allra minst',
+  ),
+  rank: words(
+    'rangordna~|ranka~|rangordning~|i ordning|topplista~|topp tre|topp 3|sortera~|från störst till minst|rankning~|i storleksordning|tre största|topp fem|topp 5',
+  ),
+  trend: words(
+    'trend|trenden|trender|utveckling|utvecklingen|utvecklats|utvecklas|utvecklades|utvecklat sig|över tid|över åren|genom åren|har det gått|hur har|hur såg utvecklingen|historik~|kurva~|tidsserie~|år för år|de senaste åren|senaste åren|rört sig|förändrats',
+  ),
+  allYears: words(
+    'alla år|alla åren|samtliga år|varje år|per år|år för år|alla tre år|alla tre åren|alla fyra år|alla fyra åren|respektive år|över tid|över åren|genom åren|de olika åren|åren',
+  ),
+  compare: words(
+    'jämfört med|jämför|jämföra|jämförelse~|jämförs|mot|kontra|vs|vs.|versus|respektive|resp|eller|i relation till|i förhållande till|ställt mot|gentemot|dels',
+  ),
+  list: words(
+    'lista|räkna upp|vilka är|vilka var|nämn|visa alla|ge mig alla|alla siffror|samtliga siffror|alla poster|samtliga poster|en lista|allt om|sammanställ~|vilka|alla rader|hela tabellen',
+  ),
+  each: words(
+    'per kategori|per område|per kostnadsområde|per post|per tjänst|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|per slag|per kostnadsslag|per kostnadspost|per typ|per rad|var för sig|varje|respektive',
+  ),
+  complement: words(
+    'saknar|saknade|saknas|har inte|inte har|hade inte|inte hade|inte infört|har ännu inte|utan tillgång till|inte erbjuder|erbjuder inte|ännu inte|har kvar att|inte kommit igång|återstår',
+  ),
+  moreThan: words('fler än|mer än|över|större än|högre än|överstig~|minst fler än|mera än'),
+  atLeast: words('minst|åtminstone|eller fler|eller mer'),
+  lessThan: words('färre än|mindre än|under|lägre än|understig~|inte ens'),
+  atMost: words('högst|som mest|eller färre|eller mindre|max'),
+  exactly: words('exakt|precis|på decimalen|med en decimal|med två decimaler|uträknat'),
+  per: words('per|delat på|delat med|dividerat med|utslaget på'),
+  half: words('hälften av regionerna|mer än hälften av'),
+  printed: words('enligt tabellen|i tabellen|enligt bilden|tryckt~|angiven|angivet'),
+  names: words(
+    'namnen på|namnge|vad heter|vilka regioner|vilken region|vilka av regionerna|vilka kommuner|vilka sjukhus',
+  ),
+  lastYear: words('i fjol|ifjol|förra året|fjolåret|fjolårets|förra årets|föregående år|föregående års|fjol'),
+  yearBefore: words(
+    'året innan|året före|året dessförinnan|åren innan|året innan dess|föregående mätning|förra mätningen|ett år tidigare|innan dess',
+  ),
+  thisYear: words('i år|årets|det här året|innevarande år|nuvarande|detta år'),
+  since: words('sedan|sen|från och med|fr o m|från|alltsedan|ända sedan'),
+  until: words('till och med|t o m|till|fram till|fram t o m'),
+  between: words('mellan'),
+  latest: words('senaste|nyaste|senast|aktuell~|färskaste|färska|sista'),
+  earliest: words('första året|tidigaste|först|äldsta|från början|till en början|allra först'),
+  pastYears: words(
+    'de senaste åren|senaste åren|de sista åren|de två senaste åren|de tre senaste åren|senaste två åren|senaste tre åren|under de senaste åren|på två år|på tre år',
+  ),
+  inPlace: words(
+    'infört|införd|införda|på plats|i drift|igång|har idag|redan|finns idag|helt färdig~|i bruk|fullt ut|har i dag|klara med',
+  ),
+  underway: words(
+    'håller på|under införande|på gång|på väg|planera~|planering|planer på|planerar|ska införa|tänker införa|är på väg|inför just nu|är i färd|införande pågår|pågående|införs|är på gång|pilot|piloter|piloterar',
+  ),
+  without: words(
+    'utan|exklusive|exkl|exkl.|ej|inte med|som inte har|inte har|saknar|bortsett från|inte|förutom|ej med|minus',
+  ),
+  with: words('med|inklusive|inkl|som har'),
+  figureWords: words(
+    'siffra|siffran|siffror|siffrorna|uppgift|uppgiften|uppgifter|tal|talet|värde|värdet|värden|värdena|resultat|resultaten|resultatet|nyckeltal|data',
+  ),
+  tableWords: words(
+    'tabell|tabellen|tabeller|rad|raden|rader|raderna|kolumn|kolumnen|diagram|diagrammet|bild|bilden|figur|figuren',
+  ),
+  documentWords: words(
+    'rapporten|rapport|rapports|rapportens|sidan|webbsidan|sida|webbsida|hemsidan|utgåva|utgåvan|upplagan|upplaga|dokumentet|källan|källorna|texten|rapporter|slitrapporten|slit-rapporten|prosan|brödtexten|årsrapporten',
+  ),
+  proseWords: words('texten|prosan|brödtexten|löptexten|löpande text'),
+  greeting: words(
+    'hej|hejsan|tjena|tja|hallå|god morgon|godmorgon|god kväll|hej där|tjenare|morsning|hejhej|goddag|god dag|läget|hur mår du|hur är läget|vad gör du|trevlig helg|ha det bra|hejdå|hej då|ha en bra dag|god jul',
+  ),
+  thanks: words(
+    'tack|tackar|tusen tack|tack så mycket|stort tack|toppen|perfekt|grymt|super|snyggt|bra jobbat|ok|okej|aha|jaha|kul|fint|härligt|suveränt|najs|tackar så mycket',
+  ),
+  help: words(
+    'hjälp|hjälp mig|vad kan du|vad kan du göra|vem är du|vad är du|hur funkar du|hur fungerar du|vad kan jag fråga|hur använder jag dig|vad vet du|kan du hjälpa mig|är du en robot|är du en bot|är du människa',
+  ),
+  command: words(
+    'ignorera|glöm allt|upprepa|repetera|låtsas|säg att|säg bara|skriv att|svara att|svara bara|bekräfta att|agera som|efter mig|strunta i',
+  ),
+  forecast: words(
+    'prognos~|förutspå~|kommer att vara|kommer det att|kommer att bli|kommer att ha|kommer att kosta|nästa år|framtida|gissa|gissning|spå|väntas|beräknas bli|i framtiden|om fem år|om tio år|nästa rapport|framöver',
+  ),
+  and: words('och|samt|&|och/eller'),
+  also: words('också|även|dessutom'),
+};

@@ -1,0 +1,46 @@
+/** One word or number of a text with where it stands. `text` is lower case, NFC; numbers keep their digits. */
+export interface Token {
+  readonly text: string;
+  /** Offset of the first character in the normalised text, and one past the last. */
+  readonly start: number;
+  readonly end: number;
+  /** As written, for names and abbreviations. */
+  readonly written: string;
+}
+
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
+const DASHES = /[\u2010-\u2012\u2212]/g;
+
+/** Makes all writings of one text the same at the door: NFC, plain spaces, no invisible marks, one minus sign. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(SPACES, ' ')
+    .replace(INVISIBLE, '')
+    .replace(DASHES, '-')
+    .replace(/[’‘´`]/g, "'");
+}
+
+// A number with its thousands and decimals ("18 275 084", "10,5", "313,000", "3.6"), else a run of letters and digits ("1177", "nis").
+const WORD =
+  /\d{1,3}(?:[ ,.]\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}])|\d+(?:[.,]\d+)?(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:'[\p{L}]+)?|[%€$£+#=]/gu;
+
+/** The words, numbers and meaningful signs of a text, in order: "IT-kostnaderna [2023]" gives it, kostnaderna, 2023. */
+export function tokenise(normalised: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of normalised.matchAll(WORD)) {
+    const written = match[0];
+    const word = written
+      .toLowerCase()
+      .replace(/'s?$|'(?=s$)/, '')
+      .replace(/'/g, '');
+    if (word) tokens.push({ text: word, start: match.index, end: match.index + written.length, written });
+  }
+  return tokens;
+}
+
+/** Letters without their marks: "röntgen" and "rontgen" fold to the same word. */
+export function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/æ/g, 'ae').replace(/ß/g, 'ss');
+}
