@@ -1,0 +1,173 @@
+import type { Chart, Corpus, Report, Section, Sentence, Series, Statement, Table, Texts } from '../corpus/model.js';
+import { LOCALES } from '../language/locales.js';
+
+/** Text that helps to find an entry, by how near it stands to it: 1 is its own words. */
+export interface Layer {
+  readonly texts: Texts;
+  readonly weight: number;
+}
+
+interface Base {
+  readonly id: number;
+  readonly report: Report;
+  readonly layers: readonly Layer[];
+}
+
+export interface RowEntry extends Base {
+  readonly kind: 'row';
+  readonly table: Table;
+  readonly series: Series;
+}
+
+export interface StatementEntry extends Base {
+  readonly kind: 'statement';
+  readonly sentence: Sentence;
+  readonly statement: Statement;
+}
+
+export interface SentenceEntry extends Base {
+  readonly kind: 'sentence';
+  readonly sentence: Sentence;
+}
+
+export interface TableEntry extends Base {
+  readonly kind: 'table';
+  readonly table: Table;
+}
+
+export interface ChartEntry extends Base {
+  readonly kind: 'chart';
+  readonly chart: Chart;
+}
+
+/** Something that can be found: a row of a table, a figure of the prose, a sentence, a whole table, a chart without data. */
+export type Entry = RowEntry | StatementEntry | SentenceEntry | TableEntry | ChartEntry;
+
+// How much a word counts where it stands further and further from the figure. Measured by the question banks: with the heading
+// as heavy as the label, a row wins by its heading alone; with it at nothing, "digital patient services" finds no table.
+const OWN = 1;
+const CAPTION = 0.6;
+const UNIT = 0.8;
+const COLUMN = 0.55;
+const SENTENCE = 0.78;
+const BEFORE = 0.52;
+const PARAGRAPH = 0.42;
+const AFTER = 0.34;
+const HEADING = 0.48;
+const CHAPTER = 0.36;
+const TITLE = 0.26;
+const SPEAKER = 0.7;
+
+/** All entries of a corpus, documents in order, tables before prose. */
+export function buildEntries(corpus: Corpus): Entry[] {
+  const entries: Entry[] = [];
+  const add = (
+    entry:
+      | Omit<RowEntry, 'id'>
+      | Omit<StatementEntry, 'id'>
+      | Omit<SentenceEntry, 'id'>
+      | Omit<TableEntry, 'id'>
+      | Omit<ChartEntry, 'id'>,
+  ): void => {
+    entries.push({ ...entry, id: entries.length } as Entry);
+  };
+  for (const report of corpus.reports) {
+    const title = titleLayers(report);
+    for (const table of report.tables) {
+      const around = tableLayers(table, title);
+      add({ kind: 'table', report, table, layers: [{ texts: table.captions, weight: OWN }, ...around.slice(1)] });
+      for (const series of table.series)
+        add({
+          kind: 'row',
+          report,
+          table,
+          series,
+          layers: [{ texts: series.labels, weight: OWN }, ...wordsOf(series, report), ...around],
+        });
+    }
+    for (const chart of report.charts)
+      add({
+        kind: 'chart',
+        report,
+        chart,
+        layers: [{ texts: chart.captions, weight: OWN }, ...sectionLayers(chart.section), ...title],
+      });
+    report.sentences.forEach((sentence, i) => {
+      const around = [...neighbours(report.sentences, i), ...sectionLayers(sentence.section), ...title];
+      add({ kind: 'sentence', report, sentence, layers: [{ texts: sentence.text, weight: OWN }, ...around] });
+      for (const statement of sentence.statements) {
+        add({
+          kind: 'statement',
+          report,
+          sentence,
+          statement,
+          layers: [{ texts: statement.clause, weight: OWN }, { texts: sentence.text, weight: SENTENCE }, ...around],
+        });
+      }
+    });
+  }
+  return entries;
+}
+
+function tableLayers(table: Table, title: readonly Layer[]): Layer[] {
+  const headers = table.columns.map((column) => ({ texts: column.headers, weight: COLUMN }));
+  const unit = table.unit
+    ? [
+        {
+          texts: {
+            ...table.unit.names,
+            sv: table.unit.names.sv ?? table.unit.name,
+            en: table.unit.names.en ?? table.unit.name,
+          },
+          weight: UNIT,
+        },
+      ]
+    : [];
+  return [{ texts: table.captions, weight: CAPTION }, ...unit, ...headers, ...sectionLayers(table.section), ...title];
+}
+
+/** The words in a row's own cells: names in a table of contacts. */
+function wordsOf(series: Series, report: Report): Layer[] {
+  const words = series.cells
+    .filter((cell) => cell.value === null && /\p{L}{2}/u.test(cell.text))
+    .map((cell) => cell.text);
+  if (series.role === 'respondents') return [{ texts: PARTICIPATION, weight: UNIT }];
+  return words.length > 0 ? [{ texts: { [report.language]: words.join(' ') }, weight: SENTENCE }] : [];
+}
+
+/** A row that says how many answered is about taking part, whatever its words. */
+const PARTICIPATION: Texts = { sv: LOCALES.sv.participation.join(' '), en: LOCALES.en.participation.join(' ') };
+
+const titleLayers = (report: Report): Layer[] => [
+  { texts: report.title, weight: TITLE },
+  ...(report.publisher ? [{ texts: { [report.language]: report.publisher }, weight: TITLE }] : []),
+];
+
+function sectionLayers(section: Section | null): Layer[] {
+  const layers: Layer[] = [];
+  for (let at = section; at; at = at.parent)
+    layers.push({ texts: at.title, weight: layers.length === 0 ? HEADING : CHAPTER });
+  return layers;
+}
+
+/** The rest of the paragraph; for a list item, the sentence that introduces the list. */
+function neighbours(sentences: readonly Sentence[], at: number): Layer[] {
+  const own = sentences[at];
+  if (!own) return [];
+  const layers: Layer[] = [];
+  if (own.speaker) layers.push({ texts: { sv: `${own.speaker.name} ${own.speaker.role}` }, weight: SPEAKER });
+  for (let i = at - 1; i >= 0 && sentences[i]?.block === own.block; i--)
+    layers.push({ texts: sentences[i]?.text ?? {}, weight: i === at - 1 ? BEFORE : PARAGRAPH });
+  for (let i = at + 1; sentences[i]?.block === own.block; i++)
+    layers.push({ texts: sentences[i]?.text ?? {}, weight: i === at + 1 ? AFTER : AFTER });
+  const lead = sentences[at - 1];
+  if (layers.length === 0 && lead && lead.section === own.section && !own.listItem)
+    layers.push({ texts: lead.text, weight: AFTER });
+  if (own.listItem) {
+    const around = sentences.filter((sentence) => sentence.section === own.section && !sentence.listItem);
+    const intro = around.findLast((sentence) => sentence.line < own.line);
+    const outro = around.find((sentence) => sentence.line > own.line);
+    for (const sentence of [intro, outro]) if (sentence) layers.push({ texts: sentence.text, weight: PARAGRAPH });
+  }
+  return layers;
+}

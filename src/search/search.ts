@@ -1,0 +1,387 @@
+import { parseLexicon } from '../corpus/lexicon.js';
+import type { Corpus, Report, Section, Sentence, Table, Texts } from '../corpus/model.js';
+import { splitNames } from '../corpus/people.js';
+import type { LanguageCode, Locale } from '../language/locale.js';
+import { LANGUAGES, LOCALES } from '../language/locales.js';
+import { THESAURUS } from '../language/thesaurus.js';
+import { normalise, tokenise } from '../language/tokens.js';
+import { buildSplitter, type Splitter } from './compounds.js';
+import { buildConceptFinder, type ConceptFinder } from './concepts.js';
+import { buildEntries, type Entry, type RowEntry, type StatementEntry } from './entries.js';
+import { buildVocabulary, type Vocabulary } from './vocabulary.js';
+
+/** A word or a phrase of a question, with the keys by which entries may hold it. */
+export interface Term {
+  readonly text: string;
+  /** Each way to hold it; a way is met where all of its keys are. */
+  readonly ways: readonly Way[];
+  /** True where the term must be found for an entry to answer. */
+  readonly required: boolean;
+  /** True where the question excludes it ("without payment"). */
+  readonly negated: boolean;
+}
+
+interface Way {
+  readonly keys: readonly string[];
+  readonly strength: number;
+}
+
+export interface Hit {
+  readonly entry: Entry;
+  /** 0–1: how much of the question the entry explains, weighted by how telling each word is. */
+  readonly score: number;
+  /** By term: 0 where the entry does not hold it, 1 where its own words do. */
+  readonly weights: readonly number[];
+}
+
+export interface SearchIndex {
+  readonly entries: readonly Entry[];
+  readonly vocabulary: Vocabulary;
+  readonly concepts: ConceptFinder;
+  readonly split: Splitter;
+  /** Runs of two or more words that name one thing, longest first at each place, not overlapping. */
+  readonly phrases: (
+    words: readonly string[],
+    language: LanguageCode,
+  ) => readonly { readonly from: number; readonly to: number }[];
+  readonly term: (
+    words: readonly string[],
+    language: LanguageCode,
+    flags: { readonly required: boolean; readonly negated: boolean },
+  ) => Term;
+  /** Entries that hold at least one required term, with the weight of each. */
+  readonly find: (terms: readonly Term[]) => readonly Hit[];
+  /** How telling a term is: the fewer entries hold it, the more. 0 where none does. */
+  readonly tellingness: (term: Term) => number;
+  /** Weight of a term in a text of its own, outside the index. */
+  readonly weightIn: (term: Term, keys: ReadonlyMap<string, number>) => number;
+  /** Rows of a table, in its order. */
+  readonly rowsOf: (table: Table) => readonly RowEntry[];
+  /** Figures of a sentence, and of all sentences under a heading. */
+  readonly statementsOf: (sentence: Sentence) => readonly StatementEntry[];
+  readonly statementsIn: (report: Report, section: Section | null) => readonly StatementEntry[];
+  /** True where one of the words is part of a person's name. */
+  readonly peopleOf: (words: readonly string[]) => boolean;
+  /** The noun that a text divides by, "per region"; null where there is none. */
+  readonly afterPer: (text: string, language: LanguageCode) => string | null;
+  readonly namesTotal: (text: string, language: LanguageCode) => boolean;
+  /** The first number that a text names in a word, "top three"; null where it names none. */
+  readonly numberIn: (text: string, language: LanguageCode) => number | null;
+  /** The names that share a cell, each by itself. */
+  readonly namesIn: (cell: string) => readonly string[];
+  readonly localeOf: (language: LanguageCode) => Locale;
+  readonly keysOf: (texts: Texts) => ReadonlyMap<string, number>;
+}
+
+interface Posting {
+  readonly entry: number;
+  readonly weight: number;
+}
+
+/** A compound's last part names the thing more broadly, its first part only tells of it. */
+const HEAD_PART = 0.62;
+const MODIFIER_PART = 0.55;
+/** A weight from which a word counts as the entry's own, for telling how common it is. */
+const OWN_WEIGHT = 0.5;
+
+/** Indexes a corpus: postings from words, parts of compounds and concepts to entries. Linear in the corpus. */
+export function buildSearch(corpus: Corpus): SearchIndex {
+  const concepts = buildConceptFinder([...corpus.lexicon, ...parseLexicon(THESAURUS, 'thesaurus')]);
+  const entries = buildEntries(corpus);
+  const words = wordsByLanguage(corpus, entries);
+  const split = buildSplitter(splitStems(words.content));
+  const vocabulary = buildVocabulary(words.all, (word) => split(LOCALES.sv.stem(word)).length > 0);
+  const known = new Map<Texts, ReadonlyMap<string, number>>();
+  const keysOf = (texts: Texts): ReadonlyMap<string, number> => {
+    let keys = known.get(texts);
+    if (!keys) {
+      const found = new Map<string, number>();
+      for (const language of LANGUAGES) {
+        const text = texts[language];
+        if (text) addKeys(found, text, language, concepts, split);
+      }
+      keys = found;
+      known.set(texts, keys);
+    }
+    return keys;
+  };
+  const postings = new Map<string, Posting[]>();
+  for (const entry of entries) {
+    const merged = new Map<string, number>();
+    for (const layer of entry.layers) {
+      for (const [key, weight] of keysOf(layer.texts)) {
+        const scaled = weight * layer.weight;
+        if (scaled > (merged.get(key) ?? 0)) merged.set(key, scaled);
+      }
+    }
+    for (const [key, weight] of merged) {
+      const list = postings.get(key);
+      if (list) list.push({ entry: entry.id, weight });
+      else postings.set(key, [{ entry: entry.id, weight }]);
+    }
+  }
+  const rows = new Map<Table, RowEntry[]>();
+  for (const entry of entries)
+    if (entry.kind === 'row') rows.set(entry.table, [...(rows.get(entry.table) ?? []), entry]);
+  const names = nameParts(corpus);
+  const statements = new Map<Sentence, StatementEntry[]>();
+  for (const entry of entries)
+    if (entry.kind === 'statement') statements.set(entry.sentence, [...(statements.get(entry.sentence) ?? []), entry]);
+  const statementsIn = (report: Report, section: Section | null): StatementEntry[] =>
+    report.sentences
+      .filter((sentence) => sentence.section === section)
+      .flatMap((sentence) => statements.get(sentence) ?? []);
+  const common = new Map<string, number>();
+  for (const [key, list] of postings) common.set(key, list.filter((posting) => posting.weight >= OWN_WEIGHT).length);
+
+  const tellingness = (term: Term): number => {
+    const counts = term.ways.map((way) =>
+      Math.min(...way.keys.map((key) => (postings.has(key) ? (common.get(key) ?? 0) : Number.POSITIVE_INFINITY))),
+    );
+    const finite = counts.filter(Number.isFinite);
+    if (finite.length === 0) return 0;
+    return Math.log(1 + entries.length / (1 + Math.max(...finite)));
+  };
+
+  const weigh = (term: Term): ReadonlyMap<number, number> => {
+    const best = new Map<number, number>();
+    for (const way of term.ways) {
+      let held: Map<number, number> | null = null;
+      for (const key of way.keys) {
+        const next = new Map<number, number>();
+        for (const { entry, weight } of postings.get(key) ?? []) {
+          const before = held === null ? 1 : held.get(entry);
+          if (before !== undefined) next.set(entry, Math.min(before, weight));
+        }
+        held = next;
+      }
+      for (const [entry, weight] of held ?? []) {
+        const scaled = weight * way.strength;
+        if (scaled > (best.get(entry) ?? 0)) best.set(entry, scaled);
+      }
+    }
+    return best;
+  };
+
+  const find = (terms: readonly Term[]): Hit[] => {
+    const wanted = terms.map((term) => ({
+      term,
+      weights: weigh(term),
+      telling: Math.max(0.2, tellingness(term)) * (term.required ? 1 : 0.25),
+    }));
+    const ids = new Set<number>();
+    for (const { term, weights } of wanted)
+      if (term.required && !term.negated) for (const id of weights.keys()) ids.add(id);
+    const positive = wanted.filter(({ term }) => !term.negated);
+    const total = positive.reduce((sum, { telling }) => sum + telling, 0);
+    const hits: Hit[] = [];
+    for (const id of ids) {
+      const entry = entries[id];
+      if (!entry) continue;
+      const weights = wanted.map((item) => item.weights.get(id) ?? 0);
+      const score = positive.reduce((sum, item) => sum + item.telling * (item.weights.get(id) ?? 0), 0) / (total || 1);
+      hits.push({ entry, score, weights });
+    }
+    return hits.sort((a, b) => b.score - a.score || a.entry.id - b.entry.id);
+  };
+
+  const phrases: SearchIndex['phrases'] = (run, language) => {
+    const stems = run.map(LOCALES[language].stem);
+    const spans = concepts
+      .find(stems, language)
+      .filter((span) => span.to - span.from > 1)
+      .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+    const taken: { from: number; to: number }[] = [];
+    for (const span of spans)
+      if (!taken.some((other) => span.from < other.to && other.from < span.to))
+        taken.push({ from: span.from, to: span.to });
+    return taken.sort((a, b) => a.from - b.from);
+  };
+
+  const term: SearchIndex['term'] = (run, language, flags) => ({
+    text: run.join(' '),
+    ways: waysOf(run, language, concepts, split, postings),
+    ...flags,
+  });
+
+  const weightIn = (asked: Term, keys: ReadonlyMap<string, number>): number =>
+    Math.max(0, ...asked.ways.map((way) => way.strength * Math.min(...way.keys.map((key) => keys.get(key) ?? 0))));
+
+  return {
+    entries,
+    vocabulary,
+    concepts,
+    split,
+    phrases,
+    term,
+    find,
+    tellingness,
+    weightIn,
+    keysOf,
+    statementsOf: (sentence) => statements.get(sentence) ?? [],
+    statementsIn,
+    afterPer,
+    namesTotal,
+    peopleOf: (words) => words.some((word) => names.has(word)),
+    rowsOf: (table) => rows.get(table) ?? [],
+    numberIn,
+    namesIn: (cell) => splitNames(cell, corpus.names),
+    localeOf: (language) => LOCALES[language],
+  };
+}
+
+/** Every part of every person's name, in lower case. */
+function nameParts(corpus: Corpus): ReadonlySet<string> {
+  const names = corpus.reports.flatMap((report) => [
+    ...report.sentences.flatMap((sentence) => sentence.people.map((person) => person.name)),
+    ...report.tables
+      .filter((table) => table.textual)
+      .flatMap((table) =>
+        table.series
+          .flatMap((series) => series.cells.map((cell) => cell.text))
+          .filter((text) => /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)),
+      ),
+  ]);
+  return new Set(names.flatMap((name) => name.toLowerCase().split(/[\s-]+/)));
+}
+
+function afterPer(text: string, language: LanguageCode): string | null {
+  const words = tokenise(normalise(text)).map((token) => token.text);
+  const at = words.findIndex((word, i) => i > 0 && LOCALES[language].cues.per.includes(word));
+  const noun = at >= 0 ? words[at + 1] : undefined;
+  return noun && /^\p{L}{3,}$/u.test(noun) ? noun : null;
+}
+
+const namesTotal = (text: string, language: LanguageCode): boolean =>
+  tokenise(normalise(text)).some(
+    (token) => LOCALES[language].totalWords.includes(token.text) || LOCALES[language].totals.includes(token.text),
+  );
+
+function numberIn(text: string, language: LanguageCode): number | null {
+  const { numbers } = LOCALES[language];
+  const found = tokenise(normalise(text))
+    .map((token) => (Object.hasOwn(numbers, token.text) ? (numbers[token.text] ?? 0) : 0))
+    .find((value) => value > 1);
+  return found ?? null;
+}
+
+/** The ways in which a word or phrase may be held: as a concept, word by word, or as the parts of a compound. */
+function waysOf(
+  run: readonly string[],
+  language: LanguageCode,
+  concepts: ConceptFinder,
+  split: Splitter,
+  postings: ReadonlyMap<string, readonly Posting[]>,
+): Way[] {
+  const locale = LOCALES[language];
+  const stems = run.map(locale.stem);
+  const ways: Way[] = [{ keys: stems.map((stem) => `${language}:${stem}`), strength: run.length > 1 ? 0.95 : 1 }];
+  for (const span of concepts.find(stems, language))
+    if (span.from === 0 && span.to === stems.length) ways.push({ keys: [`#${span.concept}`], strength: 0.98 });
+  if (run.length > 1) {
+    // Word by word, each in any way of its own that the corpus holds.
+    const each = run.map((word) =>
+      waysOf([word], language, concepts, split, postings).find((way) => way.keys.every((key) => postings.has(key))),
+    );
+    if (each.every((way) => way !== undefined))
+      ways.push({ keys: each.flatMap((way) => way?.keys ?? []), strength: 0.9 });
+    ways.push({ keys: [`sv:${LOCALES.sv.stem(run.join(''))}`], strength: 0.9 });
+    return ways;
+  }
+  const [word] = run;
+  const [stem] = stems;
+  if (word === undefined || stem === undefined) return ways;
+  for (const other of LANGUAGES)
+    if (other !== language && word.length > 2)
+      ways.push({ keys: [`${other}:${LOCALES[other].stem(word)}`], strength: 0.9 });
+  const parts = split(LOCALES.sv.stem(word));
+  if (parts.length > 0) {
+    ways.push({ keys: parts.map((part) => `sv:${part}`), strength: 0.92 });
+    const named = parts.map(
+      (part) =>
+        concepts
+          .named(part, 'sv')
+          .map((id) => `#${id}`)
+          .find((key) => postings.has(key)) ?? `sv:${part}`,
+    );
+    ways.push({ keys: named, strength: 0.88 });
+  }
+  return ways;
+}
+
+/** Adds the keys of a text: stems, parts of compounds, concepts; a key keeps its greatest weight. */
+function addKeys(
+  keys: Map<string, number>,
+  text: string,
+  language: LanguageCode,
+  concepts: ConceptFinder,
+  split: Splitter,
+): void {
+  const locale = LOCALES[language];
+  const put = (key: string, weight: number): void => {
+    if (weight > (keys.get(key) ?? 0)) keys.set(key, weight);
+  };
+  const stems = tokenise(normalise(text)).map((token) => locale.stem(token.text));
+  for (const stem of stems) put(`${language}:${stem}`, 1);
+  for (const span of concepts.find(stems, language)) put(`#${span.concept}`, 1);
+  if (language !== 'sv') return;
+  for (const stem of stems) {
+    const parts = split(stem);
+    parts.forEach((part, i) => {
+      const weight = i === parts.length - 1 ? HEAD_PART : MODIFIER_PART;
+      put(`sv:${part}`, weight);
+      for (const id of concepts.named(part, 'sv')) put(`#${id}`, weight * 0.95);
+    });
+  }
+}
+
+interface Words {
+  /** Every word known, for spelling. */
+  readonly all: Readonly<Record<LanguageCode, ReadonlySet<string>>>;
+  /** Swedish words that may be parts of compounds. */
+  readonly content: ReadonlySet<string>;
+}
+
+function wordsByLanguage(corpus: Corpus, entries: readonly Entry[]): Words {
+  const all: Record<LanguageCode, Set<string>> = { sv: new Set(), en: new Set() };
+  const content = new Set<string>();
+  const seen = new Set<Texts>();
+  const addText = (text: string, language: LanguageCode, isContent: boolean): void => {
+    for (const token of tokenise(normalise(text))) {
+      all[language].add(token.text);
+      if (isContent && language === 'sv') content.add(token.text);
+    }
+  };
+  for (const entry of entries) {
+    for (const { texts } of entry.layers) {
+      if (seen.has(texts)) continue;
+      seen.add(texts);
+      for (const language of LANGUAGES) addText(texts[language] ?? '', language, true);
+    }
+  }
+  for (const concept of [...corpus.lexicon, ...parseLexicon(THESAURUS, 'thesaurus')])
+    for (const language of LANGUAGES) for (const term of concept.terms[language]) addText(term, language, true);
+  for (const language of LANGUAGES) {
+    const locale = LOCALES[language];
+    for (const phrases of Object.values(locale.cues))
+      for (const phrase of phrases) if (!phrase.includes('~')) addText(phrase, language, false);
+    for (const word of [
+      ...locale.stopWords,
+      ...locale.months,
+      ...Object.keys(locale.numbers),
+      ...locale.units.flatMap((unit) => unit.words),
+    ])
+      addText(word, language, false);
+  }
+  return { all, content };
+}
+
+function splitStems(content: ReadonlySet<string>): ReadonlySet<string> {
+  const stop = new Set(LOCALES.sv.stopWords);
+  return new Set(
+    [...content]
+      .filter((word) => word.length >= 3 && /^\p{L}+$/u.test(word) && !stop.has(word))
+      .map(LOCALES.sv.stem)
+      .filter((stem) => stem.length >= 3),
+  );
+}

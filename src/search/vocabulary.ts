@@ -1,0 +1,119 @@
+import Fuse from 'fuse.js';
+import type { LanguageCode } from '../language/locale.js';
+import { LOCALES } from '../language/locales.js';
+import { fold } from '../language/tokens.js';
+
+/** Every word that the corpus, the lexicon or the languages know, for reading misspelt ones. */
+export interface Vocabulary {
+  readonly has: (word: string) => boolean;
+  /** The known word that `word` was meant as; null where none is near enough. The word itself where it is known. */
+  readonly correct: (word: string, language: LanguageCode) => string | null;
+}
+
+/** Shortest word that is corrected: of three letters, one changed makes another word too easily ("app", "api"). */
+const SHORTEST = 4;
+/** Longest word that is compared; Fuse matches patterns of at most 32 characters. */
+const LONGEST = 32;
+
+interface Known {
+  readonly word: string;
+  readonly folded: string;
+}
+
+/** Builds the vocabulary; `words` by language are in lower case. `splits` tells whether a word is a compound of known words. */
+export function buildVocabulary(
+  words: Readonly<Record<LanguageCode, ReadonlySet<string>>>,
+  splits: (word: string) => boolean,
+): Vocabulary {
+  const all = new Set([...words.sv, ...words.en]);
+  const folded = new Map<string, string>();
+  for (const word of all) {
+    const plain = fold(word);
+    if (plain !== word && !all.has(plain)) folded.set(plain, word);
+  }
+  const fuses = new Map<string, Fuse<Known>>();
+  const remembered = new Map<string, string | null>();
+  const fuseFor = (language: LanguageCode, length: number): Fuse<Known> => {
+    const key = `${language}${length}`;
+    let fuse = fuses.get(key);
+    if (!fuse) {
+      const near = [...words[language]]
+        .filter((word) => Math.abs(word.length - length) <= 2 && /^\p{L}+$/u.test(word))
+        .map((word) => ({ word, folded: fold(word) }));
+      fuse = new Fuse(near, {
+        keys: ['folded'],
+        includeScore: true,
+        threshold: 0.45,
+        distance: 40,
+        minMatchCharLength: 2,
+      });
+      fuses.set(key, fuse);
+    }
+    return fuse;
+  };
+  const correct = (word: string, language: LanguageCode): string | null => {
+    if (all.has(word) || !/^\p{L}+$/u.test(word)) return word;
+    const known = folded.get(fold(word));
+    if (known) return known;
+    if (word.length < SHORTEST || word.length > LONGEST || stemKnown(word, words))
+      return word.length < SHORTEST ? null : word;
+    if (splits(word)) return word;
+    const key = `${language}:${word}`;
+    const before = remembered.get(key);
+    if (before !== undefined) return before;
+    const best = nearest(
+      fold(word),
+      fuseFor(language, word.length)
+        .search(fold(word), { limit: 12 })
+        .map((result) => result.item),
+    );
+    if (remembered.size < 20_000) remembered.set(key, best);
+    return best;
+  };
+  return { has: (word) => all.has(word), correct };
+}
+
+/** An inflection of a known word is no misspelling, even where this very form is new. */
+function stemKnown(word: string, words: Readonly<Record<LanguageCode, ReadonlySet<string>>>): boolean {
+  return (['sv', 'en'] as const).some((language) => words[language].has(LOCALES[language].stem(word)));
+}
+
+/** Of the words that the fuzzy search offers, the one fewest edits away; null where that is too many or several tie. */
+function nearest(folded: string, offered: readonly Known[]): string | null {
+  const allowed = folded.length < 6 ? 1 : folded.length < 11 ? 2 : 3;
+  const ranked = offered
+    .map((known) => ({ known, edits: editDistance(folded, known.folded, allowed) }))
+    .filter(({ edits }) => edits <= allowed)
+    .sort(
+      (a, b) =>
+        a.edits - b.edits ||
+        Number(b.known.folded[0] === folded[0]) - Number(a.known.folded[0] === folded[0]) ||
+        a.known.word.length - b.known.word.length ||
+        a.known.word.localeCompare(b.known.word),
+    );
+  const [best] = ranked;
+  if (!best) return null;
+  // A short word whose first letter differs is another word, not a slip.
+  if (best.known.folded[0] !== folded[0] && (folded.length < 7 || best.edits > 1)) return null;
+  return best.known.word;
+}
+
+/** Edits between two words, where swapping two neighbours is one (optimal string alignment); stops past `limit`. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    before = previous;
+    previous = row;
+  }
+  return previous[b.length] ?? limit + 1;
+}
