@@ -1,0 +1,293 @@
+import { type Asked, has, isFull, say } from './asked.js';
+import { type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
+import { show } from './figures.js';
+import { answerSaid, answerText, saidFigure } from './prose.js';
+import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
+import { bestRows, fullRows, inCaptions, type Row } from './rows.js';
+import { answerComplement, answerPerUnit, answerSeveralRows, answerShare } from './several-rows.js';
+import { answerRow } from './single-row.js';
+import { askedStatus, fullStatements, type Said } from './statements.js';
+import { answerWho } from './who.js';
+import { answerTable } from './whole-table.js';
+
+/** The answer to a question whose words have been looked up. Each step answers or passes on; the last one refuses. */
+export function answerQuestion(asked: Asked): Draft {
+  for (const step of STEPS) {
+    const found = step(asked);
+    if (found) return found;
+  }
+  return refuse(asked);
+}
+
+type Step = (asked: Asked) => Draft | null;
+
+const courtesy: Step = (asked) => {
+  if (!asked.question.courtesy) return null;
+  const { messages } = asked.locale;
+  const text = has(asked, 'help') ? messages.help : has(asked, 'thanks') ? messages.thanks : messages.greeting;
+  return draft({ status: 'help', headline: text });
+};
+
+const order: Step = (asked) =>
+  asked.question.command ? notFound(asked.locale.messages.command, { alternatives: offers(asked) }) : null;
+
+const empty: Step = (asked) =>
+  asked.required.length === 0 && asked.question.captions.length === 0 && asked.terms.length === 0
+    ? draft({ status: 'help', headline: asked.locale.messages.help })
+    : null;
+
+const unknown: Step = (asked) => (unknownWords(asked).length > 0 ? refuse(asked) : null);
+
+const forecast: Step = (asked) =>
+  has(asked, 'forecast') &&
+  has(asked, 'count', 'share', 'amount') &&
+  !asked.hits.some((hit) => hit.entry.kind === 'statement' && isFull(asked, hit))
+    ? notFound(asked.locale.messages.forecast, { alternatives: offers(asked) })
+    : null;
+
+/** A chart named by its number: its data is a picture, so only what the prose says of it can be told. */
+const chart: Step = (asked) => {
+  const { captions } = asked.question;
+  if (
+    captions.length === 0 ||
+    asked.corpus.reports.some((report) => report.tables.some((table) => inCaptions(asked, table)))
+  )
+    return null;
+  for (const report of asked.corpus.reports) {
+    const named = report.charts.find((candidate) =>
+      captions.some((number) => new RegExp(`^\\p{L}+\\.? ${number}(?![\\p{L}\\p{N}])`, 'u').test(candidate.caption)),
+    );
+    if (!named) continue;
+    const nearby = asked.hits
+      .filter((hit) => hit.entry.kind === 'sentence' && hit.entry.sentence.section === named.section)
+      .slice(0, 1);
+    const quoted = nearby.flatMap((hit): Place[] =>
+      hit.entry.kind === 'sentence' ? [{ kind: 'sentence', report, sentence: hit.entry.sentence }] : [],
+    );
+    return refuseChart(asked, [{ kind: 'chart', report, chart: named }, ...quoted], named.caption);
+  }
+  return notFound(asked.locale.messages.notFound, { missing: captions, alternatives: offers(asked) });
+};
+
+const who: Step = (asked) => answerWho(asked);
+
+/** "Which regions …?" wants names; where the report has only a number of them, it says so. */
+const names: Step = (asked) => {
+  if (!has(asked, 'names') || has(asked, 'highest', 'lowest', 'count')) return null;
+  const text = answerText(
+    asked,
+    (hit) =>
+      hit.entry.kind === 'sentence' && namesSomething(asked, hit.entry.sentence.text[hit.entry.report.language] ?? ''),
+  );
+  if (text) return text;
+  const row = bestRows(asked, fullRows(asked))[0];
+  return row
+    ? notFound(asked.locale.messages.noNames(say(asked, row.entry.series.labels)), {
+        missing: asked.question.words
+          .filter((word) => !word.required)
+          .map((word) => word.written)
+          .slice(0, 1),
+        alternatives: offers(asked),
+      })
+    : refuse(asked);
+};
+
+/** True where a text names one of what is asked for: the noun with a capitalised name beside it. */
+const namesSomething = (asked: Asked, text: string): boolean =>
+  /(?<=\p{L} )\p{Lu}\p{Ll}{2,}/u.test(text) && asked.question.text.length > 0;
+
+/** Numbers: the row or the sentence that explains the question best, computed upon as it asks. */
+const numbers: Step = (asked) => {
+  if (!asksFigure(asked)) return null;
+  const whole = answerTable(asked);
+  if (whole) return whole;
+  const several = answerSeveralRows(asked);
+  const rows = fullRows(asked);
+  const said = fullStatements(asked);
+  const [bestSaid] = said.matching;
+  const [bestRow] = rows;
+  const status = askedStatus(asked);
+  const rowRank = bestRow
+    ? bestRow.rank *
+      (status === 'underway' ? 0.3 : status === 'either' ? 0.5 : 1) *
+      (has(asked, 'when') ? 0 : 1) *
+      (asked.question.prose ? 0.6 : 1)
+    : 0;
+  if (bestSaid && bestSaid.rank > rowRank * 1.04 && !(several && !bestRow))
+    return withOthers(asked, fromSaid(asked, bestSaid, said.matching), rows, said.matching);
+  if (several && !(bestRow && rowRank > 0 && bestRow.precision > 0.93 && bestRows(asked, rows).length === 1))
+    return several;
+  if (bestRow && rowRank > 0) {
+    const special = answerComplement(asked) ?? answerPerUnit(asked) ?? answerShare(asked);
+    if (special) return special;
+    const chosen = bestRows(asked, rows);
+    return withOthers(
+      asked,
+      chosen.length > 1 ? fromRows(asked, chosen) : answerRow(asked, chosen[0] ?? bestRow),
+      rows,
+      said.matching,
+    );
+  }
+  const perUnit = answerPerUnit(asked);
+  if (perUnit) return perUnit;
+  const [other] = said.otherTime;
+  return other ? refuseTime(asked, other) : null;
+};
+
+const asksFigure = (asked: Asked): boolean =>
+  !has(asked, 'why') && !(has(asked, 'define') && !has(asked, 'count', 'share', 'amount'));
+
+function fromSaid(asked: Asked, best: Said, all: readonly Said[]): Draft | null {
+  return answerSaid(asked, best, all);
+}
+
+/** Several rows fit equally: all of them are shown, each with its label. */
+function fromRows(asked: Asked, rows: readonly Row[]): Draft | null {
+  const drafts = rows.flatMap((row) => {
+    const found = answerRow(asked, row);
+    return found && found.status === 'answered' ? [{ row, found }] : [];
+  });
+  const [first] = drafts;
+  if (!first) return answerRow(asked, rows[0] as Row);
+  if (drafts.length === 1) return first.found;
+  const label = (row: Row): string => say(asked, row.entry.series.labels);
+  const year = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []))[0];
+  return draft({
+    status: 'ambiguous',
+    headline: asked.locale.messages.ambiguous(drafts.length),
+    alternatives: drafts
+      .slice(0, 6)
+      .map(({ row, found }) => ({
+        label: `${label(row)}: ${found.figures.map((figure) => show(asked, figure)).join(', ')}`,
+        question: year ? `${label(row)} ${year}` : label(row),
+        figures: found.figures,
+      })),
+  });
+}
+
+/** How much weaker another place may explain the question and still be held to speak of the same thing. */
+const SAME_THING = 0.8;
+
+/** Adds what other places say of the same thing: cited with it where they agree, shown as a conflict where they differ. */
+function withOthers(asked: Asked, found: Draft | null, rows: readonly Row[], said: readonly Said[]): Draft | null {
+  if (!found || found.status !== 'answered') return found;
+  const [main] = found.figures;
+  if (
+    !main ||
+    main.formula ||
+    found.figures.length > 1 ||
+    (typeof main.value === 'string' && !/\p{L}/u.test(main.value))
+  )
+    return found;
+  const others = [
+    ...rowFigures(asked, rows),
+    ...said
+      .slice(0, 6)
+      .map((item) => ({
+        figure: saidFigure(asked, item),
+        score: item.hit.score,
+        status: item.entry.statement.status,
+        change: item.entry.statement.change,
+        kind: item.entry.statement.kind,
+      })),
+  ];
+  const own = others.find(
+    (other) =>
+      other.figure.places[0] &&
+      main.places[0] &&
+      JSON.stringify(placeKey(other.figure.places[0])) === JSON.stringify(placeKey(main.places[0])) &&
+      other.figure.value === main.value,
+  );
+  if (!own) return found;
+  const places: Place[] = [];
+  const conflicts: DraftConflict[] = [];
+  for (const other of others) {
+    if (other === own || other.score < own.score * SAME_THING || !comparable(own, other)) continue;
+    const place = other.figure.places[0];
+    if (placeKey(place) === placeKey(main.places[0])) continue;
+    if (other.figure.value === main.value) places.push(place);
+    else if (samePeriod(main, other.figure)) {
+      conflicts.push({
+        figures: [other.figure],
+        note: asked.locale.messages.conflict({
+          here: show(asked, main),
+          there: show(asked, other.figure),
+          place: placeName(asked, place),
+        }),
+      });
+    }
+  }
+  const figure: DraftFigure = { ...main, places: [main.places[0], ...main.places.slice(1), ...places] };
+  return {
+    ...found,
+    figures: [figure, ...found.figures.slice(1)],
+    conflicts: [...found.conflicts, ...conflicts.slice(0, 3)],
+  };
+}
+
+interface Other {
+  readonly figure: DraftFigure;
+  readonly score: number;
+  readonly status: string | null;
+  readonly change: boolean;
+  readonly kind: string;
+}
+
+function rowFigures(asked: Asked, rows: readonly Row[]): Other[] {
+  return rows.slice(0, 3).flatMap((row): Other[] => {
+    if (row.entry.table.textual || row.precision < 0.6) return [];
+    const found = answerRow(asked, row);
+    const [figure] = found?.figures ?? [];
+    return figure && !figure.formula
+      ? [{ figure, score: row.hit.score, status: 'inPlace', change: false, kind: 'number' }]
+      : [];
+  });
+}
+
+/** Two figures speak of the same thing if they count the same, in the same state, and neither is a change. */
+function comparable(a: Other, b: Other): boolean {
+  if (a.change !== b.change || (a.kind === 'year') !== (b.kind === 'year')) return false;
+  const state = (status: string | null): string => (status === null ? 'inPlace' : status);
+  if (state(a.status) !== state(b.status)) return false;
+  if ((a.figure.unit === 'percent') !== (b.figure.unit === 'percent')) return false;
+  const noun = (figure: DraftFigure): string => (figure.noun ?? '').slice(0, 4);
+  return (
+    a.kind === 'all' ||
+    b.kind === 'all' ||
+    a.kind === 'fraction' ||
+    b.kind === 'fraction' ||
+    noun(a.figure) === noun(b.figure) ||
+    a.figure.value === b.figure.value
+  );
+}
+
+const samePeriod = (a: DraftFigure, b: DraftFigure): boolean =>
+  a.period === null || b.period === null || a.period === b.period;
+
+function placeKey(place: Place): string {
+  if (place.kind === 'cell') return `${place.report.id}:${place.cell.line}:${place.column.index}`;
+  if (place.kind === 'sentence') return `${place.report.id}:${place.sentence.line}:${place.sentence.quote}`;
+  return `${place.report.id}:${place.chart.line}`;
+}
+
+export function placeName(asked: Asked, place: Place): string {
+  if (place.kind === 'cell')
+    return place.table.number
+      ? `${say(asked, place.table.captions).split(/[:.]/)[0]}`
+      : say(asked, place.table.captions);
+  const section = place.kind === 'sentence' ? place.sentence.section : place.chart.section;
+  return `“${section ? say(asked, section.title) : say(asked, place.report.title)}”`;
+}
+
+const text: Step = (asked) => {
+  if (
+    has(asked, 'count', 'share', 'amount', 'when') &&
+    !has(asked, 'why', 'how') &&
+    asked.question.numbers.length === 0 &&
+    has(asked, 'count')
+  )
+    return null;
+  return answerText(asked);
+};
+
+const STEPS: readonly Step[] = [courtesy, order, empty, unknown, chart, forecast, who, names, numbers, text];

@@ -1,0 +1,117 @@
+import type { Corpus, Report, Texts } from '../corpus/model.js';
+import type { Cue, LanguageCode, Locale } from '../language/locale.js';
+import { LOCALES } from '../language/locales.js';
+import type { Question } from '../question/question.js';
+import type { Hit, SearchIndex, Term } from '../search/search.js';
+import type { DraftFigure } from './draft.js';
+
+/** A question with what the corpus knows of its words: all that an operation needs to answer it. */
+export interface Asked {
+  readonly corpus: Corpus;
+  readonly index: SearchIndex;
+  readonly question: Question;
+  /** Language of the answer. */
+  readonly language: LanguageCode;
+  readonly locale: Locale;
+  /** By word of the question. */
+  readonly terms: readonly Term[];
+  readonly hits: readonly Hit[];
+  /** Indices of the terms that an answer must explain. */
+  readonly required: readonly number[];
+  /** Year that "the year before" counts from, where a turn before named one. */
+  readonly previousYear: string | null;
+  /** How many there are in all of what is counted ("alla 21 regioner"), with its proof; null where the corpus does not say. */
+  readonly wholes: (noun: string | null) => DraftFigure | null;
+  /** The same question without one of its words. */
+  readonly without: (word: string) => Asked;
+}
+
+/** Least weight at which a term counts as explained: the title of the document is the farthest place. */
+export const EXPLAINED = 0.2;
+
+/** Looks a question's words up. `language` is that of the answer. */
+export function lookUp(
+  corpus: Corpus,
+  index: SearchIndex,
+  question: Question,
+  language: LanguageCode,
+  previousYear: string | null,
+): Asked {
+  const terms = question.words.map((word) =>
+    index.term(word.parts, question.language, { required: word.required, negated: word.negated }),
+  );
+  const required = terms.flatMap((term, i) => (term.required && !term.negated ? [i] : []));
+  const hits = index.find(terms).filter((hit) => inEdition(hit.entry.report, question, corpus));
+  const asked: Asked = {
+    corpus,
+    index,
+    question,
+    language,
+    locale: LOCALES[language],
+    terms,
+    hits,
+    required,
+    previousYear,
+    wholes: (noun) => wholeOf(asked, noun),
+    without: (word) =>
+      lookUp(
+        corpus,
+        index,
+        { ...question, words: question.words.filter((other) => other.text !== word) },
+        language,
+        previousYear,
+      ),
+  };
+  return asked;
+}
+
+/** "According to the 2022 page" keeps to the document of that year, where there is one. */
+function inEdition(report: Report, question: Question, corpus: Corpus): boolean {
+  if (question.edition === null) return true;
+  const named = corpus.reports.filter((other) => String(other.year) === question.edition);
+  return named.length === 0 || named.includes(report);
+}
+
+export const has = (asked: Asked, ...cues: readonly Cue[]): boolean => cues.some((cue) => asked.question.cues.has(cue));
+
+/** True where each word that must be is explained by the hit. */
+export const isFull = (asked: Asked, hit: Hit): boolean =>
+  asked.required.every((i) => (hit.weights[i] ?? 0) >= EXPLAINED);
+
+/** The words that a hit leaves unexplained, as the asker wrote them. */
+export const unexplained = (asked: Asked, hit: Hit): string[] =>
+  asked.required.filter((i) => (hit.weights[i] ?? 0) < EXPLAINED).map((i) => asked.question.words[i]?.written ?? '');
+
+/** A text in the answer's language, else in any. */
+export const say = (asked: Asked, texts: Texts): string => texts[asked.language] ?? Object.values(texts)[0] ?? '';
+
+/** The figure that says how many there are of a noun in all: one stated with "all" before it, the newest report first. */
+function wholeOf(asked: Asked, noun: string | null): DraftFigure | null {
+  if (!noun) return null;
+  const term = asked.index.term([noun], asked.language, { required: true, negated: false });
+  const stated = asked.index.entries.flatMap((entry) => {
+    if (entry.kind !== 'statement' || entry.statement.kind !== 'number' || entry.statement.unit !== null) return [];
+    const { language } = entry.report;
+    const text = (entry.sentence.text[language] ?? '').toLowerCase();
+    const all = asked.index
+      .localeOf(language)
+      .all.slice(0, 2)
+      .some((word) => text.includes(`${word} ${entry.statement.written.toLowerCase()} `));
+    const counted =
+      asked.index.weightIn(term, asked.index.keysOf({ [language]: entry.statement.counted[language]?.[0] ?? '' })) >=
+      OWN_NOUN;
+    return all && counted ? [entry] : [];
+  });
+  const [best] = stated.sort((a, b) => (b.report.year ?? 0) - (a.report.year ?? 0) || a.id - b.id);
+  if (!best) return null;
+  return {
+    value: best.statement.value,
+    unit: null,
+    noun,
+    label: `${best.statement.written} ${noun}`,
+    period: best.statement.period,
+    places: [{ kind: 'sentence', report: best.report, sentence: best.sentence }],
+  };
+}
+
+const OWN_NOUN = 0.5;

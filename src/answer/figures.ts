@@ -1,0 +1,66 @@
+import { formatQuantity } from '../language/format.js';
+import { LOCALES } from '../language/locales.js';
+import type { Asked } from './asked.js';
+import type { DraftFigure, Place } from './draft.js';
+
+/** How a person reads a figure: "19 regioner", "18 275 084 tkr", "12 %". */
+export const show = (
+  asked: Asked,
+  figure: Pick<DraftFigure, 'value' | 'unit' | 'noun' | 'decimals' | 'written'>,
+): string => figure.written ?? formatQuantity(figure.value, figure.unit, figure.noun, asked.language, figure.decimals);
+
+/** The number alone, for formulas and series. */
+export const bare = (asked: Asked, value: number, decimals = 2): string =>
+  formatQuantity(value, null, null, asked.language, decimals);
+
+/** A figure that we computed from others: proved by every place that they stand on. */
+export function computed(
+  parts: Omit<DraftFigure, 'places'> & { readonly formula: string },
+  operands: readonly DraftFigure[],
+): DraftFigure {
+  const places = operands
+    .flatMap((operand) => operand.places)
+    .filter((place, i, all) => all.findIndex((other) => samePlace(place, other)) === i);
+  const [first, ...rest] = places;
+  if (!first) throw new RangeError('a computed figure needs at least one operand');
+  return { ...parts, places: [first, ...rest] };
+}
+
+export function samePlace(a: Place, b: Place): boolean {
+  if (a.kind === 'cell' && b.kind === 'cell')
+    return a.table === b.table && a.series === b.series && a.column === b.column;
+  if (a.kind === 'sentence' && b.kind === 'sentence') return a.sentence === b.sentence;
+  return a.kind === 'chart' && b.kind === 'chart' && a.chart === b.chart;
+}
+
+const kindOf = (unit: string | null) =>
+  Object.values(LOCALES)
+    .flatMap((locale) => locale.units)
+    .find((candidate) => candidate.unit === unit);
+
+export const isMoney = (unit: string | null): boolean => kindOf(unit)?.kind === 'money';
+export const isPercent = (unit: string | null): boolean => unit === 'percent';
+
+/** A value in another unit of the same kind; null where the kinds differ ("tkr" to hours). Kronor and euros are not converted. */
+export function convert(value: number, from: string | null, to: string): number | null {
+  const [a, b] = [kindOf(from), kindOf(to)];
+  if (!a || !b || a.kind !== b.kind || a.kind === 'percent' || isEuro(a.unit) !== isEuro(b.unit)) return null;
+  return (value * a.scale) / b.scale;
+}
+
+const isEuro = (unit: string): boolean => unit.endsWith('EUR');
+
+/** A sum of money in the scale that people say aloud; null where it already is. */
+export function aloud(asked: Asked, figure: DraftFigure): string | null {
+  if (typeof figure.value !== 'number' || !isMoney(figure.unit)) return null;
+  const scales = isEuro(figure.unit ?? '') ? ['BEUR', 'MEUR'] : ['mdkr', 'mnkr'];
+  const unit = scales.find((scale) => Math.abs(convert(figure.value as number, figure.unit, scale) ?? 0) >= 1);
+  if (!unit || unit === figure.unit) return null;
+  const value = convert(figure.value, figure.unit, unit) ?? 0;
+  return formatQuantity(value, unit, null, asked.language, Math.abs(value) < 100 ? 1 : 0);
+}
+
+/** How many decimals a computed percentage is given with. */
+export const PERCENT_DECIMALS = 1;
+export const round = (value: number, decimals: number): number =>
+  Math.round((value + Number.EPSILON) * 10 ** decimals) / 10 ** decimals;

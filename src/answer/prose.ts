@@ -1,0 +1,343 @@
+import type { Sentence } from '../corpus/model.js';
+import type { Hit } from '../search/search.js';
+import { type Asked, has, isFull, say } from './asked.js';
+import { answered, type Draft, type DraftFigure, type Place } from './draft.js';
+import { bare, computed, convert, PERCENT_DECIMALS, round, show } from './figures.js';
+import { capital } from './rows.js';
+import { isTime, type Said } from './statements.js';
+import { wantedYears } from './years.js';
+
+/** A statement as a figure of the answer. */
+export function saidFigure(asked: Asked, said: Said): DraftFigure {
+  const { statement, sentence, report } = said.entry;
+  const noun = statement.unit ? null : (nounOf(asked, said) ?? null);
+  const written = statement.kind === 'number' ? undefined : String(statement.value);
+  const label = capital(
+    (say(asked, statement.clause) || say(asked, sentence.text)).replace(/^[\s,;–-]+|[\s,;.]+$/gu, ''),
+  );
+  return {
+    value: statement.value,
+    unit: statement.unit,
+    noun,
+    label,
+    period: statement.period,
+    places: [{ kind: 'sentence', report, sentence }],
+    ...(written === undefined ? {} : { written }),
+  };
+}
+
+/** The noun counted, in the answer's language: the first word after the figure that is not a small one. */
+function nounOf(asked: Asked, said: Said): string | undefined {
+  const { statement, report } = said.entry;
+  const code = statement.counted[asked.language] ? asked.language : report.language;
+  const stop = asked.index.localeOf(code).stopWords;
+  const words = statement.counted[code] ?? [];
+  const first = words.findIndex((word) => !stop.includes(word));
+  return first === 0 ? words[0] : undefined;
+}
+
+/** The sentence of a statement as the answer words it. */
+const sentenceText = (asked: Asked, sentence: Sentence): string => say(asked, sentence.text);
+
+/** What the prose answers: a figure with its sentence, the years of one figure, or what is computed from them. */
+export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): Draft | null {
+  const { statement, sentence } = said.entry;
+  const figure = saidFigure(asked, said);
+  const family = familyOf(asked, said);
+  const wanted = wantedYears(
+    asked,
+    said.entry.report,
+    family.map((item) => item.entry.statement.period ?? ''),
+  );
+  if (family.length > 1 && (has(asked, 'trend', 'allYears') || wanted.span || wanted.years.length > 1))
+    return series(asked, family);
+  if (family.length > 1 && has(asked, 'growth', 'decline', 'change', 'difference') && !statement.change)
+    return change(asked, family);
+  const sum = has(asked, 'sum') ? statusSum(asked, said, rivals) : null;
+  if (sum) return sum;
+  const product = productOf(asked, said);
+  if (product) return product;
+  const converted =
+    asked.question.unit && typeof statement.value === 'number'
+      ? convert(statement.value, statement.unit, asked.question.unit)
+      : null;
+  if (converted !== null && asked.question.unit && asked.question.unit !== statement.unit) {
+    const result = computed(
+      {
+        value: round(converted, 2),
+        unit: asked.question.unit,
+        noun: null,
+        label: figure.label,
+        period: figure.period,
+        formula: `${show(asked, figure)} = ${bare(asked, round(converted, 2))}`,
+      },
+      [figure],
+    );
+    return answered(`${show(asked, result)}: ${sentenceText(asked, sentence)}`, {
+      figures: [result],
+      context: [figure],
+      subject: figure.label,
+    });
+  }
+  const others = has(asked, 'share', 'allYears') ? [] : [];
+  const sameSentence = compared(asked, said, rivals);
+  const figures = sameSentence.length > 1 ? sameSentence.map((other) => saidFigure(asked, other)) : [figure];
+  const before = family.filter((item) => item !== said).map((item) => saidFigure(asked, item));
+  const shown = figures.map((item) =>
+    typeof item.value === 'number' ? hedged(asked, said, show(asked, item)) : show(asked, item),
+  );
+  const period =
+    statement.kind === 'year' || statement.kind === 'date' || !statement.dated
+      ? ''
+      : statement.period
+        ? ` (${statement.period})`
+        : '';
+  return answered(`${capital(shown.join('; '))}${period}: ${sentenceText(asked, sentence)}`, {
+    figures,
+    context: [...others, ...before],
+    subject: figure.label,
+  });
+}
+
+/** "About 2.5 minutes": a hedge of the source stays with its figure. */
+function hedged(asked: Asked, said: Said, display: string): string {
+  const { statement } = said.entry;
+  if (!statement.hedge || asked.language !== said.entry.report.language) return display;
+  return `${statement.hedge} ${display}`;
+}
+
+/** The same figure of other times: last year's in parentheses, or the clauses of one sentence with years of their own. */
+function familyOf(asked: Asked, said: Said): Said[] {
+  const { statement, sentence } = said.entry;
+  if (statement.period === null) return [said];
+  const same = asked.index
+    .statementsOf(sentence)
+    .filter(
+      (entry) =>
+        entry.statement.unit === statement.unit &&
+        entry.statement.kind === statement.kind &&
+        entry.statement.period !== null &&
+        entry.statement.dated &&
+        !entry.statement.change,
+    );
+  const years = new Set(same.map((entry) => entry.statement.period));
+  if (years.size < 2 || years.size !== same.length) return [said];
+  return same
+    .map((entry) => (entry === said.entry ? said : { entry, hit: said.hit, rank: said.rank }))
+    .sort((a, b) => (a.entry.statement.period ?? '').localeCompare(b.entry.statement.period ?? ''));
+}
+
+function series(asked: Asked, family: readonly Said[]): Draft {
+  const figures = family.map((item) => saidFigure(asked, item));
+  const sentence = family[0]?.entry.sentence;
+  const text = figures.map((figure) => `${show(asked, figure)} (${figure.period})`).join(' → ');
+  return answered(`${text}: ${sentence ? sentenceText(asked, sentence) : ''}`, {
+    figures,
+    subject: figures[0]?.label ?? '',
+  });
+}
+
+function change(asked: Asked, family: readonly Said[]): Draft | null {
+  const figures = family.map((item) => saidFigure(asked, item));
+  const [from, to] = [figures[0], figures.at(-1)];
+  if (!from || !to || typeof from.value !== 'number' || typeof to.value !== 'number') return null;
+  const value = round(to.value - from.value, 6);
+  const unit = from.unit === 'percent' ? 'percentagePoint' : from.unit;
+  const period = `${from.period}–${to.period}`;
+  const figure = computed(
+    {
+      value,
+      unit,
+      noun: from.noun,
+      label: to.label,
+      period,
+      formula: `${bare(asked, to.value)} − ${bare(asked, from.value)} = ${bare(asked, value)}`,
+    },
+    [to, from],
+  );
+  const percent =
+    from.value === 0
+      ? null
+      : computed(
+          {
+            value: round((value / from.value) * 100, PERCENT_DECIMALS),
+            unit: 'percent',
+            noun: null,
+            label: to.label,
+            period,
+            formula: `(${bare(asked, to.value)} − ${bare(asked, from.value)}) ÷ ${bare(asked, from.value)} = ${bare(asked, round((value / from.value) * 100, 1))} %`,
+            decimals: 1,
+          },
+          [to, from],
+        );
+  const inPercent = has(asked, 'percentWord') && from.unit !== 'percent';
+  const main = inPercent && percent ? percent : figure;
+  const other = main === figure ? percent : figure;
+  return answered(
+    asked.locale.messages.change({
+      label: to.label,
+      display: show(asked, main),
+      from: from.period ?? '',
+      to: to.period ?? '',
+    }),
+    { figures: [main], context: [to, from, ...(other ? [other] : [])], subject: to.label },
+  );
+}
+
+/** "Have it and are introducing it, together": the figures of one sentence that stand for two states. */
+function statusSum(asked: Asked, said: Said, rivals: readonly Said[]): Draft | null {
+  void rivals;
+  const same = asked.index
+    .statementsOf(said.entry.sentence)
+    .filter(
+      (entry) =>
+        entry.statement.kind === 'number' &&
+        !entry.statement.change &&
+        entry.statement.unit === said.entry.statement.unit &&
+        entry.statement.period === said.entry.statement.period,
+    );
+  if (same.length < 2) return null;
+  const figures = same.map((entry) => saidFigure(asked, { entry, hit: said.hit, rank: said.rank }));
+  const total = figures.reduce((sum, figure) => sum + Number(figure.value), 0);
+  const [first] = figures;
+  if (!first) return null;
+  const sum = computed(
+    {
+      value: total,
+      unit: first.unit,
+      noun: first.noun,
+      label: first.label,
+      period: first.period,
+      formula: `${figures.map((figure) => bare(asked, Number(figure.value))).join(' + ')} = ${bare(asked, total)}`,
+    },
+    figures,
+  );
+  return answered(
+    asked.locale.messages.sumOf({
+      labels: sentenceText(asked, said.entry.sentence),
+      display: show(asked, sum),
+      period: first.period,
+    }),
+    { figures: [sum], context: figures, subject: first.label },
+  );
+}
+
+/** "2.5 minutes per letter" times the letters sent, where the question asks for the whole in a unit of time. */
+function productOf(asked: Asked, said: Said): Draft | null {
+  const rate = rateOf(asked, said);
+  if (!rate) return null;
+  const unit = asked.question.unit ?? rate.figure.unit;
+  if (
+    !has(asked, 'sum') &&
+    !asked.index.namesTotal(asked.question.text, asked.question.language) &&
+    unit === rate.figure.unit
+  )
+    return null;
+  if (typeof rate.figure.value !== 'number' || typeof rate.count.value !== 'number' || !unit) return null;
+  const product = rate.figure.value * rate.count.value;
+  const value = convert(product, rate.figure.unit, unit);
+  if (value === null) return null;
+  const formula = `${bare(asked, rate.count.value)} × ${show(asked, rate.figure)} = ${bare(asked, product)}${unit === rate.figure.unit ? '' : ` ≈ ${bare(asked, round(value, 1))}`}`;
+  const figure = computed(
+    { value: round(value, 1), unit, noun: null, label: rate.figure.label, period: rate.count.period, formula },
+    [rate.figure, rate.count],
+  );
+  return answered(asked.locale.messages.productOf({ display: show(asked, figure), formula }), {
+    figures: [figure],
+    context: [rate.figure, rate.count],
+    subject: figure.label,
+  });
+}
+
+/** A figure of time per thing, with the figure in the same section that counts the things. */
+function rateOf(asked: Asked, said: Said): { readonly figure: DraftFigure; readonly count: DraftFigure } | null {
+  const section = said.entry.sentence.section;
+  const inSection = asked.index.statementsIn(said.entry.report, section);
+  const rate = inSection.find(
+    (entry) =>
+      isTime(entry.statement.unit) && perNoun(asked, entry.statement.counted[entry.report.language] ?? []) !== null,
+  );
+  if (!rate) return null;
+  const noun = perNoun(asked, rate.statement.counted[rate.report.language] ?? []) ?? '';
+  const stem = asked.index.localeOf(rate.report.language).stem;
+  const count = inSection.find(
+    (entry) =>
+      entry !== rate &&
+      entry.statement.kind === 'number' &&
+      entry.statement.unit === null &&
+      stem(entry.statement.counted[entry.report.language]?.[0] ?? '') === stem(noun),
+  );
+  if (!count || (said.entry !== rate && said.entry !== count)) return null;
+  const figure = (entry: typeof rate): DraftFigure => saidFigure(asked, { entry, hit: said.hit, rank: said.rank });
+  return { figure: figure(rate), count: figure(count) };
+}
+
+/** "minuter per kallelse": what the figure is per. */
+function perNoun(asked: Asked, counted: readonly string[]): string | null {
+  const at = counted.findIndex((word) => asked.locale.cues.per.includes(word) || word === 'per');
+  return at >= 0 ? (counted[at + 1] ?? null) : null;
+}
+
+/** Figures of the same sentence that a comparison sets side by side. */
+function compared(asked: Asked, said: Said, rivals: readonly Said[]): Said[] {
+  if (!has(asked, 'compare', 'each', 'list', 'and')) return [said];
+  const together = rivals.filter(
+    (rival) =>
+      rival.entry.statement.kind === said.entry.statement.kind &&
+      rival.entry.statement.unit === said.entry.statement.unit &&
+      !rival.entry.statement.change &&
+      rival.entry.sentence === said.entry.sentence,
+  );
+  return together.length > 1 && has(asked, 'compare', 'each', 'list')
+    ? [...together].sort((a, b) => a.entry.id - b.entry.id)
+    : [said];
+}
+
+/** How many sentences a text answer quotes. */
+const MOST_SENTENCES = 3;
+/** A further sentence is quoted where it explains nearly as much as the best. */
+const NEARLY = 0.93;
+
+/** The sentences that answer in words, quoted; null where none explains every word. */
+export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => true): Draft | null {
+  const found = asked.hits.filter((hit) => hit.entry.kind === 'sentence' && isFull(asked, hit) && accept(hit));
+  const ranked = found
+    .map((hit) => ({ hit, rank: hit.score * textFit(asked, hit) }))
+    .sort((a, b) => b.rank - a.rank || a.hit.entry.id - b.hit.entry.id);
+  const [best] = ranked;
+  if (!best || best.hit.entry.kind !== 'sentence') return null;
+  const chosen = ranked.filter(({ rank }) => rank >= best.rank * NEARLY).slice(0, MOST_SENTENCES);
+  const places = chosen.flatMap(({ hit }): Place[] =>
+    hit.entry.kind === 'sentence' ? [{ kind: 'sentence', report: hit.entry.report, sentence: hit.entry.sentence }] : [],
+  );
+  const text = places.map((place) => (place.kind === 'sentence' ? sentenceText(asked, place.sentence) : '')).join(' ');
+  const speaker = best.hit.entry.sentence.speaker;
+  return answered(text, {
+    quoted: places,
+    notes:
+      speaker && !text.includes(speaker.name)
+        ? [asked.locale.messages.saysWho(speaker.role ? `${speaker.name}, ${speaker.role}` : speaker.name)]
+        : [],
+    subject: asked.question.words
+      .filter((word) => word.required)
+      .map((word) => word.text)
+      .join(' '),
+  });
+}
+
+/** Sentences that say why, or that define, come before those that only mention. */
+function textFit(asked: Asked, hit: Hit): number {
+  if (hit.entry.kind !== 'sentence') return 0;
+  const { sentence, report } = hit.entry;
+  const text = (sentence.text[report.language] ?? '').toLowerCase();
+  const locale = asked.index.localeOf(report.language);
+  const short = text.length < 25 ? 0.6 : 1;
+  const asks = text.endsWith('?') ? 0.7 : 1;
+  const why = has(asked, 'why') && locale.because.some((word) => text.includes(word)) ? 1.12 : 1;
+  const define =
+    has(asked, 'define') &&
+    /\(\p{Lu}[\p{L}\p{N}-]*\)|, det vill säga|, that is/u.test(sentence.text[report.language] ?? '')
+      ? 1.15
+      : 1;
+  return short * asks * why * define;
+}

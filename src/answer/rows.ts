@@ -1,0 +1,270 @@
+import type { Column, Report, Series, Table } from '../corpus/model.js';
+import { normalise, tokenise } from '../language/tokens.js';
+import type { RowEntry } from '../search/entries.js';
+import type { Hit } from '../search/search.js';
+import { type Asked, EXPLAINED, isFull, say } from './asked.js';
+import type { DraftFigure, Place } from './draft.js';
+
+/** A row of a table that a question may mean. */
+export interface Row {
+  readonly entry: RowEntry;
+  readonly hit: Hit;
+  /** Share of the label's own words that the question names, telling words counting more; 1 for a row of totals. */
+  readonly precision: number;
+  readonly rank: number;
+}
+
+/** The cell of a row at one column, with its value. */
+export interface Point {
+  readonly report: Report;
+  readonly table: Table;
+  readonly series: Series;
+  readonly column: Column;
+  readonly value: number;
+}
+
+/** Weight from which a label holds a word itself and not by its caption or heading. */
+export const OWN = 0.5;
+/** How much a label that is only partly named is held back. */
+const PRECISION_SHARE = 0.35;
+
+/** Rows that explain every word of the question, the best first. */
+export function fullRows(asked: Asked): Row[] {
+  return rowsOf(asked, (hit) => isFull(asked, hit));
+}
+
+export function rowsOf(asked: Asked, accept: (hit: Hit) => boolean): Row[] {
+  const rows: Row[] = [];
+  for (const hit of asked.hits) {
+    if (hit.entry.kind !== 'row' || !inCaptions(asked, hit.entry.table) || !accept(hit) || excluded(asked, hit.entry))
+      continue;
+    const { series } = hit.entry;
+    if (series.role === 'respondents' && !asksParticipation(asked)) continue;
+    const precision = series.role === 'total' ? totalPrecision(asked, hit) : labelPrecision(asked, hit.entry);
+    rows.push({
+      entry: hit.entry,
+      hit,
+      precision,
+      rank: hit.score * (1 - PRECISION_SHARE + PRECISION_SHARE * precision),
+    });
+  }
+  return rows.sort((a, b) => b.rank - a.rank || a.entry.id - b.entry.id);
+}
+
+/** True where no table is named, or this one is. */
+export const inCaptions = (asked: Asked, table: Table): boolean =>
+  asked.question.captions.length === 0 ||
+  asked.question.captions.some((number) => table.number?.endsWith(` ${number}`));
+
+/** True where the question is about who answered or took part, which the row of respondents counts. */
+export const asksParticipation = (asked: Asked): boolean => {
+  const locale = asked.index.localeOf(asked.question.language);
+  const words = tokenise(asked.question.text).map((token) => token.text);
+  const phrase = ` ${words.join(' ')} `;
+  return [...locale.respondents, ...locale.participation].some((word) => phrase.includes(` ${word} `));
+};
+
+/** A row is out where its own label holds what the question leaves out ("without payment"). */
+function excluded(asked: Asked, entry: RowEntry): boolean {
+  const label = asked.index.keysOf(entry.series.labels);
+  return asked.terms.some((term) => term.negated && asked.index.weightIn(term, label) >= OWN);
+}
+
+/** A total means everything the caption names, so words beyond the caption are against it. */
+function totalPrecision(asked: Asked, hit: Hit): number {
+  const table = hit.entry.kind === 'row' ? hit.entry.table : null;
+  if (!table) return 0;
+  const caption = asked.index.keysOf(table.captions);
+  const inCaption = asked.required.filter((i) => {
+    const term = asked.terms[i];
+    return term !== undefined && asked.index.weightIn(term, caption) >= EXPLAINED;
+  });
+  const explained = asked.required.length === 0 ? 1 : inCaption.length / asked.required.length;
+  return namesTotal(asked) ? 1 : 0.55 + 0.4 * explained;
+}
+
+/** True where the question speaks of the total: "totalt", "in total". */
+export const namesTotal = (asked: Asked): boolean => {
+  const words = tokenise(asked.question.text).map((token) => token.text);
+  return (
+    asked.locale.totals.some((total) => words.includes(total)) ||
+    words.some((word) => asked.locale.totalWords.includes(word))
+  );
+};
+
+function labelPrecision(asked: Asked, entry: RowEntry): number {
+  let best = 0;
+  for (const [language, label] of Object.entries(entry.series.labels)) {
+    const words = contentWords(label, language as 'sv' | 'en', asked);
+    let named = 0;
+    let all = 0;
+    for (const word of words) {
+      const keys = asked.index.keysOf({ [language]: word });
+      const telling = Math.max(0.2, tellingInTable(word, language as 'sv' | 'en', entry.table, asked));
+      all += telling;
+      named +=
+        telling *
+        Math.max(
+          0,
+          ...asked.terms.map((term) => (term.negated ? 0 : asked.index.weightIn(term, keys))),
+          phraseShare(asked, word, label, language as 'sv' | 'en'),
+        );
+    }
+    if (all > 0) best = Math.max(best, named / all);
+  }
+  return Math.min(1, best);
+}
+
+/** 1 where a word of the label lies inside a phrase of it that the question names by another name. */
+function phraseShare(asked: Asked, word: string, label: string, language: 'sv' | 'en'): number {
+  const words = tokenise(normalise(label)).map((token) => token.text);
+  const at = words.indexOf(word);
+  for (const phrase of asked.index.phrases(words, language)) {
+    if (at < phrase.from || at >= phrase.to) continue;
+    const keys = asked.index.keysOf({ [language]: words.slice(phrase.from, phrase.to).join(' ') });
+    if (asked.terms.some((term) => !term.negated && asked.index.weightIn(term, keys) >= 0.85)) return 1;
+  }
+  return 0;
+}
+
+export function contentWords(text: string, language: 'sv' | 'en', asked: Asked): string[] {
+  const locale = language === asked.locale.code ? asked.locale : asked.index.localeOf(language);
+  return tokenise(normalise(text))
+    .map((token) => token.text)
+    .filter((word) => !locale.stopWords.includes(word) && word.length > 1);
+}
+
+/** A word that stands in every row of a table tells none of them apart. */
+function tellingInTable(word: string, language: 'sv' | 'en', table: Table, asked: Asked): number {
+  const stem = asked.index.localeOf(language).stem(word);
+  const holding = table.series.filter((series) =>
+    contentWords(series.labels[language] ?? '', language, asked).some(
+      (other) => asked.index.localeOf(language).stem(other) === stem,
+    ),
+  ).length;
+  return 1 - (holding - 1) / Math.max(1, table.series.length);
+}
+
+// Two rows are as good where their scores lie this near, and the first one's label is not named much more fully.
+const SCORE_GAP = 0.07;
+const PRECISION_GAP = 0.3;
+const NAMED_FULLY = 0.93;
+
+/** The rows that fit a question equally well: one where it is clear which is meant. */
+export function bestRows(asked: Asked, rows: readonly Row[]): Row[] {
+  const [first] = rows;
+  if (!first) return [];
+  if (first.precision >= NAMED_FULLY) return [first];
+  const tied = rows.filter(
+    (row) =>
+      row.entry.table === first.entry.table &&
+      row.hit.score >= first.hit.score - SCORE_GAP &&
+      first.precision - row.precision < PRECISION_GAP &&
+      (row.entry.series.role === 'item' || row === first),
+  );
+  if (tied.length < 2 || first.entry.series.role === 'total') return [first];
+  // Of "check in" and "check in and pay" the shorter is meant, if that settles it.
+  const unmarked = tied.filter((row) => !tied.some((other) => other !== row && isPartOf(asked, other, row)));
+  const single = unmarked.length === 1 ? unmarked : tied;
+  return single.length <= 8 ? single : [first];
+}
+
+function isPartOf(asked: Asked, a: Row, b: Row): boolean {
+  const words = (row: Row): Set<string> =>
+    new Set(contentWords(row.entry.series.label, row.entry.report.language, asked));
+  const [small, large] = [words(a), words(b)];
+  return small.size < large.size && [...small].every((word) => large.has(word));
+}
+
+/** Columns of one measure over the years, oldest first: those that the question's words name, else the plain ones. */
+export function timeColumns(asked: Asked, table: Table): readonly Column[] {
+  const dated = table.columns.filter((column) => column.period !== null);
+  const named = bestHeaders(asked, dated);
+  const group = named.length > 0 ? named : dated.filter((column) => !isPlan(asked, column));
+  const first = measureOf(group[0] ?? dated[0]);
+  const same = group.filter((column) => measureOf(column) === first);
+  return [...(same.length > 0 ? same : group)].sort((a, b) => (a.period ?? '').localeCompare(b.period ?? ''));
+}
+
+const measureOf = (column: Column | undefined): string =>
+  (column?.header ?? '')
+    .replace(/(?:19|20)\d\d/g, '')
+    .trim()
+    .toLowerCase();
+const isPlan = (asked: Asked, column: Column): boolean =>
+  contentWords(column.header, 'sv', asked)
+    .concat(contentWords(column.header, 'en', asked))
+    .some((word) => PLAN.includes(word));
+const PLAN: readonly string[] = ['budget', 'plan', 'prognos', 'forecast', 'target', 'mål', 'planned'];
+
+/** The columns whose header's own words, years aside, the question names best. */
+function bestHeaders(asked: Asked, columns: readonly Column[]): readonly Column[] {
+  const scored = columns.map((column) => ({ column, score: headerScore(asked, column) }));
+  const top = Math.max(0, ...scored.map(({ score }) => score));
+  return top > 0 ? scored.filter(({ score }) => score >= top - 0.05).map(({ column }) => column) : [];
+}
+
+export function headerScore(asked: Asked, column: Column): number {
+  const keys = asked.index.keysOf(column.headers);
+  const scores = asked.terms.map((term) =>
+    term.negated || /^\d+$/.test(term.text) ? 0 : asked.index.weightIn(term, keys),
+  );
+  return scores.reduce((sum, score) => sum + (score >= OWN ? score : 0), 0);
+}
+
+/** Columns that are not years: the ones that the question names, in a table of things and their properties. */
+export function measureColumns(asked: Asked, table: Table): readonly Column[] {
+  const plain = table.columns.filter((column) => column.period === null);
+  const named = bestHeaders(asked, plain);
+  return named.length > 0 ? named : plain;
+}
+
+export function pointAt(row: { readonly entry: RowEntry }, column: Column): Point | null {
+  const cell = row.entry.series.cells[column.index];
+  if (!cell || cell.value === null) return null;
+  return { report: row.entry.report, table: row.entry.table, series: row.entry.series, column, value: cell.value };
+}
+
+export function placeOf(row: { readonly entry: RowEntry }, column: Column): Place {
+  const { report, table, series } = row.entry;
+  const cell = series.cells[column.index];
+  if (!cell) throw new RangeError(`no cell in column ${column.index} of ${table.caption}`);
+  return { kind: 'cell', report, table, series, column, cell };
+}
+
+export const cellPlace = (point: Point): Place =>
+  placeOf({ entry: { report: point.report, table: point.table, series: point.series } as RowEntry }, point.column);
+
+/** A cell as a figure of the answer. */
+export function figureOf(asked: Asked, point: Point): DraftFigure {
+  return {
+    value: point.value,
+    unit: unitOfPoint(point),
+    noun: nounOf(asked, point),
+    label: labelOf(asked, point),
+    period:
+      point.column.period ??
+      (point.column.role === 'value' && point.table.columns.length === 1 ? null : point.column.header),
+    places: [cellPlace(point)],
+  };
+}
+
+export function unitOfPoint(point: Point): string | null {
+  const cell = point.series.cells[point.column.index];
+  return cell?.unit ?? point.column.unit ?? point.table.unit?.name ?? null;
+}
+
+export const nounOf = (asked: Asked, point: Point): string | null =>
+  point.table.unit ? (point.table.unit.names[asked.language] ?? null) : null;
+
+/** What a cell is of: the row, and in a table of several measures the column too. */
+export function labelOf(asked: Asked, point: Point): string {
+  const row = say(asked, point.series.labels);
+  const isTotal = point.series.role === 'total';
+  const name = isTotal ? `${row} – ${say(asked, point.table.captions).replace(/^\p{L}+ \d+\s*[.:]\s*/u, '')}` : row;
+  if (point.table.transposed || point.column.period !== null) return capital(name);
+  const header = say(asked, point.column.headers);
+  return point.table.columns.length > 1 && header ? `${capital(name)}, ${header.toLowerCase()}` : capital(name);
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,387 @@
+import type { Column } from '../corpus/model.js';
+import { joinWords } from '../language/format.js';
+import type { RowEntry } from '../search/entries.js';
+import { type Asked, EXPLAINED, has, say } from './asked.js';
+import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
+import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
+import { bestRows, figureOf, fullRows, OWN, pointAt, type Row, rowsOf, timeColumns } from './rows.js';
+import { baseNotes } from './single-row.js';
+import { columnsOf, wantedYears } from './years.js';
+
+/** Most rows that one question sets side by side. */
+const MOST_ROWS = 4;
+
+/** Answers about two or more rows together: side by side, added, subtracted, divided. Null where one row explains it all. */
+export function answerSeveralRows(asked: Asked): Draft | null {
+  if (!has(asked, 'compare', 'sum', 'difference', 'ratio', 'and', 'average', 'share')) return null;
+  const rows = coverRows(asked);
+  if (rows.length < 2) return null;
+  const [first] = rows;
+  if (!first) return null;
+  const dated = timeColumns(asked, first.entry.table);
+  const wanted = wantedYears(
+    asked,
+    first.entry.report,
+    dated.map((column) => column.period ?? ''),
+  );
+  if (wanted.absent.length > 0) return null;
+  const columns = has(asked, 'trend', 'allYears') && !wanted.named ? dated : columnsOf(dated, wanted);
+  const [column] = columns;
+  if (!column) return null;
+  const figures = rows.flatMap((row) =>
+    columns.flatMap((each) => pointAt(row, each) ?? []).map((point) => figureOf(asked, point)),
+  );
+  if (figures.length < 2) return null;
+  const notes = baseNotes(asked, first, ...columns);
+  if (columns.length === 1) {
+    if (has(asked, 'sum') && !has(asked, 'difference')) return sumOf(asked, figures, column);
+    if (has(asked, 'average')) return null;
+    if (has(asked, 'ratio') || (has(asked, 'share') && !has(asked, 'compare')))
+      return quotientOf(asked, figures, column);
+    if (has(asked, 'difference')) return differenceOf(asked, figures);
+  }
+  const difference = figures.length === 2 ? differenceOf(asked, figures)?.figures[0] : undefined;
+  return answered(
+    figures
+      .map((figure) => `${figure.label}: ${show(asked, figure)}${figure.period ? ` (${figure.period})` : ''}`)
+      .join('; '),
+    {
+      figures,
+      context: difference ? [difference] : [],
+      notes,
+      subject: figures.map((figure) => figure.label).join(', '),
+    },
+  );
+}
+
+/** The fewest rows of one table whose labels together explain every word, each by a word of its own. */
+export function coverRows(asked: Asked): Row[] {
+  const candidates = rowsOf(
+    asked,
+    (hit) =>
+      hit.entry.kind === 'row' && !hit.entry.table.textual && asked.required.some((i) => (hit.weights[i] ?? 0) >= OWN),
+  );
+  const tables = [...new Set(candidates.map((row) => row.entry.table))];
+  let best: { rows: Row[]; score: number } | null = null;
+  for (const table of tables) {
+    const inTable = candidates.filter((row) => row.entry.table === table);
+    const cover = coverIn(asked, inTable);
+    const score = cover.reduce((sum, row) => sum + row.rank, 0) / Math.max(1, cover.length);
+    if (cover.length >= 2 && (!best || score > best.score)) best = { rows: cover, score };
+  }
+  return best ? best.rows.sort((a, b) => firstMention(asked, a) - firstMention(asked, b)) : [];
+}
+
+function coverIn(asked: Asked, rows: readonly Row[]): Row[] {
+  const own = (row: Row, i: number): boolean => ownWeight(asked, row.entry, i) >= OWN;
+  const explainedAnyhow = (i: number): boolean => rows.some((row) => (row.hit.weights[i] ?? 0) >= EXPLAINED);
+  if (!asked.required.every(explainedAnyhow)) return [];
+  // Words that tell the rows apart: held by some labels and not by all.
+  const telling = asked.required.filter((i) => rows.some((row) => own(row, i)));
+  const open = new Set(telling);
+  const chosen: Row[] = [];
+  const pool = [...rows];
+  while (open.size > 0 && chosen.length < MOST_ROWS) {
+    const scored = pool.map((row) => ({
+      row,
+      gain: [...open].filter((i) => own(row, i)).length,
+      all: telling.filter((i) => own(row, i)).length,
+    }));
+    // Where two labels explain as many of the open words, the one that is named more fully is meant.
+    scored.sort(
+      (a, b) =>
+        b.gain - a.gain || b.row.precision - a.row.precision || b.all - a.all || a.row.entry.id - b.row.entry.id,
+    );
+    const [next] = scored;
+    if (!next || next.gain === 0) break;
+    const byPrecision =
+      scored
+        .filter((item) => item.gain > 0 && item.row.precision >= 0.8)
+        .sort((a, b) => b.row.precision * b.gain - a.row.precision * a.gain)[0] ?? next;
+    chosen.push(byPrecision.row);
+    pool.splice(pool.indexOf(byPrecision.row), 1);
+    for (const i of telling) if (own(byPrecision.row, i)) open.delete(i);
+  }
+  if (open.size > 0 || chosen.length < 2) return [];
+  // A row that another one makes needless was taken too early.
+  return chosen.filter(
+    (row) =>
+      telling.some((i) => own(row, i) && !chosen.some((other) => other !== row && own(other, i))) ||
+      chosen.length === 2,
+  );
+}
+
+function ownWeight(asked: Asked, entry: RowEntry, i: number): number {
+  const term = asked.terms[i];
+  return term ? asked.index.weightIn(term, asked.index.keysOf(entry.series.labels)) : 0;
+}
+
+function firstMention(asked: Asked, row: Row): number {
+  const others = asked.required.filter((i) => ownWeight(asked, row.entry, i) >= OWN);
+  return others.length > 0 ? Math.max(...others) : 0;
+}
+
+function sumOf(asked: Asked, figures: readonly DraftFigure[], column: Column): Draft | null {
+  const mixed = unlike(asked, figures);
+  if (mixed) return mixed;
+  const total = round(
+    figures.reduce((sum, figure) => sum + Number(figure.value), 0),
+    6,
+  );
+  const labels = joinWords(
+    figures.map((figure) => figure.label),
+    asked.locale,
+  );
+  const [first] = figures;
+  const sum = computed(
+    {
+      value: total,
+      unit: first?.unit ?? null,
+      noun: first?.noun ?? null,
+      label: labels,
+      period: column.period,
+      formula: `${figures.map((figure) => bare(asked, Number(figure.value))).join(' + ')} = ${bare(asked, total)}`,
+    },
+    figures,
+  );
+  const inUnit = asked.question.unit ? convert(total, sum.unit, asked.question.unit) : null;
+  const shown =
+    inUnit !== null && asked.question.unit !== sum.unit
+      ? {
+          ...sum,
+          value: round(inUnit, 2),
+          unit: asked.question.unit,
+          formula: `${sum.formula} ${show(asked, sum).split('\u00a0').at(-1) ?? ''}`,
+        }
+      : sum;
+  const spoken = aloud(asked, shown);
+  return answered(asked.locale.messages.sumOf({ labels, display: show(asked, shown), period: column.period }), {
+    figures: [shown],
+    context: figures,
+    notes: spoken ? [asked.locale.messages.aloud(spoken)] : [],
+    subject: labels,
+  });
+}
+
+function quotientOf(asked: Asked, figures: readonly DraftFigure[], column: Column): Draft | null {
+  const mixed = unlike(asked, figures);
+  if (mixed) return mixed;
+  const [a, b] = figures;
+  if (!a || !b) return null;
+  const asShare = has(asked, 'share') && !has(asked, 'ratio');
+  const [top, bottom] = asShare || Number(a.value) >= Number(b.value) ? [a, b] : [b, a];
+  if (Number(bottom.value) === 0) return null;
+  const quotient = Number(top.value) / Number(bottom.value);
+  const value = asShare ? round(quotient * 100, PERCENT_DECIMALS) : round(quotient, 2);
+  const figure = computed(
+    {
+      value,
+      unit: asShare ? 'percent' : 'times',
+      noun: null,
+      label: `${top.label} / ${bottom.label}`,
+      period: column.period,
+      decimals: 2,
+      formula: `${bare(asked, Number(top.value))} ÷ ${bare(asked, Number(bottom.value))} = ${bare(asked, value)}${asShare ? ' %' : ''}`,
+    },
+    [top, bottom],
+  );
+  return answered(
+    asked.locale.messages.ratioOf({
+      display: show(asked, figure),
+      from: `${top.label} ${show(asked, top)}`,
+      to: `${bottom.label} ${show(asked, bottom)}`,
+    }),
+    { figures: [figure], context: [top, bottom], subject: figure.label },
+  );
+}
+
+function differenceOf(asked: Asked, figures: readonly DraftFigure[]): Draft | null {
+  const mixed = unlike(asked, figures);
+  if (mixed) return mixed;
+  const [a, b] = figures;
+  if (!a || !b) return null;
+  const [more, less] = Number(a.value) >= Number(b.value) ? [a, b] : [b, a];
+  const value = round(Number(more.value) - Number(less.value), 6);
+  const figure = computed(
+    {
+      value,
+      unit: isPercent(a.unit) ? 'percentagePoint' : a.unit,
+      noun: a.noun,
+      label: `${more.label} − ${less.label}`,
+      period: more.period,
+      formula: `${bare(asked, Number(more.value))} − ${bare(asked, Number(less.value))} = ${bare(asked, value)}`,
+    },
+    [more, less],
+  );
+  const spoken = aloud(asked, figure);
+  return answered(
+    asked.locale.messages.difference({
+      display: show(asked, figure),
+      from: `${more.label} ${show(asked, more)}`,
+      to: `${less.label} ${show(asked, less)}`,
+    }),
+    {
+      figures: [figure],
+      context: [more, less],
+      notes: spoken ? [asked.locale.messages.aloud(spoken)] : [],
+      subject: figure.label,
+    },
+  );
+}
+
+function unlike(asked: Asked, figures: readonly DraftFigure[]): Draft | null {
+  const units = [...new Set(figures.map((figure) => figure.unit))];
+  if (units.length < 2) return null;
+  return notFound(asked.locale.messages.unlikeUnits(figures[0]?.label ?? '', figures[1]?.label ?? ''), { missing: [] });
+}
+
+/** A row as a part of its table's total: "personalens andel av totala it-kostnaden". */
+export function answerShare(asked: Asked): Draft | null {
+  if (!has(asked, 'share', 'percentWord')) return null;
+  const rows = bestRows(asked, fullRows(asked)).filter(
+    (row) => row.entry.series.role === 'item' && !row.entry.table.textual,
+  );
+  const [row] = rows;
+  if (!row || rows.length > 1) return null;
+  const { table, report } = row.entry;
+  const dated = timeColumns(asked, table);
+  const wanted = wantedYears(
+    asked,
+    report,
+    dated.map((column) => column.period ?? ''),
+  );
+  if (wanted.absent.length > 0) return null;
+  const growthColumn = has(asked, 'growth', 'change')
+    ? table.columns.find((column) => column.role === 'difference')
+    : undefined;
+  const column = growthColumn ?? columnsOf(dated, wanted).at(-1);
+  const total = asked.index.rowsOf(table).find((other) => other.series.role === 'total');
+  const base = total ?? asked.index.rowsOf(table).find((other) => other.series.role === 'respondents');
+  if (!column) return null;
+  const part = pointAt(row, column);
+  const whole = base ? pointAt({ entry: base }, column) : null;
+  if (!part) return null;
+  const partFigure = figureOf(asked, part);
+  const wholeFigure = whole ? figureOf(asked, whole) : asked.wholes(partFigure.noun);
+  if (!wholeFigure || typeof wholeFigure.value !== 'number' || wholeFigure.value === 0) return null;
+  const percent = round((part.value / wholeFigure.value) * 100, PERCENT_DECIMALS);
+  if (percent > 100) return null;
+  const figure = computed(
+    {
+      value: percent,
+      unit: 'percent',
+      noun: null,
+      label: partFigure.label,
+      period: column.period ?? column.header,
+      decimals: PERCENT_DECIMALS,
+      formula: `${bare(asked, part.value)} ÷ ${bare(asked, wholeFigure.value)} = ${bare(asked, percent, 1)}${asked.locale.percentSpace ? ' ' : ''}%`,
+    },
+    [partFigure, wholeFigure],
+  );
+  return answered(
+    asked.locale.messages.shareOf({
+      label: figure.label,
+      whole: wholeFigure.label === figure.label ? say(asked, table.captions) : wholeFigure.label,
+      display: show(asked, figure),
+      period: figure.period,
+    }),
+    {
+      figures: [figure],
+      context: [partFigure, wholeFigure],
+      notes: baseNotes(asked, row, column),
+      subject: figure.label,
+    },
+  );
+}
+
+/** What is left when those that have it are taken from all: "how many regions do not have …". */
+export function answerComplement(asked: Asked): Draft | null {
+  if (!has(asked, 'complement') || !has(asked, 'count')) return null;
+  const rows = bestRows(asked, fullRows(asked)).filter(
+    (row) => row.entry.series.role === 'item' && !row.entry.table.textual,
+  );
+  const [row] = rows;
+  if (!row || rows.length > 1) return null;
+  const dated = timeColumns(asked, row.entry.table);
+  const wanted = wantedYears(
+    asked,
+    row.entry.report,
+    dated.map((column) => column.period ?? ''),
+  );
+  if (wanted.absent.length > 0) return null;
+  const column = columnsOf(dated, wanted).at(-1);
+  const part = column ? pointAt(row, column) : null;
+  if (!column || !part) return null;
+  const figure = figureOf(asked, part);
+  const respondents = asked.index.rowsOf(row.entry.table).find((other) => other.series.role === 'respondents');
+  const base = respondents ? pointAt({ entry: respondents }, column) : null;
+  const whole = base ? figureOf(asked, base) : asked.wholes(figure.noun);
+  if (!whole || typeof whole.value !== 'number' || whole.value < part.value) return null;
+  const left = computed(
+    {
+      value: whole.value - part.value,
+      unit: figure.unit,
+      noun: figure.noun,
+      label: figure.label,
+      period: column.period,
+      formula: `${bare(asked, whole.value)} − ${bare(asked, part.value)} = ${bare(asked, whole.value - part.value)}`,
+    },
+    [figure, whole],
+  );
+  return answered(
+    asked.locale.messages.complementOf({ label: figure.label, display: show(asked, left), period: column.period }),
+    { figures: [left], context: [figure, whole], subject: figure.label },
+  );
+}
+
+/** "Per region": a sum divided by how many there are of what it is spread over. */
+export function answerPerUnit(asked: Asked): Draft | null {
+  if (!has(asked, 'per') || !has(asked, 'average', 'amount', 'per')) return null;
+  const noun = asked.index.afterPer(asked.question.text, asked.question.language);
+  if (noun === null) return null;
+  const whole = asked.wholes(noun);
+  const withoutNoun = asked.without(noun);
+  const rows = bestRows(withoutNoun, fullRows(withoutNoun)).filter((row) => !row.entry.table.textual);
+  const [row] = rows;
+  if (!row || rows.length > 1) return null;
+  const dated = timeColumns(asked, row.entry.table);
+  const wanted = wantedYears(
+    asked,
+    row.entry.report,
+    dated.map((column) => column.period ?? ''),
+  );
+  const column = wanted.absent.length > 0 ? undefined : columnsOf(dated, wanted).at(-1);
+  const point = column ? pointAt(row, column) : null;
+  if (!column || !point) return null;
+  const part = figureOf(asked, point);
+  if (part.unit === null || part.noun !== null) return null;
+  const divisor =
+    asked.question.numbers.find((number) => number > 1) ?? (typeof whole?.value === 'number' ? whole.value : null);
+  if (divisor === null) return null;
+  const exact = point.value / divisor;
+  const unit =
+    asked.question.unit && convert(exact, part.unit, asked.question.unit) !== null ? asked.question.unit : part.unit;
+  const value = round(convert(exact, part.unit, unit ?? '') ?? exact, unit === part.unit ? 0 : 1);
+  const figure = computed(
+    {
+      value,
+      unit,
+      noun: null,
+      label: asked.locale.messages.perUnit({ label: part.label, per: noun }),
+      period: column.period,
+      decimals: 1,
+      formula: `${bare(asked, point.value)} ÷ ${divisor} = ${bare(asked, round(exact, 0))} ${show(asked, part).split('\u00a0').at(-1) ?? ''}`,
+    },
+    whole && whole.value === divisor ? [part, whole] : [part],
+  );
+  const spoken = aloud(asked, figure);
+  return answered(
+    asked.locale.messages.averageOf({ label: figure.label, display: show(asked, figure), period: column.period }),
+    {
+      figures: [figure],
+      context: whole && whole.value === divisor ? [part, whole] : [part],
+      notes: spoken ? [asked.locale.messages.aloud(spoken)] : [],
+      subject: figure.label,
+    },
+  );
+}

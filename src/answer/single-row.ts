@@ -1,0 +1,435 @@
+import type { Column } from '../corpus/model.js';
+import { joinWords } from '../language/format.js';
+import { type Asked, has, say } from './asked.js';
+import { answered, type Draft, type DraftConflict, type DraftFigure, notFound } from './draft.js';
+import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
+import {
+  figureOf,
+  headerScore,
+  labelOf,
+  measureColumns,
+  type Point,
+  placeOf,
+  pointAt,
+  type Row,
+  timeColumns,
+} from './rows.js';
+import { columnsOf, wantedYears, yearsOf } from './years.js';
+
+/** What one row answers: a value, its years, its change, as the question asks. Null where the row has nothing of the kind. */
+export function answerRow(asked: Asked, row: Row): Draft | null {
+  const { table, report } = row.entry;
+  if (table.textual) return answerWords(asked, row);
+  const dated = timeColumns(asked, table);
+  if (dated.length === 0) return answerMeasures(asked, row);
+  const wanted = wantedYears(
+    asked,
+    report,
+    dated.map((column) => column.period ?? ''),
+  );
+  if (wanted.absent.length > 0 && (wanted.years.length === 0 || !wanted.span))
+    return refuseYears(asked, row, wanted.absent, dated);
+  if (asksChange(asked) && dated.length > 1) {
+    const change = changeOf(asked, row, dated, wanted.years, wanted.span);
+    if (change) return change;
+  }
+  if (has(asked, 'trend', 'allYears') || wanted.span)
+    return seriesOf(asked, row, wanted.named && wanted.years.length > 1 ? columnsOf(dated, wanted) : dated);
+  const columns = columnsOf(dated, wanted);
+  if (columns.length > 1) return severalYears(asked, row, columns);
+  const [column] = columns;
+  return column ? valueOf(asked, row, column, dated) : null;
+}
+
+/** Growth or decline asked for as an amount: "how much did it grow", "ökning i procent". */
+export const asksChange = (asked: Asked): boolean =>
+  (has(asked, 'growth', 'decline', 'change') &&
+    (has(asked, 'amount', 'count', 'percentWord', 'difference', 'ratio', 'exactly', 'printed') ||
+      asked.question.unit === 'percent' ||
+      !has(asked, 'trend', 'allYears'))) ||
+  has(asked, 'difference');
+
+function valueOf(asked: Asked, row: Row, column: Column, dated: readonly Column[]): Draft {
+  const point = pointAt(row, column);
+  if (!point) return emptyCell(asked, row, column, dated);
+  const figure = figureOf(asked, point);
+  const others = dated
+    .filter((other) => other !== column)
+    .toReversed()
+    .flatMap((other) => pointAt(row, other) ?? [])
+    .map((other) => figureOf(asked, other));
+  const notes: string[] = [];
+  const wished = asked.question.unit;
+  const inUnit = wished && typeof figure.value === 'number' ? convert(figure.value, figure.unit, wished) : null;
+  if (inUnit !== null && wished !== figure.unit && wished) {
+    const converted = computed(
+      {
+        value: round(inUnit, 2),
+        unit: wished,
+        noun: null,
+        label: figure.label,
+        period: figure.period,
+        formula: `${show(asked, figure)} = ${bare(asked, round(inUnit, 2))}`,
+        decimals: 2,
+      },
+      [figure],
+    );
+    return answered(headline(asked, converted), {
+      figures: [converted],
+      context: [figure, ...others],
+      notes: [asked.locale.messages.converted(show(asked, figure))],
+      subject: figure.label,
+    });
+  }
+  const spoken = aloud(asked, figure);
+  if (spoken) notes.push(asked.locale.messages.aloud(spoken));
+  if (
+    !wantedYears(asked, row.entry.report, yearsOf(row.entry.table)).named &&
+    column.period &&
+    row.entry.report.year !== null &&
+    column.period !== String(row.entry.report.year)
+  )
+    notes.push(asked.locale.messages.newest(column.period));
+  return answered(headline(asked, figure), { figures: [figure], context: others, notes, subject: figure.label });
+}
+
+export const headline = (asked: Asked, figure: DraftFigure): string =>
+  asked.locale.messages.value({ display: show(asked, figure), label: figure.label, period: figure.period });
+
+function emptyCell(asked: Asked, row: Row, column: Column, dated: readonly Column[]): Draft {
+  const name = say(asked, row.entry.series.labels);
+  return notFound(asked.locale.messages.emptyCell({ label: name, column: column.header }), {
+    quoted: [placeOf(row, column)],
+    missing: [column.header],
+    alternatives: dated
+      .flatMap((other) =>
+        pointAt(row, other)
+          ? [{ label: `${name} ${other.header}`, question: `${name} ${other.header}`, figures: [] }]
+          : [],
+      )
+      .slice(-3),
+  });
+}
+
+function refuseYears(asked: Asked, row: Row, absent: readonly string[], dated: readonly Column[]): Draft {
+  const name = say(asked, row.entry.series.labels);
+  const years = dated.map((column) => column.period ?? '');
+  return notFound(
+    asked.locale.messages.noYear({ year: absent.join(', '), label: name, years: joinWords(years, asked.locale) }),
+    {
+      missing: absent,
+      alternatives: [...years]
+        .reverse()
+        .slice(0, 3)
+        .map((year) => ({ label: `${name} ${year}`, question: `${name} ${year}`, figures: [] })),
+    },
+  );
+}
+
+/** All years of a row, newest last, with its direction. */
+export function seriesOf(asked: Asked, row: Row, columns: readonly Column[]): Draft | null {
+  const points = columns
+    .flatMap((column) => pointAt(row, column) ?? [])
+    .sort((a, b) => (a.column.period ?? '').localeCompare(b.column.period ?? ''));
+  if (points.length === 0) return null;
+  const figures = points.map((point) => figureOf(asked, point));
+  const label = figures[0]?.label ?? '';
+  const text = points.map((point) => `${bare(asked, point.value)} (${point.column.period})`).join(' → ');
+  return answered(asked.locale.messages.series({ label, points: text, direction: directionOf(asked, points) }), {
+    figures,
+    notes: gaps(asked, row, columns),
+    subject: label,
+  });
+}
+
+function gaps(asked: Asked, row: Row, columns: readonly Column[]): string[] {
+  return columns
+    .filter((column) => pointAt(row, column) === null)
+    .map((column) =>
+      asked.locale.messages.emptyCell({ label: say(asked, row.entry.series.labels), column: column.header }),
+    );
+}
+
+function directionOf(asked: Asked, points: readonly Point[]): string {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || first === last) return '';
+  const by = last.value - first.value;
+  const { messages } = asked.locale;
+  if (by === 0) return messages.unchanged;
+  return by > 0 ? messages.up(bare(asked, by)) : messages.down(bare(asked, -by));
+}
+
+function severalYears(asked: Asked, row: Row, columns: readonly Column[]): Draft | null {
+  const points = columns.flatMap((column) => pointAt(row, column) ?? []);
+  const [a, b] = points;
+  if (!a) return null;
+  const figures = points.map((point) => figureOf(asked, point));
+  const label = labelOf(asked, a);
+  const text = points.map((point) => `${bare(asked, point.value)} (${point.column.period})`).join(', ');
+  const context = b && points.length === 2 ? [changeFigure(asked, a, b)] : [];
+  return answered(
+    asked.locale.messages.series({
+      label,
+      points: text,
+      direction: directionOf(
+        asked,
+        [...points].sort((x, y) => (x.column.period ?? '').localeCompare(y.column.period ?? '')),
+      ),
+    }),
+    {
+      figures,
+      context,
+      conflicts: b && points.length === 2 ? printedConflicts(asked, row, a, b) : [],
+      notes: gaps(asked, row, columns),
+      subject: label,
+    },
+  );
+}
+
+/** The difference of a later and an earlier year, computed. */
+function changeFigure(asked: Asked, a: Point, b: Point): DraftFigure {
+  const [from, to] = (a.column.period ?? '') <= (b.column.period ?? '') ? [a, b] : [b, a];
+  const operands = [figureOf(asked, to), figureOf(asked, from)];
+  const difference = round(to.value - from.value, 6);
+  const unit = isPercent(operands[0]?.unit ?? null) ? 'percentagePoint' : (operands[0]?.unit ?? null);
+  return computed(
+    {
+      value: difference,
+      unit,
+      noun: operands[0]?.noun ?? null,
+      label: labelOf(asked, to),
+      period: `${from.column.period}–${to.column.period}`,
+      formula: `${bare(asked, to.value)} − ${bare(asked, from.value)} = ${bare(asked, difference)}`,
+    },
+    operands,
+  );
+}
+
+function percentFigure(asked: Asked, from: Point, to: Point): DraftFigure | null {
+  if (from.value === 0) return null;
+  const percent = round(((to.value - from.value) / from.value) * 100, PERCENT_DECIMALS);
+  return computed(
+    {
+      value: percent,
+      unit: 'percent',
+      noun: null,
+      label: labelOf(asked, to),
+      period: `${from.column.period}–${to.column.period}`,
+      decimals: PERCENT_DECIMALS,
+      formula: `(${bare(asked, to.value)} − ${bare(asked, from.value)}) ÷ ${bare(asked, from.value)} = ${bare(asked, percent, 1)}${asked.locale.percentSpace ? ' ' : ''}%`,
+    },
+    [figureOf(asked, to), figureOf(asked, from)],
+  );
+}
+
+/** The change of a row between two years: the printed one first where the source prints it, with the computed one beside it. */
+function changeOf(
+  asked: Asked,
+  row: Row,
+  dated: readonly Column[],
+  years: readonly string[],
+  span: boolean,
+): Draft | null {
+  const pair = pairOf(asked, row, dated, years);
+  if (!pair) return null;
+  const [from, to] = pair;
+  const { messages } = asked.locale;
+  const inPercent = asksPercent(asked);
+  const amount = changeFigure(asked, from, to);
+  const percent = percentFigure(asked, from, to);
+  const printedAmount = printed(asked, row, 'difference', from, to);
+  const printedPercent = printed(asked, row, 'percentChange', from, to);
+  const precise = has(asked, 'exactly');
+  const conflicts = printedConflicts(asked, row, from, to);
+  const line = (figure: DraftFigure): string =>
+    messages.change({
+      label: figure.label,
+      display: show(asked, figure),
+      from: from.column.period ?? '',
+      to: to.column.period ?? '',
+    });
+  const operands = [figureOf(asked, to), figureOf(asked, from)];
+  const notes: string[] = [];
+  if (inPercent && !percent) {
+    return answered(line(amount), {
+      figures: [amount],
+      context: operands,
+      notes: [messages.fromZero],
+      subject: labelOf(asked, to),
+    });
+  }
+  const ordered = inPercent ? [printedPercent, percent] : [printedAmount, amount];
+  const candidates = (precise ? ordered.toReversed() : ordered).filter((figure) => figure !== null);
+  const [first, second] = candidates;
+  if (!first) return null;
+  const spoken = aloud(asked, first);
+  if (spoken) notes.push(messages.aloud(spoken));
+  if (inPercent && first === printedPercent && percent)
+    notes.push(messages.printedDiffers({ printed: show(asked, first), computed: show(asked, percent) }));
+  const whole = !span && years.length === 0 && dated.length > 2 ? wholeSpan(asked, row, dated, inPercent) : null;
+  const besides = (inPercent ? [second, printedAmount ?? amount] : [printedPercent ?? percent]).filter(
+    (figure): figure is DraftFigure => figure !== null && figure !== undefined && figure !== first,
+  );
+  notes.push(...baseNotes(asked, row, from.column, to.column));
+  return answered(line(first), {
+    figures: whole ? [first, whole] : [first],
+    context: [...operands, ...besides],
+    conflicts: inPercent ? [] : conflicts,
+    notes: whole
+      ? [
+          ...notes,
+          messages.change({
+            label: whole.label,
+            display: show(asked, whole),
+            from: whole.period?.split('–')[0] ?? '',
+            to: whole.period?.split('–')[1] ?? '',
+          }),
+        ]
+      : notes,
+    subject: labelOf(asked, to),
+  });
+}
+
+export const asksPercent = (asked: Asked): boolean =>
+  asked.question.unit === 'percent' || has(asked, 'percentWord', 'share');
+
+/** With no years named, the change of the latest year is asserted first and that of the whole span beside it. */
+function wholeSpan(asked: Asked, row: Row, dated: readonly Column[], inPercent: boolean): DraftFigure | null {
+  const points = dated.flatMap((column) => pointAt(row, column) ?? []);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || points.length < 3) return null;
+  return inPercent ? percentFigure(asked, first, last) : changeFigure(asked, first, last);
+}
+
+function pairOf(asked: Asked, row: Row, dated: readonly Column[], years: readonly string[]): [Point, Point] | null {
+  const points = dated.flatMap((column) => pointAt(row, column) ?? []);
+  const at = (year: string | undefined): Point | undefined => points.find((point) => point.column.period === year);
+  const sorted = [...years].sort();
+  const newest = points.at(-1);
+  if (sorted.length >= 2) {
+    const [from, to] = [at(sorted[0]), at(sorted.at(-1))];
+    return from && to ? [from, to] : null;
+  }
+  if (sorted.length === 1 && newest) {
+    const named = at(sorted[0]);
+    if (!named) return null;
+    const index = points.indexOf(named);
+    // "In 2023" is the change up to that year; "since 2022" was a span, and the oldest year can only be a start.
+    const before = points[index - 1];
+    return before && !asked.question.periods.some((period) => period.kind === 'range')
+      ? [before, named]
+      : named === newest
+        ? null
+        : [named, newest];
+  }
+  const before = points.at(-2);
+  return before && newest ? [before, newest] : null;
+}
+
+/** What the source itself prints of a change between exactly these years. */
+function printed(
+  asked: Asked,
+  row: Row,
+  role: 'difference' | 'percentChange',
+  from: Point,
+  to: Point,
+): DraftFigure | null {
+  const column = row.entry.table.columns.find((candidate) => candidate.role === role);
+  const years = yearsOf(row.entry.table).slice(-2);
+  if (!column || years[0] !== from.column.period || years[1] !== to.column.period) return null;
+  const point = pointAt(row, column);
+  if (!point) return null;
+  const figure = figureOf(asked, point);
+  return {
+    ...figure,
+    unit: role === 'percentChange' ? 'percent' : figureOf(asked, to).unit,
+    label: labelOf(asked, to),
+    period: `${from.column.period}–${to.column.period}`,
+  };
+}
+
+/** Printed arithmetic that the printed operands do not bear out. */
+function printedConflicts(asked: Asked, row: Row, a: Point, b: Point): DraftConflict[] {
+  const [from, to] = (a.column.period ?? '') <= (b.column.period ?? '') ? [a, b] : [b, a];
+  const amount = changeFigure(asked, from, to);
+  const source = printed(asked, row, 'difference', from, to);
+  if (!source || source.value === amount.value) return [];
+  return [
+    {
+      figures: [amount],
+      note: asked.locale.messages.printedDiffers({ printed: show(asked, source), computed: show(asked, amount) }),
+    },
+  ];
+}
+
+/** Said where fewer answered in one of the years than in the other. */
+export function baseNotes(
+  asked: Asked,
+  row: { readonly entry: Row['entry'] },
+  ...columns: readonly Column[]
+): string[] {
+  const base = row.entry.table.series.find((series) => series.role === 'respondents');
+  if (!base) return [];
+  const counts = columns.map((column) => base.cells[column.index]?.value ?? null);
+  if (new Set(counts).size < 2) return [];
+  return [asked.locale.messages.baseChanged(columns.map((column, i) => `${counts[i]} (${column.period})`).join(', '))];
+}
+
+/** A table of words: names in a table of contacts. */
+function answerWords(asked: Asked, row: Row): Draft | null {
+  const columns = measureColumns(asked, row.entry.table);
+  const figures = columns.flatMap((column): DraftFigure[] => {
+    const cell = row.entry.series.cells[column.index];
+    if (!cell?.text) return [];
+    return asked.index
+      .namesIn(cell.text)
+      .map((name) => ({
+        value: name,
+        unit: null,
+        noun: null,
+        label: say(asked, row.entry.series.labels),
+        period: null,
+        places: [placeOf(row, column)],
+      }));
+  });
+  if (figures.length === 0) return null;
+  const names = joinWords(
+    figures.map((figure) => String(figure.value)),
+    asked.locale,
+  );
+  return answered(`${names} – ${say(asked, row.entry.series.labels)}`, {
+    figures,
+    subject: say(asked, row.entry.series.labels),
+  });
+}
+
+/** A table of things and their properties: the property that the question names. */
+function answerMeasures(asked: Asked, row: Row): Draft | null {
+  const columns = measureColumns(asked, row.entry.table);
+  const named = columns.filter((column) => headerScore(asked, column) > 0);
+  const chosen = named.length > 0 ? named : columns;
+  const figures = chosen.flatMap((column): DraftFigure[] => {
+    const point = pointAt(row, column);
+    if (point) return [figureOf(asked, point)];
+    const cell = row.entry.series.cells[column.index];
+    return cell && /\p{L}/u.test(cell.text)
+      ? [
+          {
+            value: cell.text,
+            unit: null,
+            noun: null,
+            label: `${say(asked, row.entry.series.labels)}, ${column.header.toLowerCase()}`,
+            period: null,
+            places: [placeOf(row, column)],
+          },
+        ]
+      : [];
+  });
+  const [first] = figures;
+  if (!first) return chosen[0] ? emptyCell(asked, row, chosen[0], []) : null;
+  if (figures.length === 1) return answered(headline(asked, first), { figures, subject: first.label });
+  return answered(
+    `${say(asked, row.entry.series.labels)}: ${figures.map((figure) => show(asked, figure)).join(', ')}`,
+    { figures, subject: first.label },
+  );
+}

@@ -1,0 +1,249 @@
+import type { Status, Texts } from '../corpus/model.js';
+import { unitOf } from '../corpus/values.js';
+import type { LanguageCode } from '../language/locale.js';
+import { normalise, tokenise } from '../language/tokens.js';
+import type { StatementEntry } from '../search/entries.js';
+import type { Hit } from '../search/search.js';
+import { type Asked, has, isFull } from './asked.js';
+import { wantedYears } from './years.js';
+
+/** A figure of the prose that a question may mean. */
+export interface Said {
+  readonly entry: StatementEntry;
+  readonly hit: Hit;
+  readonly rank: number;
+}
+
+/** Statements that explain every word, split by whether they are of the time asked for. */
+export interface SaidByTime {
+  readonly matching: readonly Said[];
+  /** Right in all but the year. */
+  readonly otherTime: readonly Said[];
+}
+
+export function fullStatements(asked: Asked, accept: (hit: Hit) => boolean = (hit) => isFull(asked, hit)): SaidByTime {
+  const matching: Said[] = [];
+  const otherTime: Said[] = [];
+  for (const hit of asked.hits) {
+    if (hit.entry.kind !== 'statement' || !accept(hit) || asked.question.captions.length > 0) continue;
+    const factor = fit(asked, hit.entry);
+    if (factor <= 0) continue;
+    const said = { entry: hit.entry, hit, rank: hit.score * factor };
+    (inTime(asked, hit.entry) ? matching : otherTime).push(said);
+  }
+  const order = (a: Said, b: Said): number => b.rank - a.rank || a.entry.id - b.entry.id;
+  return { matching: matching.sort(order), otherTime: otherTime.sort(order) };
+}
+
+/** A figure is of a year if the text says so; one without a year of its own is of its paragraph's year or of the report's. */
+function inTime(asked: Asked, entry: StatementEntry): boolean {
+  const { statement, report } = entry;
+  if (statement.kind === 'year' || statement.kind === 'date') return true;
+  const own = [
+    ...(statement.period === null ? [] : [statement.period]),
+    ...(statement.dated || report.year === null ? [] : [String(report.year)]),
+  ];
+  const wanted = wantedYears(asked, report, own);
+  if (!wanted.named) return true;
+  if (wanted.span) return wanted.years.length > 0 && wanted.absent.length === 0;
+  return wanted.years.length > 0;
+}
+
+type Fit = (asked: Asked, entry: StatementEntry) => number;
+
+/** How well a figure is of the kind asked for: 1 for neutral, 0 for impossible. The weights order what all explain the words. */
+function fit(asked: Asked, entry: StatementEntry): number {
+  return [kindFit, countedFit, unitFit, statusFit, changeFit, directionFit, negationFit].reduce(
+    (product, rule: Fit) => (product === 0 ? 0 : product * rule(asked, entry)),
+    1,
+  );
+}
+
+const kindFit: Fit = (asked, { statement }) => {
+  const time = statement.kind === 'year' || statement.kind === 'date';
+  if (has(asked, 'when')) return time ? (statement.kind === 'date' ? 1.1 : 1) : 0;
+  if (time) return 0;
+  if (has(asked, 'share'))
+    return statement.unit === 'percent' || statement.unit === 'permille' || statement.kind === 'fraction'
+      ? 1.15
+      : statement.kind === 'all'
+        ? 0.8
+        : 0.5;
+  if (has(asked, 'duration')) return isTime(statement.unit) || statement.kind === 'range' ? 1.15 : 0;
+  if (has(asked, 'count')) return statement.kind === 'number' ? 1.05 : statement.kind === 'range' ? 0.9 : 0.92;
+  return 1;
+};
+
+const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
+export const isTime = (unit: string | null): boolean => unit !== null && TIMES.has(unit);
+
+/** "How many regions" is answered by regions, not by minutes. */
+const countedFit: Fit = (asked, { statement }) => {
+  const { counted } = asked.question;
+  if (counted === null || has(asked, 'share')) return 1;
+  const language = asked.question.language;
+  const askedUnit = unitOf(counted, asked.index.localeOf(language));
+  if (askedUnit) return statement.unit === askedUnit ? 1.2 : isTime(askedUnit) && isTime(statement.unit) ? 0.9 : 0;
+  const term = asked.index.term(counted.split(' '), language, { required: true, negated: false });
+  if (asked.index.tellingness(term) === 0 && asked.index.localeOf(language).stopWords.includes(counted)) return 1;
+  const words: Texts = Object.fromEntries(
+    Object.entries(statement.counted).map(([code, list]) => [code, list.join(' ')]),
+  );
+  const held = asked.index.weightIn(term, asked.index.keysOf(words));
+  if (held >= 0.5) return 1.2;
+  if (statement.unit === 'percent' || isTime(statement.unit)) return 0.2;
+  return statement.kind === 'fraction' ? 0.7 : 0.6;
+};
+
+const unitFit: Fit = (asked, { statement }) => {
+  const { unit } = asked.question;
+  if (unit === null) return 1;
+  const locale = asked.index.localeOf(asked.question.language);
+  const kind = (name: string | null): string | null =>
+    locale.units.find((candidate) => candidate.unit === name)?.kind ?? null;
+  if (unit === 'percent') return statement.unit === 'percent' || statement.unit === 'permille' ? 1.2 : 0.35;
+  return kind(unit) === kind(statement.unit) ? 1.2 : 0.2;
+};
+
+const statusFit: Fit = (asked, { statement }) => {
+  const wanted = askedStatus(asked);
+  const own: Status | null = statement.status;
+  if (wanted === null) return own === 'underway' ? 0.72 : own === 'either' ? 0.8 : 1;
+  if (own === null) return wanted === 'inPlace' ? 1 : 0.6;
+  if (own === wanted) return 1.25;
+  return wanted === 'either' || own === 'either' ? 0.55 : 0.3;
+};
+
+/** Whether the question asks about what is in place, being introduced, or either. */
+export function askedStatus(asked: Asked): Status | null {
+  const inPlace =
+    has(asked, 'inPlace') || /(?<!\p{L})(?:har|finns|have|has)(?!\p{L})/u.test(asked.question.text.toLowerCase());
+  const negatedUnderway = asked.question.words.some(
+    (word) =>
+      word.negated &&
+      asked.index
+        .localeOf(asked.question.language)
+        .cues.underway.some((phrase) => word.text.startsWith(phrase.replace('~', ''))),
+  );
+  if (has(asked, 'underway') && !negatedUnderway) {
+    const either = asked.index.localeOf(asked.question.language).either;
+    const words = ` ${tokenise(normalise(asked.question.text))
+      .map((token) => token.text)
+      .join(' ')} `;
+    return either.test(words) || (inPlace && / (?:eller|or) /.test(words)) ? 'either' : 'underway';
+  }
+  return has(asked, 'inPlace') || negatedUnderway ? 'inPlace' : null;
+}
+
+const changeFit: Fit = (asked, { statement }) => {
+  const asksChange = has(asked, 'growth', 'decline', 'change', 'difference');
+  if (statement.change) return asksChange ? 1.15 : 0.5;
+  return asksChange && has(asked, 'count', 'amount', 'percentWord') && !has(asked, 'share') ? 0.7 : 1;
+};
+
+/** "X has access to Y" is not "Y has access to X". */
+const directionFit: Fit = (asked, { statement, sentence }) => {
+  const language = asked.question.language;
+  const clause = statement.clause[language] ?? sentence.text[language];
+  if (!clause) return 1;
+  const question = accessSides(asked.question.text, language, asked);
+  const stated = accessSides(clause, language, asked);
+  if (!question || !stated) return 1;
+  const overlap = (a: string, b: string): number => shared(asked, a, b, language);
+  const same = overlap(question.who, stated.who) + overlap(question.what, stated.what);
+  const opposite = overlap(question.who, stated.what) + overlap(question.what, stated.who);
+  return same > opposite ? 1.25 : same < opposite ? 0.45 : 1;
+};
+
+interface Sides {
+  readonly who: string;
+  readonly what: string;
+}
+
+/** Who has access and to what, where a text says so: "private providers" and "the region's information". */
+function accessSides(text: string, language: LanguageCode, asked: Asked): Sides | null {
+  const locale = asked.index.localeOf(language);
+  const words = tokenise(normalise(text)).map((token) => token.text);
+  const find = (phrases: readonly string[], from = 0): { at: number; length: number } | null => {
+    let best: { at: number; length: number } | null = null;
+    for (const phrase of phrases) {
+      const parts = phrase.split(' ');
+      for (let i = from; i + parts.length <= words.length; i++) {
+        if (!parts.every((part, k) => words[i + k] === part)) continue;
+        if (!best || parts.length > best.length || (parts.length === best.length && i < best.at))
+          best = { at: i, length: parts.length };
+      }
+    }
+    return best;
+  };
+  const gives = find(locale.givesAccess);
+  const access = find(locale.access, gives ? gives.at + 1 : 0);
+  if (gives && access)
+    return {
+      who: words.slice(gives.at + gives.length, access.at).join(' '),
+      what: words.slice(access.at + access.length).join(' '),
+    };
+  if (gives && !access) {
+    const rest = words.slice(gives.at + gives.length);
+    return { who: rest.slice(0, 3).join(' '), what: rest.slice(3).join(' ') };
+  }
+  if (!access) return null;
+  // "I 14 regioner har all skolhälsovård tillgång till …": the place it is so in is not who has access.
+  const before = words.slice(0, access.at);
+  return { who: before.join(' '), what: words.slice(access.at + access.length).join(' ') };
+}
+
+/** How many telling words two texts share; a word in most statements tells nothing. */
+function shared(asked: Asked, a: string, b: string, language: LanguageCode): number {
+  const keys = asked.index.keysOf({ [language]: b });
+  const words = a.split(' ').filter((word) => word && !asked.index.localeOf(language).stopWords.includes(word));
+  return words.reduce((sum, word) => {
+    const term = asked.index.term([word], language, { required: true, negated: false });
+    return sum + (asked.index.weightIn(term, keys) >= 0.5 ? Math.min(3, asked.index.tellingness(term)) : 0);
+  }, 0);
+}
+
+/** "Without an agreement" wants what the text says of those without, and the other way round. */
+const negationFit: Fit = (asked, entry) => {
+  let product = 1;
+  const text = scopeText(asked, entry);
+  for (const term of asked.terms) {
+    const negatedHere = negatedIn(asked, term.text, text);
+    if (term.negated)
+      product *= negatedHere
+        ? 1.5
+        : asked.index.weightIn(term, asked.index.keysOf(entry.sentence.text)) >= 0.5
+          ? 0.1
+          : 0.9;
+    else if (term.required && negatedHere) product *= 0.3;
+  }
+  return product;
+};
+
+/** The sentence with the ones before it in its paragraph: "For providers without an agreement … In nine regions these …". */
+function scopeText(asked: Asked, entry: StatementEntry): Texts {
+  const own = entry.sentence;
+  const before = entry.report.sentences.filter(
+    (sentence) =>
+      sentence.block === own.block &&
+      sentence.line === own.line &&
+      entry.report.sentences.indexOf(sentence) <= entry.report.sentences.indexOf(own),
+  );
+  const language = asked.question.language;
+  const code = own.text[language] ? language : entry.report.language;
+  return { [code]: before.map((sentence) => sentence.text[code] ?? '').join(' ') };
+}
+
+function negatedIn(asked: Asked, word: string, text: Texts): boolean {
+  for (const [code, content] of Object.entries(text)) {
+    const locale = asked.index.localeOf(code as LanguageCode);
+    const words = tokenise(normalise(content)).map((token) => token.text);
+    const term = asked.index.term(word.split(' '), asked.question.language, { required: true, negated: false });
+    for (let i = 0; i < words.length; i++) {
+      if (!locale.cues.without.slice(0, 2).includes(words[i] ?? '')) continue;
+      const after = words.slice(i + 1, i + 5).join(' ');
+      if (asked.index.weightIn(term, asked.index.keysOf({ [code]: after })) >= 0.6) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,193 @@
+import type { Corpus } from '../corpus/model.js';
+import type { LanguageCode } from '../language/locale.js';
+import { detectLanguage, LOCALES } from '../language/locales.js';
+import { findFocus } from '../question/focus.js';
+import { parseQuestion, type Reader } from '../question/parse.js';
+import type { Period, Question, Word } from '../question/question.js';
+import type { Hit, SearchIndex } from '../search/search.js';
+import { answerQuestion } from './answerer.js';
+import { type Asked, lookUp } from './asked.js';
+import type { Draft } from './draft.js';
+
+/** A turn of a conversation as understood and answered: all that the next one needs. */
+export interface Turn {
+  readonly question: Question;
+  readonly asked: Asked;
+  readonly draft: Draft;
+  /** True where the question took something from the turn before. */
+  readonly merged: boolean;
+}
+
+export interface Conversation {
+  readonly corpus: Corpus;
+  readonly index: SearchIndex;
+  /** Language of the answers, where it is not to be the question's own. */
+  readonly language: LanguageCode | null;
+}
+
+/** Answers one message in the light of the turn before it, which is null for the first. */
+export function takeTurn(conversation: Conversation, message: string, before: Turn | null): Turn {
+  const reader: Reader = { correct: conversation.index.vocabulary.correct, phrases: conversation.index.phrases };
+  const language = languageOf(message, before);
+  const question = parseQuestion(findFocus(message, LOCALES[language]), language, reader);
+  const alone = (): Turn => turnOf(conversation, question, before, false);
+  if (!before || question.courtesy || question.command) return alone();
+  const leaning = question.continues || question.words.every((word) => !word.required) || refersBack(question);
+  if (leaning) return firstAnswered([() => mergedTurn(conversation, question, before), alone]);
+  const own = alone();
+  if (own.draft.status === 'answered' && !isShort(question)) return own;
+  if (own.draft.status === 'answered') return own;
+  const narrowed = isShort(question) ? mergedTurn(conversation, question, before) : null;
+  return narrowed && narrowed.draft.status === 'answered' ? narrowed : own;
+}
+
+/** The language of a short message without signs of its own is that of the conversation. */
+function languageOf(message: string, before: Turn | null): LanguageCode {
+  return detectLanguage(message, before?.question.language ?? 'en');
+}
+
+const isShort = (question: Question): boolean => question.words.filter((word) => word.required).length <= 4;
+
+/** "How much did it grow?", "which one grew most?": a pronoun in place of a subject. */
+function refersBack(question: Question): boolean {
+  const words = question.text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  const back = LOCALES[question.language].backReferences;
+  return question.words.filter((word) => word.required).length <= 1 && words.some((word) => back.includes(word));
+}
+
+function firstAnswered(attempts: readonly (() => Turn)[]): Turn {
+  let first: Turn | null = null;
+  for (const attempt of attempts) {
+    const turn = attempt();
+    if (turn.draft.status === 'answered' || turn.draft.status === 'ambiguous') return turn;
+    first ??= turn;
+  }
+  if (!first) throw new RangeError('no attempt to answer was given');
+  return first;
+}
+
+function turnOf(
+  { corpus, index, language }: Conversation,
+  question: Question,
+  before: Turn | null,
+  merged: boolean,
+): Turn {
+  const asked = lookUp(corpus, index, question, language ?? question.language, merged ? yearOf(before) : null);
+  return { question, asked, draft: answerQuestion(asked), merged };
+}
+
+/** The year that the turn before was answered for. */
+function yearOf(before: Turn | null): string | null {
+  const named = before?.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : [])).at(-1);
+  return named ?? before?.draft.figures[0]?.period ?? null;
+}
+
+/** The new question with what it leaves out taken from the turn before: subject, period, form, language. */
+function mergedTurn(conversation: Conversation, question: Question, before: Turn): Turn {
+  const required = question.words.filter((word) => word.required);
+  const kept = required.length === 0 ? before.question.words : keptWords(conversation, question, before);
+  const asksAnew = question.cues.size > 0 && [...question.cues].some((cue) => FORM_CUES.has(cue));
+  const cues = asksAnew ? question.cues : new Set([...before.question.cues, ...question.cues]);
+  const cueWords = asksAnew ? question.cueWords : [...before.question.cueWords, ...question.cueWords];
+  const growing =
+    question.cues.has('growth') ||
+    question.cues.has('change') ||
+    question.cues.has('decline') ||
+    question.cues.has('difference');
+  const periods =
+    question.periods.length > 0 || question.cues.has('yearBefore')
+      ? question.periods
+      : growing
+        ? openPeriods(before)
+        : question.cues.has('trend')
+          ? []
+          : before.question.periods;
+  const merged: Question = {
+    ...question,
+    words: [
+      ...kept.map((word) => (required.length === 0 || word.required ? word : { ...word, required: false })),
+      ...question.words,
+    ],
+    cues,
+    cueWords,
+    periods,
+    captions: question.captions.length > 0 ? question.captions : before.question.captions,
+    edition: question.edition ?? before.question.edition,
+    counted: question.counted ?? (asksAnew ? null : before.question.counted),
+    unit: question.unit ?? (asksAnew ? null : before.question.unit),
+    condition: question.condition ?? null,
+    text: `${kept.map((word) => word.text).join(' ')} ${question.text}`,
+    continues: false,
+  };
+  return turnOf(conversation, merged, before, true);
+}
+
+/** Cues that give a follow-up a form of its own; "and in 2022?" has none and takes the form before. */
+const FORM_CUES: ReadonlySet<string> = new Set([
+  'count',
+  'share',
+  'amount',
+  'when',
+  'who',
+  'why',
+  'difference',
+  'change',
+  'growth',
+  'decline',
+  'sum',
+  'ratio',
+  'average',
+  'highest',
+  'lowest',
+  'rank',
+  'trend',
+  'allYears',
+  'each',
+  'list',
+  'complement',
+  'define',
+  'duration',
+  'per',
+]);
+
+/** "How much did it grow?" after "and in 2022?" means since then. */
+function openPeriods(before: Turn): readonly Period[] {
+  return before.question.periods
+    .map((period): Period => {
+      const newest = before.asked.corpus.reports.some(
+        (report) => period.kind === 'year' && String(report.year) === period.year,
+      );
+      return period.kind === 'year' && !newest ? { kind: 'range', from: period.year, to: null } : period;
+    })
+    .filter((period) => period.kind !== 'year');
+}
+
+/** Words of the turn before that still fit: each that some row or sentence holds together with the new ones. */
+function keptWords({ index }: Conversation, question: Question, before: Turn): Word[] {
+  const term = (word: Word) =>
+    index.term(word.parts, word === question.words[0] ? question.language : before.question.language, {
+      required: true,
+      negated: false,
+    });
+  const fresh = question.words
+    .filter((word) => word.required && !word.negated)
+    .map((word) => index.term(word.parts, question.language, { required: true, negated: false }));
+  const kept: Word[] = [];
+  for (const word of before.question.words) {
+    if (!word.required) {
+      kept.push(word);
+      continue;
+    }
+    if (question.words.some((other) => other.text === word.text)) continue;
+    const terms = [...fresh, ...kept.filter((other) => other.required && !other.negated).map(term), term(word)];
+    if (index.find(terms).some((hit) => holdsAll(hit, terms.length))) kept.push(word);
+  }
+  return kept;
+}
+
+/** From this weight a word stands with the figure itself and not far off in a heading. */
+const NEAR = 0.5;
+const holdsAll = (hit: Hit, count: number): boolean =>
+  hit.entry.kind !== 'table' &&
+  hit.entry.kind !== 'chart' &&
+  hit.weights.slice(0, count).every((weight) => weight >= NEAR);

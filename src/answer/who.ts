@@ -1,0 +1,230 @@
+import type { Person } from '../corpus/model.js';
+import { joinWords } from '../language/format.js';
+import { normalise, tokenise } from '../language/tokens.js';
+import { type Asked, EXPLAINED, has, isFull, say } from './asked.js';
+import { answered, type Draft, type DraftFigure, draft, type Place } from './draft.js';
+import { OWN, placeOf, type Row, rowsOf } from './rows.js';
+
+interface Named {
+  readonly person: Person;
+  readonly places: readonly [Place, ...Place[]];
+  readonly rank: number;
+}
+
+/** Answers with names: a contact in a table, an office, whoever says or has done something. */
+export function answerWho(asked: Asked): Draft | null {
+  const byName = peopleNamed(asked);
+  if (byName) return byName;
+  if (!has(asked, 'who')) return null;
+  return contacts(asked) ?? mentioned(asked);
+}
+
+/** Rows of a table of names that hold the place or thing asked about. */
+function contacts(asked: Asked): Draft | null {
+  const rows = rowsOf(
+    asked,
+    (hit) =>
+      hit.entry.kind === 'row' &&
+      hit.entry.table.textual &&
+      asked.required.length > 0 &&
+      asked.required.every((i) => (hit.weights[i] ?? 0) >= EXPLAINED) &&
+      asked.required.some((i) => (hit.weights[i] ?? 0) >= OWN),
+  );
+  const [first] = rows;
+  if (!first) return null;
+  const best = rows.filter((row) => row.hit.score >= first.hit.score - 0.02 && row.precision >= first.precision - 0.05);
+  if (best.length > 3) return null;
+  const figures = best.flatMap((row) => namesOf(asked, row));
+  if (figures.length === 0) return null;
+  const place = joinWords([...new Set(figures.map((figure) => figure.label))], asked.locale);
+  return answered(
+    `${joinWords(
+      figures.map((figure) => String(figure.value)),
+      asked.locale,
+    )} – ${place}`,
+    { figures, subject: place },
+  );
+}
+
+function namesOf(asked: Asked, row: Row): DraftFigure[] {
+  return row.entry.table.columns.flatMap((column): DraftFigure[] => {
+    const text = row.entry.series.cells[column.index]?.text ?? '';
+    if (!/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)) return [];
+    return asked.index
+      .namesIn(text)
+      .map((name) => ({
+        value: name,
+        unit: null,
+        noun: null,
+        label: say(asked, row.entry.series.labels),
+        period: null,
+        places: [placeOf(row, column)],
+      }));
+  });
+}
+
+/** Somebody whom the prose names beside what is asked about, or who says it. */
+function mentioned(asked: Asked): Draft | null {
+  const found: Named[] = [];
+  for (const hit of asked.hits) {
+    if (hit.entry.kind !== 'sentence' || !isFull(asked, hit)) continue;
+    const { sentence, report } = hit.entry;
+    const own: Place = { kind: 'sentence', report, sentence };
+    if (sentence.speaker) {
+      const where = report.sentences.find(
+        (other) => other.line === sentence.speaker?.line && other.quote === sentence.speaker?.quote,
+      );
+      found.push({
+        person: sentence.speaker,
+        places: where && where !== sentence ? [own, { kind: 'sentence', report, sentence: where }] : [own],
+        rank: hit.score * (asksSpeech(asked) ? 1.1 : 1),
+      });
+    }
+    for (const person of sentence.people) {
+      const role = roleWeight(asked, person);
+      const rank = hit.score * (sentence.speaker ? 0.95 : 1) * (0.9 + 0.25 * role);
+      if (!found.some((other) => other.person.name === person.name && other.rank >= rank))
+        found.push({ person, places: [own], rank });
+    }
+  }
+  found.sort((a, b) => b.rank - a.rank);
+  const [first] = found;
+  if (!first) return null;
+  const beside = first.places[0].kind === 'sentence' ? first.places[0].sentence : null;
+  const several = found.filter(
+    (other) =>
+      other.person.name !== first.person.name &&
+      other.rank >= first.rank * 0.97 &&
+      other.places[0].kind === 'sentence' &&
+      other.places[0].sentence === beside,
+  );
+  const chosen = [
+    first,
+    ...several.filter((other, i) => several.findIndex((same) => same.person.name === other.person.name) === i),
+  ].slice(0, 3);
+  const figures = chosen.map(
+    ({ person, places }): DraftFigure => ({
+      value: person.name,
+      unit: null,
+      noun: null,
+      label: person.role || person.name,
+      period: null,
+      places,
+    }),
+  );
+  const names = joinWords(
+    chosen.map(({ person }) => (person.role ? `${person.name}, ${person.role}` : person.name)),
+    asked.locale,
+  );
+  const text = beside ? say(asked, beside.text) : '';
+  return answered(names, { figures, notes: text && !names.includes(text) ? [text] : [], subject: names });
+}
+
+const asksSpeech = (asked: Asked): boolean => {
+  const words = tokenise(normalise(asked.question.text)).map((token) => token.text);
+  const locale = asked.index.localeOf(asked.question.language);
+  return words.some((word) => locale.speech.includes(word) || locale.said.includes(word));
+};
+
+/** How much of the question a person's own office explains. */
+function roleWeight(asked: Asked, person: Person): number {
+  if (!person.role) return 0;
+  const keys = asked.index.keysOf({ sv: person.role, en: person.role });
+  const held = asked.required.filter((i) => {
+    const term = asked.terms[i];
+    return term !== undefined && asked.index.weightIn(term, keys) >= OWN;
+  });
+  return held.length / Math.max(1, asked.required.length);
+}
+
+interface Known {
+  readonly name: string;
+  readonly role: string;
+  readonly place: Place;
+}
+
+/** Everybody that the corpus names, with where. */
+function everybody(asked: Asked): Known[] {
+  const known: Known[] = [];
+  const add = (name: string, role: string, place: Place): void => {
+    const same = known.findIndex((other) => other.name === name);
+    if (same < 0) known.push({ name, role, place });
+    else if (!known[same]?.role && role) known[same] = { name, role, place };
+  };
+  for (const report of asked.corpus.reports) {
+    for (const sentence of report.sentences)
+      for (const person of sentence.people) add(person.name, person.role, { kind: 'sentence', report, sentence });
+    for (const table of report.tables.filter((candidate) => candidate.textual)) {
+      for (const entry of asked.index.rowsOf(table)) {
+        for (const column of table.columns) {
+          for (const name of asked.index.namesIn(entry.series.cells[column.index]?.text ?? ''))
+            if (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name))
+              add(name, `${column.header}, ${entry.series.label}`, placeOf({ entry }, column));
+        }
+      }
+    }
+  }
+  return known;
+}
+
+/** "Who is Lars?", "what is Linus Lanker's job?": a person asked about by name. */
+function peopleNamed(asked: Asked): Draft | null {
+  const words = asked.question.words.filter((word) => word.required && !word.negated);
+  if (words.length === 0 || words.length > 4 || has(asked, 'count', 'share', 'amount')) return null;
+  const texts = words.flatMap((word) => word.parts);
+  const matches = (known: Known): number => {
+    const parts = known.name.toLowerCase().split(/[\s-]+/);
+    return texts.filter((text) => parts.includes(text)).length;
+  };
+  const found = asked.index.peopleOf(texts) ? everybody(asked).filter((known) => matches(known) > 0) : [];
+  const most = Math.max(0, ...found.map(matches));
+  const best = found.filter((known) => matches(known) === most);
+  // Every word must be a name or be explained by what is said of the person.
+  const left = texts.filter(
+    (text) =>
+      !best.some((known) =>
+        known.name
+          .toLowerCase()
+          .split(/[\s-]+/)
+          .includes(text),
+      ),
+  );
+  const explained = (known: Known): boolean => {
+    const keys = asked.index.keysOf({ sv: known.role, en: known.role });
+    return left.every(
+      (text) =>
+        asked.index.weightIn(
+          asked.index.term([text], asked.question.language, { required: true, negated: false }),
+          keys,
+        ) >= OWN || PERSON_WORDS(asked).has(text),
+    );
+  };
+  const fitting = best.filter(explained);
+  const [one] = fitting;
+  if (!one || most === 0) return null;
+  const figure = (known: Known): DraftFigure => ({
+    value: known.name,
+    unit: null,
+    noun: null,
+    label: known.role || known.name,
+    period: null,
+    places: [known.place],
+  });
+  if (fitting.length === 1)
+    return answered(one.role ? `${one.name}, ${one.role}` : one.name, { figures: [figure(one)], subject: one.name });
+  const question = (known: Known): string => `${asked.locale.whoIs} ${known.name}?`;
+  return draft({
+    status: 'ambiguous',
+    headline: asked.locale.messages.ambiguous(fitting.length),
+    alternatives: fitting
+      .slice(0, 6)
+      .map((known) => ({
+        label: known.role ? `${known.name}, ${known.role}` : known.name,
+        question: question(known),
+        figures: [figure(known)],
+      })),
+  });
+}
+
+const PERSON_WORDS = (asked: Asked): ReadonlySet<string> =>
+  new Set(asked.index.localeOf(asked.question.language).personWords);

@@ -1,0 +1,431 @@
+import type { Column, Report, Series, Table } from '../corpus/model.js';
+import { joinWords } from '../language/format.js';
+import type { RowEntry } from '../search/entries.js';
+import { type Asked, EXPLAINED, has, say } from './asked.js';
+import { answered, type Draft, type DraftFigure } from './draft.js';
+import { bare, computed, PERCENT_DECIMALS, round, show } from './figures.js';
+import {
+  cellPlace,
+  figureOf,
+  headerScore,
+  inCaptions,
+  labelOf,
+  OWN,
+  type Point,
+  pointAt,
+  timeColumns,
+} from './rows.js';
+import { asksPercent, baseNotes } from './single-row.js';
+import { columnsOf, wantedYears } from './years.js';
+
+interface Scope {
+  readonly report: Report;
+  readonly table: Table;
+  readonly rows: readonly RowEntry[];
+  readonly score: number;
+}
+
+/** Answers that look over the rows of a table: most, least, ranking, growth, lists, counts by a condition, averages of rows. */
+export function answerTable(asked: Asked): Draft | null {
+  const wants =
+    has(asked, 'highest', 'lowest', 'rank', 'each', 'list', 'average', 'which') || asked.question.condition !== null;
+  if (!wants) return null;
+  const scope = scopeOf(asked);
+  if (!scope) return null;
+  const grows = has(asked, 'growth', 'change', 'decline');
+  if (asked.question.condition && has(asked, 'count', 'which', 'list')) return countWhere(asked, scope);
+  if (grows && has(asked, 'highest', 'lowest', 'rank')) return growth(asked, scope);
+  if (has(asked, 'rank', 'highest', 'lowest')) return ranked(asked, scope);
+  if (has(asked, 'average')) return averageOfRows(asked, scope);
+  if (has(asked, 'each', 'list') && !has(asked, 'who')) return listed(asked, scope);
+  return null;
+}
+
+/** The table that the words of a question are about as a whole, with the rows that they narrow it to. */
+export function scopeOf(asked: Asked): Scope | null {
+  const scopes = asked.hits.flatMap((hit): Scope[] => {
+    if (hit.entry.kind !== 'table' || hit.entry.table.textual || !inCaptions(asked, hit.entry.table)) return [];
+    const { table, report } = hit.entry;
+    const rows = asked.index.rowsOf(table).filter((row) => row.series.role === 'item');
+    return narrow(asked, report, table, rows, hit.weights);
+  });
+  if (asked.required.length === 0 && asked.question.captions.length > 0) {
+    for (const report of asked.corpus.reports) {
+      for (const table of report.tables)
+        if (!table.textual && inCaptions(asked, table))
+          scopes.push({
+            report,
+            table,
+            rows: asked.index.rowsOf(table).filter((row) => row.series.role === 'item'),
+            score: 1,
+          });
+    }
+  }
+  // Words that only rows hold: "which digital care meeting is in most regions".
+  if (scopes.length === 0) {
+    const tables = new Set(
+      asked.hits
+        .flatMap((hit) =>
+          hit.entry.kind === 'row' && !hit.entry.table.textual && inCaptions(asked, hit.entry.table) ? [hit.entry] : [],
+        )
+        .map((entry) => entry.table),
+    );
+    for (const table of tables) {
+      const rows = asked.index.rowsOf(table).filter((row) => row.series.role === 'item');
+      const report = rows[0]?.report;
+      if (report) scopes.push(...narrow(asked, report, table, rows, []));
+    }
+  }
+  return scopes.sort((a, b) => b.score - a.score)[0] ?? null;
+}
+
+/** The rows that hold in their own labels what the table as a whole does not explain; nothing where some word is left over. */
+function narrow(
+  asked: Asked,
+  report: Report,
+  table: Table,
+  rows: readonly RowEntry[],
+  tableWeights: readonly number[],
+): Scope[] {
+  const weights = tableWeights.length > 0 ? tableWeights : asked.terms.map(() => 0);
+  const left = asked.required.filter((i) => (weights[i] ?? 0) < EXPLAINED);
+  const inLabels = (row: RowEntry, i: number): number => {
+    const term = asked.terms[i];
+    return term ? asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) : 0;
+  };
+  const kept = left.length === 0 ? rows : rows.filter((row) => left.every((i) => inLabels(row, i) >= OWN));
+  const without = kept.filter(
+    (row) =>
+      !asked.terms.some(
+        (term) => term.negated && asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) >= OWN,
+      ),
+  );
+  if (without.length < 2) return [];
+  const score =
+    asked.required.reduce((sum, i) => sum + Math.max(weights[i] ?? 0, left.includes(i) ? 0.9 : 0), 0) /
+    Math.max(1, asked.required.length);
+  return [{ report, table, rows: without, score }];
+}
+
+/** The column that a look over the rows is taken at: of the year asked for or the newest, of the measure asked for. */
+function columnFor(asked: Asked, scope: Scope): Column | null {
+  const dated = timeColumns(asked, scope.table);
+  if (dated.length === 0) {
+    const numeric = scope.table.columns.filter(
+      (column) => scope.rows.filter((row) => pointAt({ entry: row }, column)).length * 2 > scope.rows.length,
+    );
+    return [...numeric].sort((a, b) => headerScore(asked, b) - headerScore(asked, a))[0] ?? null;
+  }
+  const wanted = wantedYears(
+    asked,
+    scope.report,
+    dated.map((column) => column.period ?? ''),
+  );
+  if (wanted.absent.length > 0) return null;
+  return columnsOf(dated, wanted).at(-1) ?? null;
+}
+
+const pointsAt = (scope: Scope, column: Column): Point[] =>
+  scope.rows.flatMap((row) => pointAt({ entry: row }, column) ?? []);
+
+function ranked(asked: Asked, scope: Scope): Draft | null {
+  const changeColumn = asksPercent(asked)
+    ? scope.table.columns.find((column) => column.role === 'share' && column.period === null)
+    : undefined;
+  const column = changeColumn ?? columnFor(asked, scope);
+  if (!column) return null;
+  const lowest = has(asked, 'lowest') && !has(asked, 'highest');
+  const points = pointsAt(scope, column).sort((a, b) => (lowest ? a.value - b.value : b.value - a.value));
+  const [winner] = points;
+  if (!winner) return null;
+  const { messages } = asked.locale;
+  const figures = points.map((point) => figureOf(asked, point));
+  const count = has(asked, 'rank')
+    ? topCount(asked, points.length)
+    : points.filter((point) => point.value === winner.value).length;
+  const shown = figures.slice(0, Math.max(1, count));
+  const tie = has(asked, 'rank') ? [] : figures.slice(1, count);
+  const notes =
+    tie.length > 0
+      ? [
+          messages.sharedPlace(
+            joinWords(
+              tie.map((figure) => figure.label),
+              asked.locale,
+            ),
+          ),
+        ]
+      : [];
+  const line = {
+    label: figures[0]?.label ?? '',
+    display: figures[0] ? show(asked, figures[0]) : '',
+    period: column.period,
+  };
+  const text =
+    has(asked, 'rank') && count > 1
+      ? `${shown.map((figure, i) => `${i + 1}. ${figure.label}: ${show(asked, figure)}`).join('; ')}${column.period ? ` (${column.period})` : ''}`
+      : lowest
+        ? messages.lowest(line)
+        : messages.highest(line);
+  return answered(text, {
+    figures: shown,
+    context: figures.slice(shown.length, shown.length + 3),
+    notes,
+    subject: line.label,
+  });
+}
+
+/** How many of a ranking are asked for: "top three"; all where no number is named. */
+function topCount(asked: Asked, all: number): number {
+  const number =
+    asked.question.numbers.find((value) => value > 1 && value <= 20) ??
+    asked.index.numberIn(asked.question.text, asked.question.language);
+  return Math.min(all, number ?? all);
+}
+
+interface Growth {
+  readonly from: Point;
+  readonly to: Point;
+  readonly amount: number;
+  readonly percent: number | null;
+}
+
+function growth(asked: Asked, scope: Scope): Draft | null {
+  const dated = timeColumns(asked, scope.table);
+  const wanted = wantedYears(
+    asked,
+    scope.report,
+    dated.map((column) => column.period ?? ''),
+  );
+  if (wanted.absent.length > 0) return null;
+  const years = wanted.years.length >= 2 ? wanted.years.toSorted() : [];
+  const to = dated.find(
+    (column) =>
+      column.period === (years.at(-1) ?? (wanted.years[0] && !wanted.span ? wanted.years[0] : dated.at(-1)?.period)),
+  );
+  const toIndex = to ? dated.indexOf(to) : -1;
+  const from = years[0]
+    ? dated.find((column) => column.period === years[0])
+    : wanted.named
+      ? dated[toIndex - 1]
+      : dated[0];
+  if (!to || !from || from === to) return null;
+  const grown = scope.rows.flatMap((row): Growth[] => {
+    const [a, b] = [pointAt({ entry: row }, from), pointAt({ entry: row }, to)];
+    return a && b
+      ? [
+          {
+            from: a,
+            to: b,
+            amount: b.value - a.value,
+            percent: a.value === 0 ? null : ((b.value - a.value) / a.value) * 100,
+          },
+        ]
+      : [];
+  });
+  const byPercent = asksPercent(asked);
+  const sign =
+    (has(asked, 'lowest') && !has(asked, 'highest')) !== (has(asked, 'decline') && !has(asked, 'growth')) ? 1 : -1;
+  const sorted = (measure: (item: Growth) => number | null): Growth[] =>
+    grown.filter((item) => measure(item) !== null).sort((a, b) => sign * ((measure(a) ?? 0) - (measure(b) ?? 0)));
+  const [main, other] = byPercent
+    ? [sorted((item) => item.percent), sorted((item) => item.amount)]
+    : [sorted((item) => item.amount), sorted((item) => item.percent)];
+  const [first] = main;
+  if (!first) return null;
+  const { messages } = asked.locale;
+  const name = (item: Growth, percent: boolean): DraftFigure =>
+    (percent ? growthPercent(asked, item, scope) : growthAmount(asked, item, scope)) ??
+    growthAmount(asked, item, scope);
+  const figure = name(first, byPercent);
+  const all = has(asked, 'rank')
+    ? main.slice(0, topCount(asked, main.length)).map((item) => name(item, byPercent))
+    : [figure];
+  const [rival] = other;
+  const notes = rival
+    ? [
+        messages.alsoBy({
+          measure: byPercent ? messages.byNumber : messages.byPercent,
+          label: labelOf(asked, rival.to),
+          display: show(asked, name(rival, !byPercent)),
+        }),
+      ]
+    : [];
+  const verb = has(asked, 'lowest') && !has(asked, 'highest') ? messages.grewLeast : messages.grewMost;
+  const line = verb({
+    label: figure.label,
+    display: show(asked, figure),
+    measure: byPercent ? messages.byPercent : messages.byNumber,
+    from: from.period ?? '',
+    to: to.period ?? '',
+  });
+  return answered(line, {
+    figures: all,
+    context: [figureOf(asked, first.to), figureOf(asked, first.from)],
+    notes: [...notes, ...baseNotes(asked, { entry: { table: scope.table } as RowEntry }, from, to)],
+    subject: figure.label,
+  });
+}
+
+function growthAmount(asked: Asked, item: Growth, scope: Scope): DraftFigure {
+  const operands = [figureOf(asked, item.to), figureOf(asked, item.from)];
+  const source = printedColumn(scope, 'difference', item);
+  if (source)
+    return {
+      ...figureOf(asked, source),
+      unit: operands[0]?.unit ?? null,
+      label: labelOf(asked, item.to),
+      period: `${item.from.column.period}–${item.to.column.period}`,
+      places: [cellPlace(source), cellPlace(item.to), cellPlace(item.from)],
+    };
+  return computed(
+    {
+      value: round(item.amount, 6),
+      unit: operands[0]?.unit === 'percent' ? 'percentagePoint' : (operands[0]?.unit ?? null),
+      noun: operands[0]?.noun ?? null,
+      label: labelOf(asked, item.to),
+      period: `${item.from.column.period}–${item.to.column.period}`,
+      formula: `${bare(asked, item.to.value)} − ${bare(asked, item.from.value)} = ${bare(asked, round(item.amount, 6))}`,
+    },
+    operands,
+  );
+}
+
+function growthPercent(asked: Asked, item: Growth, scope: Scope): DraftFigure | null {
+  if (item.percent === null) return null;
+  const source = printedColumn(scope, 'percentChange', item);
+  if (source)
+    return {
+      ...figureOf(asked, source),
+      unit: 'percent',
+      label: labelOf(asked, item.to),
+      period: `${item.from.column.period}–${item.to.column.period}`,
+      places: [cellPlace(source), cellPlace(item.to), cellPlace(item.from)],
+    };
+  const percent = round(item.percent, PERCENT_DECIMALS);
+  return computed(
+    {
+      value: percent,
+      unit: 'percent',
+      noun: null,
+      label: labelOf(asked, item.to),
+      period: `${item.from.column.period}–${item.to.column.period}`,
+      decimals: PERCENT_DECIMALS,
+      formula: `(${bare(asked, item.to.value)} − ${bare(asked, item.from.value)}) ÷ ${bare(asked, item.from.value)} = ${bare(asked, percent, 1)} %`,
+    },
+    [figureOf(asked, item.to), figureOf(asked, item.from)],
+  );
+}
+
+function printedColumn(scope: Scope, role: Column['role'], item: Growth): Point | null {
+  const column = scope.table.columns.find((candidate) => candidate.role === role);
+  const years = scope.table.columns
+    .flatMap((candidate) => candidate.period ?? [])
+    .sort()
+    .slice(-2);
+  if (!column || years[0] !== item.from.column.period || years[1] !== item.to.column.period) return null;
+  const row = scope.rows.find((candidate) => candidate.series === item.to.series);
+  return row ? pointAt({ entry: row }, column) : null;
+}
+
+const TESTS: Readonly<
+  Record<'more' | 'atLeast' | 'less' | 'atMost' | 'exactly', (value: number, n: number) => boolean>
+> = {
+  more: (value, n) => value > n,
+  atLeast: (value, n) => value >= n,
+  less: (value, n) => value < n,
+  atMost: (value, n) => value <= n,
+  exactly: (value, n) => value === n,
+};
+
+function countWhere(asked: Asked, scope: Scope): Draft | null {
+  const { condition } = asked.question;
+  const column = columnFor(asked, scope);
+  if (!condition || !column) return null;
+  const points = pointsAt(scope, column);
+  const met = points.filter((point) => TESTS[condition.comparison](point.value, condition.number));
+  const figures = met.map((point) => figureOf(asked, point));
+  const { messages } = asked.locale;
+  const text = messages.condition[condition.comparison](bare(asked, condition.number));
+  const names = figures.map((figure) => `${figure.label} (${bare(asked, Number(figure.value))})`).join(', ');
+  if (!has(asked, 'count'))
+    return figures.length > 0 ? answered(`${text}: ${names}`, { figures, subject: text }) : null;
+  const operands = points.map((point) => figureOf(asked, point));
+  const count = computed(
+    {
+      value: met.length,
+      unit: null,
+      noun: asked.question.counted,
+      label: text,
+      period: column.period,
+      formula: `${met.length} ${messages.of} ${points.length}${names ? `: ${names}` : ''}`,
+    },
+    figures.length > 0 ? figures : operands,
+  );
+  return answered(messages.countWhere({ count: show(asked, count), condition: text, period: column.period }), {
+    figures: [count],
+    context: figures,
+    subject: text,
+  });
+}
+
+function averageOfRows(asked: Asked, scope: Scope): Draft | null {
+  if (has(asked, 'per')) return null;
+  const column = columnFor(asked, scope);
+  if (!column) return null;
+  const figures = pointsAt(scope, column).map((point) => figureOf(asked, point));
+  if (figures.length < 2) return null;
+  const total = figures.reduce((sum, figure) => sum + Number(figure.value), 0);
+  const average = round(total / figures.length, 2);
+  const label = say(asked, scope.table.captions);
+  const figure = computed(
+    {
+      value: average,
+      unit: figures[0]?.unit ?? null,
+      noun: figures[0]?.noun ?? null,
+      label,
+      period: column.period,
+      formula: `(${figures.map((item) => bare(asked, Number(item.value))).join(' + ')}) ÷ ${figures.length} = ${bare(asked, average)}`,
+    },
+    figures,
+  );
+  return answered(asked.locale.messages.averageOf({ label, display: show(asked, figure), period: column.period }), {
+    figures: [figure],
+    context: figures,
+    subject: label,
+  });
+}
+
+/** All rows at one column, in the table's own order. */
+function listed(asked: Asked, scope: Scope): Draft | null {
+  const share = asksPercent(asked)
+    ? scope.table.columns.find(
+        (column) => column.role === 'percentChange' || (column.role === 'share' && column.period === null),
+      )
+    : undefined;
+  const difference =
+    has(asked, 'growth', 'change', 'difference') && !asksPercent(asked)
+      ? scope.table.columns.find((column) => column.role === 'difference')
+      : undefined;
+  const column = share ?? difference ?? columnFor(asked, scope);
+  if (!column) return null;
+  const points = pointsAt(scope, column);
+  if (points.length < 2) return null;
+  const figures = points.map((point) => ({
+    ...figureOf(asked, point),
+    ...(column.role === 'percentChange' ? { unit: 'percent' } : {}),
+    label: labelOf(asked, { ...point, column: { ...point.column, period: column.period ?? '–' } }),
+  }));
+  const total = scope.table.series.find((series: Series) => series.role === 'total');
+  const totalRow = total ? asked.index.rowsOf(scope.table).find((row) => row.series === total) : undefined;
+  const totalPoint = totalRow ? pointAt({ entry: totalRow }, column) : null;
+  const title = say(asked, scope.table.captions);
+  return answered(
+    `${asked.locale.messages.listOf({ title, period: column.period })}: ${figures.map((figure) => `${figure.label} ${show(asked, figure)}`).join('; ')}`,
+    {
+      figures,
+      context: totalPoint ? [figureOf(asked, totalPoint)] : [],
+      subject: title,
+    },
+  );
+}

@@ -1,0 +1,80 @@
+import type { Column, Report, Table } from '../corpus/model.js';
+import { type Asked, has } from './asked.js';
+
+/** The years that a question asks for, against those that there are. */
+export interface Wanted {
+  /** Years asked for that exist, in the order asked; all of them where a range or every year is meant. */
+  readonly years: readonly string[];
+  /** Years asked for that do not exist. */
+  readonly absent: readonly string[];
+  /** False where the question names no time at all. */
+  readonly named: boolean;
+  /** True where a span is meant, from its first year to its last. */
+  readonly span: boolean;
+}
+
+/** Resolves the periods of a question against `available` years (any order), counting relative ones from the report's year. */
+export function wantedYears(asked: Asked, report: Report, available: readonly string[]): Wanted {
+  const years = [...new Set(available)].sort();
+  const found: string[] = [];
+  const absent: string[] = [];
+  let span = false;
+  const ask = (year: string): void => {
+    if (years.includes(year)) found.push(year);
+    else absent.push(year);
+  };
+  for (const period of asked.question.periods) {
+    switch (period.kind) {
+      case 'year':
+        ask(period.year);
+        break;
+      case 'relative':
+        ask(String((report.year ?? Number(years.at(-1))) + period.offset));
+        break;
+      case 'range': {
+        span = true;
+        const from = period.from ?? years[0] ?? '';
+        const to = period.to ?? years.at(-1) ?? '';
+        if (period.from && !years.includes(period.from)) absent.push(period.from);
+        if (period.to && !years.includes(period.to)) absent.push(period.to);
+        found.push(...years.filter((year) => year >= from && year <= to));
+        break;
+      }
+      case 'pastYears':
+        span = true;
+        found.push(...(period.count === null ? years : years.slice(-(period.count + 1))));
+        break;
+    }
+  }
+  let named = asked.question.periods.length > 0;
+  if (has(asked, 'yearBefore') && !has(asked, 'growth', 'decline', 'change')) {
+    const base = asked.previousYear ?? found[0] ?? years.at(-1) ?? '';
+    const before = String(Number(base) - 1);
+    if (found.length === 0) ask(before);
+    else if (!found.includes(before)) ask(before);
+    named = true;
+  }
+  if (!named && has(asked, 'earliest') && years[0]) {
+    found.push(years[0]);
+    named = true;
+  }
+  return { years: [...new Set(found)], absent: [...new Set(absent)], named, span };
+}
+
+/** Columns of the wanted years; the newest where no time is named. */
+export function columnsOf(columns: readonly Column[], wanted: Wanted): readonly Column[] {
+  if (!wanted.named) {
+    const newest = newestOf(columns);
+    return newest ? [newest] : [];
+  }
+  return wanted.years.flatMap((year) => columns.filter((column) => column.period === year));
+}
+
+export const newestOf = (columns: readonly Column[]): Column | null =>
+  columns.reduce<Column | null>(
+    (best, column) => (column.period !== null && (best?.period ?? '') < column.period ? column : best),
+    null,
+  );
+
+export const yearsOf = (table: Table): string[] =>
+  [...new Set(table.columns.flatMap((column) => (column.period === null ? [] : [column.period])))].sort();

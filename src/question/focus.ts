@@ -1,0 +1,59 @@
+import type { Locale } from '../language/locale.js';
+import { normalise } from '../language/tokens.js';
+
+/** Messages longer than this are searched for the one question in them. */
+const SHORT = 220;
+
+/** A Slack message as plain text: links by their label, mentions and emoji gone, entities decoded, code and quote marks removed. */
+export function fromSlack(message: string): string {
+  return message
+    .replace(/<([^>|]*)\|([^>]*)>/g, (_, target: string, label: string) => (/^[@!#]/.test(target) ? ' ' : ` ${label} `))
+    .replace(/<[@!#][^>]*>/g, ' ')
+    .replace(/<(https?:[^>]*)>/g, ' ')
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/(?<![\p{L}\p{N}]):[a-z][a-z0-9_+-]+:(?![\p{L}\p{N}])/gu, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/[*_~`]+(?=\p{L}|\p{N})|(?<=\p{L}|\p{N}|[.!?])[*_~`]+/gu, ' ')
+    .replace(/^\s*>+\s?/gm, ' ')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ')
+    .trim();
+}
+
+/** The question of a message: all of a short one, and of a long one the sentence that asks, with what leads up to it by a colon. */
+export function findFocus(message: string, locale: Locale): string {
+  const text = normalise(fromSlack(message)).replace(/\s+/g, ' ').trim();
+  const sentences = text
+    .split(/(?<=[.!?…])\s+(?=[\p{Lu}\p{N}"'–-]|\p{Ll})|\n+/u)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+  if (sentences.length <= 1) return text;
+  const asking = sentences.filter((sentence) => sentence.endsWith('?'));
+  if (text.length <= SHORT) {
+    // Of a short message, what stands around the question may belong to it: "In place today, not planned."
+    return asking.length >= 1 ? text : text;
+  }
+  const last = asking.at(-1);
+  if (last) return last.length > SHORT ? lastPart(last) : withLead(sentences, last);
+  const worded = sentences.findLast((sentence) =>
+    locale.cues.count
+      .concat(locale.cues.who, locale.cues.which, locale.cues.amount)
+      .some((phrase) => new RegExp(`(?<![\\p{L}])${phrase}(?![\\p{L}])`, 'iu').test(sentence)),
+  );
+  return worded ?? sentences.at(-1) ?? text;
+}
+
+/** "… my only question is: which supplier …?" */
+function lastPart(sentence: string): string {
+  const after = sentence.slice(sentence.lastIndexOf(': ') + 1).trim();
+  return after.length > 15 && after.length < sentence.length ? after : sentence;
+}
+
+/** A very short question ("How many?") leans on the sentence before it. */
+function withLead(sentences: readonly string[], question: string): string {
+  const colon = lastPart(question);
+  if (colon.length > 25) return colon;
+  const before = sentences[sentences.indexOf(question) - 1];
+  return before && before.length < SHORT ? `${before} ${question}` : question;
+}

@@ -1,0 +1,327 @@
+import { LIGHT_WORDS } from '../language/light-words.js';
+import type { Cue, LanguageCode, Locale } from '../language/locale.js';
+import { LOCALES } from '../language/locales.js';
+import { normalise, type Token, tokenise } from '../language/tokens.js';
+import { type CueSpan, findCues } from './cues.js';
+import { parsePeriods } from './periods.js';
+import type { Condition, Question, Word } from './question.js';
+
+/** What the parser needs to know of the corpus without knowing it: spelling, and which words belong together. */
+export interface Reader {
+  /** The known word meant by a written one; null where none is near. */
+  readonly correct: (word: string, language: LanguageCode) => string | null;
+  /** Runs of two or more words that name one thing. */
+  readonly phrases: (
+    words: readonly string[],
+    language: LanguageCode,
+  ) => readonly { readonly from: number; readonly to: number }[];
+}
+
+/** Cues whose words may still name a thing in the text ("IT:s andel av omslutningen"), so that they help to find it. */
+const HELPFUL: ReadonlySet<Cue> = new Set<Cue>([
+  'share',
+  'growth',
+  'decline',
+  'highest',
+  'lowest',
+  'change',
+  'trend',
+  'inPlace',
+  'underway',
+  'average',
+  'sum',
+  'who',
+  'percentWord',
+  'when',
+  'printed',
+  'figureWords',
+  'documentWords',
+  'tableWords',
+  'proseWords',
+  'duration',
+  'forecast',
+  'latest',
+  'names',
+  'list',
+  'compare',
+  'define',
+  'help',
+  'lastYear',
+  'yearBefore',
+  'half',
+  'complement',
+  'thisYear',
+  'difference',
+  'rank',
+]);
+/** Cues that, standing alone, make a message a courtesy and no question. */
+const COURTESY: readonly Cue[] = ['greeting', 'thanks', 'help'];
+
+interface Sets {
+  readonly stop: ReadonlySet<string>;
+  readonly light: ReadonlySet<string>;
+}
+const SETS: Readonly<Record<LanguageCode, Sets>> = { sv: setsOf(LOCALES.sv), en: setsOf(LOCALES.en) };
+
+function setsOf(locale: Locale): Sets {
+  return { stop: new Set(locale.stopWords), light: new Set(LIGHT_WORDS[locale.code].trim().split(/\s+/)) };
+}
+
+/** Reads a question in one language: which words it turns on, what it asks for, of which period. Never throws. */
+export function parseQuestion(text: string, language: LanguageCode, reader: Reader): Question {
+  const locale = LOCALES[language];
+  const normal = normalise(text);
+  const tokens = tokenise(normal).slice(0, 400);
+  const words = tokens.map((token) => correctWord(token, language, reader));
+  const phrases = reader
+    .phrases(words, language)
+    .filter((span) => words.slice(span.from, span.to).some((word) => !SETS[language].stop.has(word)));
+  const inPhrase = (index: number): boolean => phrases.some((span) => index >= span.from && index < span.to);
+  const allCues = findCues(words, locale);
+  const wholePhrase = (span: CueSpan): boolean =>
+    phrases.some((phrase) => phrase.from <= span.from && span.to <= phrase.to);
+  const cueSpans = allCues.filter((span) => !wholePhrase(span) && !shadowed(span, allCues));
+  const { periods, used } = parsePeriods(words, cueSpans, locale);
+  const captions = findCaptions(words, locale);
+  const numbers = findNumbers(words, tokens, used, captions.used, locale);
+  const condition = findCondition(cueSpans, numbers);
+  const unit = findUnit(words, locale);
+  const negatedFrom = cueSpans.filter((span) => span.cue === 'without').map((span) => span.to);
+  const cues = new Set(cueSpans.map((span) => span.cue));
+  const cueAt = (index: number): CueSpan[] => cueSpans.filter((span) => span.from <= index && index < span.to);
+  const result: Word[] = [];
+  const skip = new Set([...used, ...captions.used, ...numbers.map((number) => number.at), ...unit.used]);
+  for (let i = 0; i < words.length; i++) {
+    const phrase = phrases.find((span) => span.from === i);
+    const to = phrase?.to ?? i + 1;
+    if (!phrase && inPhrase(i)) continue;
+    const parts = words.slice(i, to);
+    const written = normal.slice(tokens[i]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+    const negated = isNegated(i, words, negatedFrom, SETS[language]);
+    const name = i > 0 && /^\p{Lu}/u.test(written);
+    if (phrase) {
+      result.push({ text: parts.join(' '), parts, required: true, negated, written, name });
+      i = to - 1;
+      continue;
+    }
+    const word = words[i] ?? '';
+    if (skip.has(i) || !/[\p{L}\p{N}]/u.test(word)) continue;
+    const isAcronym = /^\p{Lu}{2,}$/u.test(tokens[i]?.written ?? '') && !isShouting(normal);
+    const spans = cueAt(i);
+    if (SETS[language].stop.has(word) && !isAcronym) continue;
+    if (word.length === 1 && !/\d/.test(word)) continue;
+    const helpful = spans.length > 0 && spans.some((span) => HELPFUL.has(span.cue));
+    if (spans.length > 0 && !isAcronym) {
+      if (helpful) result.push({ text: word, parts, required: false, negated, written, name });
+      continue;
+    }
+    result.push({ text: word, parts, required: !SETS[language].light.has(word) || isAcronym, negated, written, name });
+  }
+  const edition = findEdition(words, cueSpans, used);
+  const courtesy =
+    result.every((word) => !word.required) &&
+    periods.length === 0 &&
+    captions.names.length === 0 &&
+    COURTESY.some((cue) => cues.has(cue)) &&
+    !cues.has('count');
+  return {
+    language,
+    text: normal,
+    words: result,
+    cues,
+    cueWords: cueWords(words, cueSpans, skip),
+    periods:
+      edition === null ? periods : periods.filter((period) => !(period.kind === 'year' && period.year === edition)),
+    numbers: numbers.map((number) => number.value),
+    condition,
+    unit: unit.unit,
+    counted: countedNoun(words, cueSpans, phrases),
+    captions: captions.names,
+    edition,
+    prose: cues.has('proseWords'),
+    courtesy,
+    command: cueSpans.some((span) => span.cue === 'command' && span.from <= 1),
+    continues: continues(words, cueSpans),
+  };
+}
+
+/** Words of cues, each once, without those that are part of a period, a number or a unit. */
+function cueWords(words: readonly string[], cues: readonly CueSpan[], skip: ReadonlySet<number>): string[] {
+  return words.filter(
+    (_, i) =>
+      !skip.has(i) && cues.some((span) => span.from <= i && i < span.to && span.cue !== 'and' && span.cue !== 'also'),
+  );
+}
+
+function correctWord(token: Token, language: LanguageCode, reader: Reader): string {
+  return reader.correct(token.text, language) ?? token.text;
+}
+
+const isShouting = (text: string): boolean => text === text.toUpperCase();
+
+/** A short cue inside a longer one of the same words is not meant: "share" in "what share", "minst" in "minst spridd". */
+const shadowed = (span: CueSpan, all: readonly CueSpan[]): boolean =>
+  all.some(
+    (other) =>
+      other.from <= span.from &&
+      span.to <= other.to &&
+      other.to - other.from > span.to - span.from &&
+      SHADOWS[other.cue]?.includes(span.cue),
+  );
+
+/** Which longer cues take the words of which shorter ones. */
+const SHADOWS: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
+  atMost: ['highest'],
+  atLeast: ['lowest'],
+  moreThan: ['count'],
+  lessThan: ['count', 'lowest'],
+  share: ['count', 'percentWord', 'which', 'what', 'amount', 'how'],
+  ratio: ['count'],
+  difference: ['count', 'amount'],
+  when: ['which', 'what'],
+  who: ['which', 'what'],
+  names: ['which', 'who'],
+  duration: ['how'],
+  amount: ['what', 'how'],
+  count: ['how', 'what', 'which'],
+  why: ['what', 'how', 'which'],
+  yearBefore: ['lastYear', 'latest'],
+  lastYear: ['latest'],
+  pastYears: ['latest'],
+  trend: ['latest', 'pastYears', 'how'],
+  help: ['what', 'who', 'how'],
+  define: ['what'],
+  highest: ['count'],
+  lowest: ['count'],
+  list: ['which', 'what'],
+  allYears: ['each'],
+  earliest: ['latest'],
+  complement: ['without', 'with', 'inPlace'],
+  underway: ['inPlace'],
+  percentWord: ['count'],
+  rank: ['highest', 'lowest'],
+};
+
+function findCaptions(
+  words: readonly string[],
+  locale: Locale,
+): { readonly names: readonly string[]; readonly used: ReadonlySet<number> } {
+  const used = new Set<number>();
+  const names: string[] = [];
+  words.forEach((word, i) => {
+    const number = words[i + 1];
+    if (!locale.captions.includes(word) || number === undefined || !/^\d{1,3}[a-z]?$/.test(number)) return;
+    used.add(i).add(i + 1);
+    names.push(number);
+  });
+  return { names, used };
+}
+
+interface NumberAt {
+  readonly at: number;
+  readonly value: number;
+}
+
+/** Numbers that are neither years nor part of a name; number words count where they stand in a condition or a sum. */
+function findNumbers(
+  words: readonly string[],
+  tokens: readonly Token[],
+  used: ReadonlySet<number>,
+  captions: ReadonlySet<number>,
+  locale: Locale,
+): NumberAt[] {
+  return words.flatMap((word, i) => {
+    if (used.has(i) || captions.has(i)) return [];
+    const written = tokens[i]?.written ?? '';
+    if (/^\d/.test(word) && /^\d[\d .,]*$/.test(written)) {
+      if (/^(?:1177|112|365)$/.test(word)) return [];
+      const digits = word.replace(/(?<=\d)[ .,](?=\d{3}(?!\d))/g, '').replace(',', '.');
+      return [{ at: i, value: Number(digits) }];
+    }
+    const value = Object.hasOwn(locale.numbers, word) ? locale.numbers[word] : undefined;
+    return value !== undefined && value > 1 ? [{ at: i, value }] : [];
+  });
+}
+
+const COMPARISONS: Readonly<Partial<Record<Cue, Condition['comparison']>>> = {
+  moreThan: 'more',
+  atLeast: 'atLeast',
+  lessThan: 'less',
+  atMost: 'atMost',
+  exactly: 'exactly',
+};
+
+function findCondition(cues: readonly CueSpan[], numbers: readonly NumberAt[]): Condition | null {
+  for (const number of numbers) {
+    for (const span of cues) {
+      const comparison = COMPARISONS[span.cue];
+      // "more than 10", and "10 or more" with the words after the number and perhaps its noun.
+      const after =
+        (span.cue === 'atLeast' || span.cue === 'atMost') && span.from > number.at && span.from <= number.at + 2;
+      if (comparison && (span.to === number.at || after)) return { comparison, number: number.value };
+    }
+  }
+  return null;
+}
+
+function findUnit(
+  words: readonly string[],
+  locale: Locale,
+): { readonly unit: string | null; readonly used: readonly number[] } {
+  for (let length = 2; length >= 1; length--) {
+    for (let i = 0; i + length <= words.length; i++) {
+      const phrase = words.slice(i, i + length).join(' ');
+      const unit = locale.units.find((candidate) => candidate.words.includes(phrase));
+      if (!unit || unit.unit === 'year' || unit.unit === 'day' || unit.unit === 'second') continue;
+      if (/^(?:all|alla)$/.test(words[i - 1] ?? '')) continue;
+      return { unit: unit.unit, used: Array.from({ length }, (_, k) => i + k) };
+    }
+  }
+  return { unit: null, used: [] };
+}
+
+/** The noun after "how many": what is counted. */
+function countedNoun(
+  words: readonly string[],
+  cues: readonly CueSpan[],
+  phrases: readonly { readonly from: number; readonly to: number }[],
+): string | null {
+  const span = cues.filter((candidate) => candidate.cue === 'count').sort((a, b) => b.to - a.to)[0];
+  if (!span) return null;
+  const phrase = phrases.find((candidate) => candidate.from === span.to);
+  if (phrase) return words.slice(phrase.from, phrase.to).join(' ');
+  const next = words[span.to];
+  return next && /^\p{L}/u.test(next) ? next : null;
+}
+
+/** Negation reaches the next words up to a joint, at least one that carries meaning. */
+function isNegated(index: number, words: readonly string[], from: readonly number[], sets: Sets): boolean {
+  return from.some((start) => {
+    if (index < start || index > start + 3) return false;
+    return words.slice(start, index).every((word) => sets.stop.has(word) || sets.light.has(word));
+  });
+}
+
+/** "according to the 2022 page", "2024 års rapport": the year of an edition, not a period. */
+function findEdition(words: readonly string[], cues: readonly CueSpan[], used: ReadonlySet<number>): string | null {
+  for (const index of used) {
+    const year = words[index];
+    if (!isYear(year)) continue;
+    const near = cues.some(
+      (span) =>
+        span.cue === 'documentWords' &&
+        ((span.from > index && span.from <= index + 3) || (span.to <= index && span.to >= index - 1)),
+    );
+    if (near) return year;
+  }
+  return null;
+}
+
+const isYear = (word: string | undefined): word is string => word !== undefined && /^(?:19|20)\d\d$/.test(word);
+
+function continues(words: readonly string[], cues: readonly CueSpan[]): boolean {
+  return (
+    cues.some((span) => (span.cue === 'and' || span.cue === 'also') && span.from === 0) ||
+    (/^(?:men|but|so|då|what|hur|how)$/.test(words[0] ?? '') && /^(?:about|är|om|då)$/.test(words[1] ?? ''))
+  );
+}

@@ -1,0 +1,75 @@
+import type { Locale } from '../language/locale.js';
+import type { CueSpan } from './cues.js';
+import type { Period } from './question.js';
+
+export interface FoundPeriods {
+  readonly periods: readonly Period[];
+  /** Indices of the words that are part of a period. */
+  readonly used: ReadonlySet<number>;
+}
+
+const isYear = (word: string | undefined): word is string => word !== undefined && /^(?:19|20)\d\d$/.test(word);
+const isShortYear = (word: string | undefined): word is string => word !== undefined && /^[0-4]\d$/.test(word);
+
+/** The times that a question names: "2023", "2021-2024", "22-23", "since 2022", "i fjol", "året innan", "the past two years". */
+export function parsePeriods(words: readonly string[], cues: readonly CueSpan[], locale: Locale): FoundPeriods {
+  const used = new Set<number>();
+  const periods: Period[] = [];
+  const at = (index: number, cue: CueSpan['cue']): boolean =>
+    cues.some((span) => span.cue === cue && span.from <= index && index < span.to);
+  const years = words.flatMap((word, i) =>
+    isYear(word) ? [i] : isShortYear(word) && shortYearAt(words, i) ? [i] : [],
+  );
+  const full = (index: number): string => (isYear(words[index]) ? (words[index] ?? '') : `20${words[index]}`);
+  for (let k = 0; k < years.length; k++) {
+    const i = years[k] ?? 0;
+    const next = years[k + 1];
+    used.add(i);
+    const joined =
+      next !== undefined &&
+      (next === i + 1
+        ? words[i] !== words[next]
+        : next === i + 2 && (at(i + 1, 'until') || (at(i + 1, 'and') && at(i - 1, 'between'))));
+    if (joined && next !== undefined && full(next) > full(i)) {
+      for (let j = i; j <= next; j++) used.add(j);
+      if (at(i - 1, 'since') || at(i - 1, 'between')) used.add(i - 1);
+      periods.push({ kind: 'range', from: full(i), to: full(next) });
+      k++;
+      continue;
+    }
+    if (at(i - 1, 'since') && next === undefined) {
+      used.add(i - 1);
+      periods.push({ kind: 'range', from: full(i), to: null });
+      continue;
+    }
+    periods.push({ kind: 'year', year: full(i) });
+  }
+  const relative = (cue: CueSpan['cue'], period: Period): void => {
+    for (const span of cues) {
+      if (span.cue !== cue || [...used].some((index) => index >= span.from && index < span.to)) continue;
+      for (let j = span.from; j < span.to; j++) used.add(j);
+      if (!periods.some((other) => JSON.stringify(other) === JSON.stringify(period))) periods.push(period);
+    }
+  };
+  relative('pastYears', { kind: 'pastYears', count: countIn(words, cues, locale) });
+  relative('lastYear', { kind: 'relative', offset: -1 });
+  relative('thisYear', { kind: 'relative', offset: 0 });
+  return { periods, used };
+}
+
+/** "22-23": two-digit years stand in pairs, or after an apostrophe, which is gone by now. */
+function shortYearAt(words: readonly string[], i: number): boolean {
+  const other = (index: number): boolean => isShortYear(words[index]) || isYear(words[index]);
+  return other(i + 1) || other(i - 1) || other(i + 2) || other(i - 2);
+}
+
+function countIn(words: readonly string[], cues: readonly CueSpan[], locale: Locale): number | null {
+  const span = cues.find(({ cue }) => cue === 'pastYears');
+  const number =
+    span &&
+    words
+      .slice(span.from, span.to)
+      .map((word) => locale.numbers[word])
+      .find((value) => value !== undefined && value > 1);
+  return number ?? null;
+}

@@ -1,0 +1,58 @@
+import type { Cue, LanguageCode } from '../language/locale.js';
+
+/** A time that a question names. Relative ones count from the report's own year, never from today. */
+export type Period =
+  | { readonly kind: 'year'; readonly year: string }
+  | { readonly kind: 'range'; readonly from: string | null; readonly to: string | null }
+  | { readonly kind: 'relative'; readonly offset: number }
+  | { readonly kind: 'pastYears'; readonly count: number | null };
+
+/** What a question is about and how it asks, as far as language alone can tell. */
+export interface Question {
+  readonly language: LanguageCode;
+  /** The question itself, where it stands in a longer message. */
+  readonly text: string;
+  /** Words that must be explained, in order; phrases are kept together. */
+  readonly words: readonly Word[];
+  readonly cues: ReadonlySet<Cue>;
+  /** The words of the cues as the vocabulary knows them, in order: what a shortened question keeps of its form. */
+  readonly cueWords: readonly string[];
+  readonly periods: readonly Period[];
+  /** Numbers in the question other than years: a condition, a base or a claim. */
+  readonly numbers: readonly number[];
+  /** "more than 10" and the like, with its number. */
+  readonly condition: Condition | null;
+  /** Unit that the answer is asked in ("percent", "mdkr", "hour"); null where none is named. */
+  readonly unit: string | null;
+  /** The noun counted, right after "how many"; null where none is. */
+  readonly counted: string | null;
+  /** Numbered tables and charts that are named: "bild 5". */
+  readonly captions: readonly string[];
+  /** A year that names an edition and not a period: "according to the 2022 page". */
+  readonly edition: string | null;
+  /** True where the question asks about what the running text says. */
+  readonly prose: boolean;
+  /** True where it is a greeting, thanks or a call for help, and no question. */
+  readonly courtesy: boolean;
+  /** True where it orders a statement instead of asking. */
+  readonly command: boolean;
+  /** True where the question starts as an addition to the one before: "and in 2022?", "och i psykiatrin?". */
+  readonly continues: boolean;
+}
+
+export interface Word {
+  readonly text: string;
+  /** The words of a phrase, in the form that the vocabulary knows. */
+  readonly parts: readonly string[];
+  readonly required: boolean;
+  readonly negated: boolean;
+  /** What the asker wrote, where it was read as another word. */
+  readonly written: string;
+  /** True where it stands with a capital inside a sentence, and so looks like a name. */
+  readonly name: boolean;
+}
+
+export interface Condition {
+  readonly comparison: 'more' | 'atLeast' | 'less' | 'atMost' | 'exactly';
+  readonly number: number;
+}
