@@ -1,11 +1,12 @@
-import { type Asked, has, isFull, say } from './asked.js';
-import { type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
+import type { Cue } from '../language/locale.js';
+import { type Asked, has, isFull, lookUp, say } from './asked.js';
+import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
 import { show } from './figures.js';
-import { answerSaid, answerText, saidFigure } from './prose.js';
+import { allFigures, answerSaid, answerText, saidFigure } from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
 import { bestRows, fullRows, inCaptions, type Row } from './rows.js';
 import { answerComplement, answerPerUnit, answerSeveralRows, answerShare } from './several-rows.js';
-import { answerRow } from './single-row.js';
+import { answerRow, asksChange } from './single-row.js';
 import { askedStatus, fullStatements, type Said } from './statements.js';
 import { answerWho } from './who.js';
 import { answerTable } from './whole-table.js';
@@ -104,7 +105,9 @@ const numbers: Step = (asked) => {
   const several = answerSeveralRows(asked);
   const rows = fullRows(asked);
   const said = fullStatements(asked);
-  const [bestSaid] = said.matching;
+  const figures = allFigures(asked, said.matching);
+  if (figures) return figures;
+  const bestSaid = asksNumber(asked) ? said.matching[0] : undefined;
   const [bestRow] = rows;
   const status = askedStatus(asked);
   const rowRank = bestRow
@@ -113,14 +116,14 @@ const numbers: Step = (asked) => {
       (has(asked, 'when') ? 0 : 1) *
       (asked.question.prose ? 0.6 : 1)
     : 0;
-  if (bestSaid && bestSaid.rank > rowRank * 1.04 && !(several && !bestRow))
-    return withOthers(asked, fromSaid(asked, bestSaid, said.matching), rows, said.matching);
+  const chosen = bestRow ? bestRows(asked, rows) : [];
+  const saidFirst = bestSaid && bestSaid.rank > rowRank * (saysTheSame(asked, bestSaid, chosen) ? SAME_FIGURE : SAID_FIRST);
+  if (bestSaid && saidFirst && !(several && !bestRow)) return withOthers(asked, fromSaid(asked, bestSaid, said.matching), rows, said.matching);
   if (several && !(bestRow && rowRank > 0 && bestRow.precision > 0.93 && bestRows(asked, rows).length === 1))
     return several;
   if (bestRow && rowRank > 0) {
     const special = answerComplement(asked) ?? answerPerUnit(asked) ?? answerShare(asked);
     if (special) return special;
-    const chosen = bestRows(asked, rows);
     return withOthers(
       asked,
       chosen.length > 1 ? fromRows(asked, chosen) : answerRow(asked, chosen[0] ?? bestRow),
@@ -130,12 +133,24 @@ const numbers: Step = (asked) => {
   }
   const perUnit = answerPerUnit(asked);
   if (perUnit) return perUnit;
-  const [other] = said.otherTime;
+  const [other] = asksNumber(asked) ? said.otherTime : [];
   return other ? refuseTime(asked, other) : null;
 };
 
-const asksFigure = (asked: Asked): boolean =>
-  !has(asked, 'why') && !(has(asked, 'define') && !has(asked, 'count', 'share', 'amount'));
+/** How much better the prose must explain a question to go before a row; more so where both state the same figure. */
+const SAID_FIRST = 1.04;
+const SAME_FIGURE = 1.6;
+
+function saysTheSame(asked: Asked, said: Said, rows: readonly Row[]): boolean {
+  return rows.some((row) => answerRow(asked, row)?.figures[0]?.value === said.entry.statement.value);
+}
+
+const asksFigure = (asked: Asked): boolean => !has(asked, 'why') && !(has(asked, 'define') && !has(asked, 'count', 'share', 'amount'));
+
+/** Cues that want a number from the prose; a question without any question word at all is a look-up as well. */
+const NUMERIC: readonly Cue[] = ['count', 'share', 'amount', 'when', 'duration', 'trend', 'allYears', 'sum', 'average', 'ratio', 'difference', 'percentWord', 'each', 'per', 'compare', 'figureWords', 'half', 'lastYear', 'yearBefore'];
+const asksNumber = (asked: Asked): boolean =>
+  has(asked, ...NUMERIC) || asked.question.unit !== null || asked.question.numbers.length > 0 || !has(asked, 'which', 'what', 'how', 'where', 'list', 'who', 'rank', 'quotation', 'names') && !asked.question.text.trim().endsWith('?') || (has(asked, 'growth', 'decline', 'change') && !has(asked, 'how', 'what', 'which'));
 
 function fromSaid(asked: Asked, best: Said, all: readonly Said[]): Draft | null {
   return answerSaid(asked, best, all);
@@ -239,7 +254,7 @@ function rowFigures(asked: Asked, rows: readonly Row[]): Other[] {
     const found = answerRow(asked, row);
     const [figure] = found?.figures ?? [];
     return figure && !figure.formula
-      ? [{ figure, score: row.hit.score, status: 'inPlace', change: false, kind: 'number' }]
+      ? [{ figure, score: row.hit.score, status: 'inPlace', change: asksChange(asked), kind: 'number' }]
       : [];
   });
 }
@@ -287,7 +302,22 @@ const text: Step = (asked) => {
     has(asked, 'count')
   )
     return null;
+  // A figure of a year that nothing has is not answered by a sentence about another.
+  if (asksNumber(asked) && asked.question.periods.length > 0 && !has(asked, 'how', 'which', 'what')) return null;
   return answerText(asked);
 };
 
-const STEPS: readonly Step[] = [courtesy, order, empty, unknown, chart, forecast, who, names, numbers, text];
+/** "With or without an agreement": the same question asked both ways, side by side. */
+const bothWays: Step = (asked) => {
+  if (!asked.question.bothWays) return null;
+  const each = [false, true].map((negated) => {
+    const words = asked.question.words.map((word) => (word.negated ? { ...word, negated } : word));
+    return numbers(lookUp(asked.corpus, asked.index, { ...asked.question, words, bothWays: false }, asked.language, asked.previousYear));
+  });
+  const [one, other] = each;
+  const [a, b] = [one?.figures[0], other?.figures[0]];
+  if (!a || !b) return null;
+  return answered([one, other].map((found) => found?.headline ?? '').join(' '), { figures: [a, b], subject: a.label });
+};
+
+const STEPS: readonly Step[] = [courtesy, order, empty, unknown, chart, forecast, who, names, bothWays, numbers, text];

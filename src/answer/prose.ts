@@ -293,6 +293,25 @@ function compared(asked: Asked, said: Said, rivals: readonly Said[]): Said[] {
     : [said];
 }
 
+/** Most figures that one answer lists from the prose. */
+const MOST_FIGURES = 8;
+/** A figure belongs to the list where it explains nearly as much as the best. */
+const LISTED = 0.7;
+
+/** "All figures on …", "the headline results of …": every figure of the best passage that explains the question. */
+export function allFigures(asked: Asked, said: readonly Said[]): Draft | null {
+  if (!has(asked, 'list') || !has(asked, 'figureWords')) return null;
+  const [best] = said;
+  if (!best) return null;
+  const { section } = best.entry.sentence;
+  const fits = said.filter((item) => item.rank >= best.rank * LISTED && item.entry.sentence.section === section && item.entry.statement.kind !== 'year' && item.entry.statement.period === best.entry.statement.period);
+  const distinct = fits.filter((item, i) => fits.findIndex((other) => other.entry.statement.value === item.entry.statement.value && other.entry.statement.unit === item.entry.statement.unit) === i);
+  if (distinct.length < 2) return null;
+  const listed = distinct.slice(0, MOST_FIGURES).sort((a, b) => a.entry.id - b.entry.id);
+  const figures = listed.map((item) => saidFigure(asked, item));
+  return answered(figures.map((figure) => `${show(asked, figure)}: ${figure.label}`).join('; '), { figures, subject: section ? say(asked, section.title) : figures[0]?.label ?? '' });
+}
+
 /** How many sentences a text answer quotes. */
 const MOST_SENTENCES = 3;
 /** A further sentence is quoted where it explains nearly as much as the best. */
@@ -310,9 +329,11 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
   const places = chosen.flatMap(({ hit }): Place[] =>
     hit.entry.kind === 'sentence' ? [{ kind: 'sentence', report: hit.entry.report, sentence: hit.entry.sentence }] : [],
   );
+  const figures = soleFigure(asked, best.hit);
   const text = places.map((place) => (place.kind === 'sentence' ? sentenceText(asked, place.sentence) : '')).join(' ');
   const speaker = best.hit.entry.sentence.speaker;
   return answered(text, {
+    figures,
     quoted: places,
     notes:
       speaker && !text.includes(speaker.name)
@@ -323,6 +344,14 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
       .map((word) => word.text)
       .join(' '),
   });
+}
+
+/** The one figure that the best sentence states, if the question fits it; a sentence of several is quoted without asserting any. */
+function soleFigure(asked: Asked, hit: Hit): DraftFigure[] {
+  if (hit.entry.kind !== 'sentence' || has(asked, 'why', 'who', 'names', 'define')) return [];
+  const stated = asked.index.statementsOf(hit.entry.sentence).filter((entry) => entry.statement.kind !== 'year' && entry.statement.kind !== 'all');
+  const [only] = stated;
+  return only && stated.length === 1 ? [saidFigure(asked, { entry: only, hit, rank: hit.score })] : [];
 }
 
 /** Sentences that say why, or that define, come before those that only mention. */

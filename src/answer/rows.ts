@@ -3,6 +3,7 @@ import { normalise, tokenise } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { type Asked, EXPLAINED, isFull, say } from './asked.js';
+import { isMoney } from './figures.js';
 import type { DraftFigure, Place } from './draft.js';
 
 /** A row of a table that a question may mean. */
@@ -30,8 +31,15 @@ const PRECISION_SHARE = 0.35;
 
 /** Rows that explain every word of the question, the best first. */
 export function fullRows(asked: Asked): Row[] {
-  return rowsOf(asked, (hit) => isFull(asked, hit));
+  const rows = rowsOf(asked, (hit) => isFull(asked, hit));
+  // Where a total explains every word, all of them are the caption's, and a row with a further word in its label is narrower.
+  const totals = new Set(rows.filter((row) => row.entry.series.role === 'total').map((row) => row.entry.table));
+  const weighed = rows.map((row) => (totals.has(row.entry.table) && row.entry.series.role === 'item' && row.precision < NAMED_FULLY ? { ...row, rank: row.rank * OVERSPECIFIC } : row));
+  return weighed.sort((a, b) => b.rank - a.rank || a.entry.id - b.entry.id);
 }
+
+/** How much a row with an unasked word in its label is held back against its table's total. */
+const OVERSPECIFIC = 0.5;
 
 export function rowsOf(asked: Asked, accept: (hit: Hit) => boolean): Row[] {
   const rows: Row[] = [];
@@ -40,15 +48,15 @@ export function rowsOf(asked: Asked, accept: (hit: Hit) => boolean): Row[] {
       continue;
     const { series } = hit.entry;
     if (series.role === 'respondents' && !asksParticipation(asked)) continue;
-    const precision = series.role === 'total' ? totalPrecision(asked, hit) : labelPrecision(asked, hit.entry);
+    const precision = series.role === 'respondents' ? 1 : series.role === 'total' ? totalPrecision(asked, hit) : labelPrecision(asked, hit.entry);
     rows.push({
       entry: hit.entry,
       hit,
       precision,
-      rank: hit.score * (1 - PRECISION_SHARE + PRECISION_SHARE * precision),
+      rank: hit.score * kindFit(asked, hit.entry.table) * (1 - PRECISION_SHARE + PRECISION_SHARE * precision),
     });
   }
-  return rows.sort((a, b) => b.rank - a.rank || a.entry.id - b.entry.id);
+  return rows.filter((row) => row.rank > 0).sort((a, b) => b.rank - a.rank || a.entry.id - b.entry.id);
 }
 
 /** True where no table is named, or this one is. */
@@ -57,12 +65,7 @@ export const inCaptions = (asked: Asked, table: Table): boolean =>
   asked.question.captions.some((number) => table.number?.endsWith(` ${number}`));
 
 /** True where the question is about who answered or took part, which the row of respondents counts. */
-export const asksParticipation = (asked: Asked): boolean => {
-  const locale = asked.index.localeOf(asked.question.language);
-  const words = tokenise(asked.question.text).map((token) => token.text);
-  const phrase = ` ${words.join(' ')} `;
-  return [...locale.respondents, ...locale.participation].some((word) => phrase.includes(` ${word} `));
-};
+export const asksParticipation = (asked: Asked): boolean => asked.question.cues.has('participation');
 
 /** A row is out where its own label holds what the question leaves out ("without payment"). */
 function excluded(asked: Asked, entry: RowEntry): boolean {
@@ -84,13 +87,25 @@ function totalPrecision(asked: Asked, hit: Hit): number {
 }
 
 /** True where the question speaks of the total: "totalt", "in total". */
-export const namesTotal = (asked: Asked): boolean => {
-  const words = tokenise(asked.question.text).map((token) => token.text);
-  return (
-    asked.locale.totals.some((total) => words.includes(total)) ||
-    words.some((word) => asked.locale.totalWords.includes(word))
-  );
-};
+export const namesTotal = (asked: Asked): boolean => asked.question.cues.has('total');
+
+/** How well the rows of a table are of the kind asked for, by what is counted and in which unit; 0 where they cannot be. */
+function kindFit(asked: Asked, table: Table): number {
+  const { question } = asked;
+  if (table.textual) return question.cues.has('count') || question.cues.has('share') || question.cues.has('amount') ? 0 : 1;
+  if (question.cues.has('duration') || question.cues.has('when')) return 0;
+  const unit = table.unit?.name ?? table.columns.find((column) => column.unit)?.unit ?? table.series[0]?.cells[0]?.unit ?? null;
+  const money = isMoney(unit);
+  if (question.cues.has('spend') && asksMoney(asked) && unit !== null && !money) return 0;
+  if (question.counted.length === 0 || question.cues.has('share')) return 1;
+  const counted = question.counted.map((word) => asked.index.term(word.split(' '), question.language, { required: true, negated: false }));
+  const names = table.unit ? asked.index.keysOf({ sv: table.unit.names.sv ?? table.unit.name, ...(table.unit.names.en ? { en: table.unit.names.en } : {}) }) : null;
+  if (names && counted.some((term) => asked.index.weightIn(term, names) >= OWN)) return 1.35;
+  return money ? 0.2 : names ? 0.5 : 1;
+}
+
+/** Spending, where nothing is counted: then only sums of money answer. */
+export const asksMoney = (asked: Asked): boolean => asked.question.cues.has('spend') && !asked.question.cues.has('count') && !asked.question.cues.has('who') && !asked.question.cues.has('names');
 
 function labelPrecision(asked: Asked, entry: RowEntry): number {
   let best = 0;
@@ -146,7 +161,7 @@ function tellingInTable(word: string, language: 'sv' | 'en', table: Table, asked
 }
 
 // Two rows are as good where their scores lie this near, and the first one's label is not named much more fully.
-const SCORE_GAP = 0.07;
+const SCORE_GAP = 0.3;
 const PRECISION_GAP = 0.3;
 const NAMED_FULLY = 0.93;
 
@@ -159,6 +174,7 @@ export function bestRows(asked: Asked, rows: readonly Row[]): Row[] {
     (row) =>
       row.entry.table === first.entry.table &&
       row.hit.score >= first.hit.score - SCORE_GAP &&
+      asked.required.every((i) => (row.hit.weights[i] ?? 0) >= OWN === (first.hit.weights[i] ?? 0) >= OWN) &&
       first.precision - row.precision < PRECISION_GAP &&
       (row.entry.series.role === 'item' || row === first),
   );

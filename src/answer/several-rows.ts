@@ -59,7 +59,7 @@ export function coverRows(asked: Asked): Row[] {
   const candidates = rowsOf(
     asked,
     (hit) =>
-      hit.entry.kind === 'row' && !hit.entry.table.textual && asked.required.some((i) => (hit.weights[i] ?? 0) >= OWN),
+      hit.entry.kind === 'row' && hit.entry.series.role === 'item' && !hit.entry.table.textual && asked.required.some((i) => (hit.weights[i] ?? 0) >= OWN),
   );
   const tables = [...new Set(candidates.map((row) => row.entry.table))];
   let best: { rows: Row[]; score: number } | null = null;
@@ -235,12 +235,16 @@ function unlike(asked: Asked, figures: readonly DraftFigure[]): Draft | null {
   return notFound(asked.locale.messages.unlikeUnits(figures[0]?.label ?? '', figures[1]?.label ?? ''), { missing: [] });
 }
 
+/** The rows asked about, where they are things of a table of numbers and not its total. */
+const itemsAsked = (asked: Asked): readonly Row[] => {
+  const rows = bestRows(asked, fullRows(asked));
+  return rows.every((row) => row.entry.series.role === 'item' && !row.entry.table.textual) ? rows : [];
+};
+
 /** A row as a part of its table's total: "personalens andel av totala it-kostnaden". */
 export function answerShare(asked: Asked): Draft | null {
-  if (!has(asked, 'share', 'percentWord')) return null;
-  const rows = bestRows(asked, fullRows(asked)).filter(
-    (row) => row.entry.series.role === 'item' && !row.entry.table.textual,
-  );
+  if (!has(asked, 'share') && !(has(asked, 'percentWord', 'total') && asked.question.unit === 'percent' && !has(asked, 'growth', 'decline', 'change'))) return null;
+  const rows = itemsAsked(asked);
   const [row] = rows;
   if (!row || rows.length > 1) return null;
   const { table, report } = row.entry;
@@ -297,9 +301,7 @@ export function answerShare(asked: Asked): Draft | null {
 /** What is left when those that have it are taken from all: "how many regions do not have …". */
 export function answerComplement(asked: Asked): Draft | null {
   if (!has(asked, 'complement') || !has(asked, 'count')) return null;
-  const rows = bestRows(asked, fullRows(asked)).filter(
-    (row) => row.entry.series.role === 'item' && !row.entry.table.textual,
-  );
+  const rows = itemsAsked(asked);
   const [row] = rows;
   if (!row || rows.length > 1) return null;
   const dated = timeColumns(asked, row.entry.table);

@@ -1,10 +1,12 @@
-import type { Status, Texts } from '../corpus/model.js';
+import type { Sentence, Statement, Status, Texts } from '../corpus/model.js';
 import { unitOf } from '../corpus/values.js';
-import type { LanguageCode } from '../language/locale.js';
+import type { Cue, LanguageCode } from '../language/locale.js';
 import { normalise, tokenise } from '../language/tokens.js';
 import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { type Asked, has, isFull } from './asked.js';
+import { isMoney } from './figures.js';
+import { asksMoney } from './rows.js';
 import { wantedYears } from './years.js';
 
 /** A figure of the prose that a question may mean. */
@@ -59,7 +61,7 @@ function fit(asked: Asked, entry: StatementEntry): number {
   );
 }
 
-const kindFit: Fit = (asked, { statement }) => {
+const kindFit: Fit = (asked, { statement, sentence }) => {
   const time = statement.kind === 'year' || statement.kind === 'date';
   if (has(asked, 'when')) return time ? (statement.kind === 'date' ? 1.1 : 1) : 0;
   if (time) return 0;
@@ -67,37 +69,48 @@ const kindFit: Fit = (asked, { statement }) => {
     return statement.unit === 'percent' || statement.unit === 'permille' || statement.kind === 'fraction'
       ? 1.15
       : statement.kind === 'all'
-        ? 0.8
+        ? 0.3
         : 0.5;
+  if (asksMoney(asked) && !isMoney(statement.unit)) return 0;
+  if (has(asked, 'participation') && !speaksOf(asked, sentence, 'participation')) return 0;
   if (has(asked, 'duration')) return isTime(statement.unit) || statement.kind === 'range' ? 1.15 : 0;
   if (has(asked, 'count')) return statement.kind === 'number' ? 1.05 : statement.kind === 'range' ? 0.9 : 0.92;
   return 1;
 };
 
+/** True where a sentence holds one of the phrases of a cue. */
+function speaksOf(asked: Asked, sentence: Sentence, cue: Cue): boolean {
+  return Object.entries(sentence.text).some(([code, text]) => {
+    const words = ` ${tokenise(text).map((token) => token.text).join(' ')} `;
+    return asked.index.localeOf(code as LanguageCode).cues[cue].some((phrase) => words.includes(` ${phrase} `));
+  });
+}
+
 const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
 export const isTime = (unit: string | null): boolean => unit !== null && TIMES.has(unit);
 
 /** "How many regions" is answered by regions, not by minutes. */
-const countedFit: Fit = (asked, { statement }) => {
-  const { counted } = asked.question;
-  if (counted === null || has(asked, 'share')) return 1;
-  const language = asked.question.language;
-  const askedUnit = unitOf(counted, asked.index.localeOf(language));
+const countedFit: Fit = (asked, { statement, sentence }) => {
+  const { counted, language } = asked.question;
+  if (counted.length === 0 || has(asked, 'share')) return 1;
+  const units = counted.map((word) => unitOf(word, asked.index.localeOf(language))).filter((unit) => unit !== null);
+  const [askedUnit] = units;
   if (askedUnit) return statement.unit === askedUnit ? 1.2 : isTime(askedUnit) && isTime(statement.unit) ? 0.9 : 0;
-  const term = asked.index.term(counted.split(' '), language, { required: true, negated: false });
-  if (asked.index.tellingness(term) === 0 && asked.index.localeOf(language).stopWords.includes(counted)) return 1;
-  const words: Texts = Object.fromEntries(
-    Object.entries(statement.counted).map(([code, list]) => [code, list.join(' ')]),
-  );
-  const held = asked.index.weightIn(term, asked.index.keysOf(words));
-  if (held >= 0.5) return 1.2;
-  if (statement.unit === 'percent' || isTime(statement.unit)) return 0.2;
-  return statement.kind === 'fraction' ? 0.7 : 0.6;
+  const terms = counted.map((word) => asked.index.term(word.split(' '), language, { required: true, negated: false }));
+  const holds = (counts: Statement['counted']): boolean => {
+    const keys = asked.index.keysOf(Object.fromEntries(Object.entries(counts).map(([code, list]) => [code, list.join(' ')])));
+    return terms.some((term) => asked.index.weightIn(term, keys) >= 0.5);
+  };
+  if (holds(statement.counted)) return 1.3;
+  if (statement.unit !== null) return 0;
+  // "13 regions …, and another two are piloting": the noun is left out where an earlier figure of the sentence has it.
+  const elided = asked.index.statementsOf(sentence).some((other) => other.statement !== statement && holds(other.statement.counted));
+  return elided && statement.kind === 'number' ? 0.7 : 0;
 };
 
 const unitFit: Fit = (asked, { statement }) => {
   const { unit } = asked.question;
-  if (unit === null) return 1;
+  if (unit === null) return statement.unit === 'percent' && !has(asked, 'share', 'percentWord', 'count', 'figureWords') ? 0.6 : 1;
   const locale = asked.index.localeOf(asked.question.language);
   const kind = (name: string | null): string | null =>
     locale.units.find((candidate) => candidate.unit === name)?.kind ?? null;

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/model.js';
 import type { LanguageCode } from '../language/locale.js';
-import { detectLanguage, LOCALES } from '../language/locales.js';
+import { LOCALES, languageScores } from '../language/locales.js';
+import { normalise, tokenise } from '../language/tokens.js';
 import { findFocus } from '../question/focus.js';
 import { parseQuestion, type Reader } from '../question/parse.js';
 import type { Period, Question, Word } from '../question/question.js';
@@ -28,7 +29,7 @@ export interface Conversation {
 /** Answers one message in the light of the turn before it, which is null for the first. */
 export function takeTurn(conversation: Conversation, message: string, before: Turn | null): Turn {
   const reader: Reader = { correct: conversation.index.vocabulary.correct, phrases: conversation.index.phrases };
-  const language = languageOf(message, before);
+  const language = languageOf(conversation, message, before);
   const question = parseQuestion(findFocus(message, LOCALES[language]), language, reader);
   const alone = (): Turn => turnOf(conversation, question, before, false);
   if (!before || question.courtesy || question.command) return alone();
@@ -41,9 +42,19 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   return narrowed && narrowed.draft.status === 'answered' ? narrowed : own;
 }
 
-/** The language of a short message without signs of its own is that of the conversation. */
-function languageOf(message: string, before: Turn | null): LanguageCode {
-  return detectLanguage(message, before?.question.language ?? 'en');
+/** How much a word that only one language's texts know tells, beside the small words of a language. */
+const KNOWN_WORD = 0.7;
+
+/** By its small words, and by which language's texts know its others; a message without signs is in the conversation's language. */
+function languageOf({ index }: Conversation, message: string, before: Turn | null): LanguageCode {
+  const scores = languageScores(message);
+  for (const token of tokenise(normalise(message)).slice(0, 60)) {
+    const known = index.vocabulary.languagesOf(token.text);
+    const [only] = known;
+    if (only && known.length === 1) scores[only] += KNOWN_WORD;
+  }
+  if (scores.sv === scores.en) return before?.question.language ?? 'en';
+  return scores.sv > scores.en ? 'sv' : 'en';
 }
 
 const isShort = (question: Question): boolean => question.words.filter((word) => word.required).length <= 4;
@@ -113,7 +124,7 @@ function mergedTurn(conversation: Conversation, question: Question, before: Turn
     periods,
     captions: question.captions.length > 0 ? question.captions : before.question.captions,
     edition: question.edition ?? before.question.edition,
-    counted: question.counted ?? (asksAnew ? null : before.question.counted),
+    counted: question.counted.length > 0 || asksAnew ? question.counted : before.question.counted,
     unit: question.unit ?? (asksAnew ? null : before.question.unit),
     condition: question.condition ?? null,
     text: `${kept.map((word) => word.text).join(' ')} ${question.text}`,

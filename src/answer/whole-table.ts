@@ -355,7 +355,7 @@ function countWhere(asked: Asked, scope: Scope): Draft | null {
     {
       value: met.length,
       unit: null,
-      noun: asked.question.counted,
+      noun: asked.question.counted[0] ?? null,
       label: text,
       period: column.period,
       formula: `${met.length} ${messages.of} ${points.length}${names ? `: ${names}` : ''}`,

@@ -27,7 +27,8 @@ export function findPeople(text: string, locale: Locale, sense: NameSense): Pers
       !sense.known.has(name) &&
       role === null &&
       !spoken(text.slice(0, start), locale) &&
-      !introduced(text.slice(0, start))
+      !introduced(text.slice(0, start)) &&
+      !speaks(text.slice(start + name.length), locale)
     )
       continue;
     if (!people.some((person) => person.name === name)) people.push({ name, role: role ?? '' });
@@ -50,6 +51,9 @@ function roleAfter(after: string, locale: Locale): string | null {
 
 const spoken = (before: string, locale: Locale): boolean =>
   locale.speech.includes(/(\p{L}+)[ :]*$/u.exec(before)?.[1]?.toLowerCase() ?? '');
+
+/** "Karin Looström Muth beskriver hur …" */
+const speaks = (after: string, locale: Locale): boolean => locale.speech.includes(/^ (\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '');
 
 /** "Layout: Anna Ekström", "seniorkonsulterna Lars Jerlvall och Thomas Pehrsson". */
 const introduced = (before: string): boolean =>

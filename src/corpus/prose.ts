@@ -42,7 +42,10 @@ export function buildProse(source: ProseSource): Sentence[] {
   const locale = LOCALES[source.language];
   const pieces = source.blocks.flatMap((block, number) => piecesOf(block, number, source, locale));
   const sense = nameSense(source);
-  const people = pieces.map((piece) => findPeople(piece.text[source.language] ?? '', locale, sense));
+  const first = pieces.map((piece) => findPeople(piece.text[source.language] ?? '', locale, sense));
+  // Who is introduced once is known everywhere.
+  const known = { ...sense, known: new Set([...sense.known, ...first.flat().map((person) => person.name)]) };
+  const people = pieces.map((piece) => findPeople(piece.text[source.language] ?? '', locale, known));
   const speakers = findSpeakers(source, pieces, people, locale);
   const countable = countableNouns(source, pieces, locale);
   const parenthesesYear = (block: TextBlock): string | null => yearInParentheses(source, block, locale);

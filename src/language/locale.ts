@@ -66,6 +66,11 @@ export const CUES = [
   'forecast',
   'and',
   'also',
+  'total',
+  'participation',
+  'spend',
+  'quotation',
+  'items',
 ] as const;
 export type Cue = (typeof CUES)[number];
 
@@ -106,10 +111,6 @@ export interface Locale {
   readonly totals: readonly string[];
   /** Words of a row that says how many answered. */
   readonly respondents: readonly string[];
-  /** Other ways to speak of taking part in a survey, in questions and as context of such a row. */
-  readonly participation: readonly string[];
-  /** Words by which a question means the total. */
-  readonly totalWords: readonly string[];
   /** Other verbs for what somebody says, in questions: "said". */
   readonly said: readonly string[];
   /** Words about somebody that every person fits: "job", "role". */

@@ -25,9 +25,11 @@ export function languageScores(text: string): Record<LanguageCode, number> {
   return scores;
 }
 
+const courtesies = (locale: Locale): string[] => [...locale.cues.greeting, ...locale.cues.thanks, ...locale.cues.help].flatMap((phrase) => phrase.split(' '));
+
 const MARKS: Record<LanguageCode, ReadonlySet<string>> = {
-  sv: new Set([...sv.marks, ...sv.marks.map(fold), ...sv.stopWords]),
-  en: new Set([...en.marks, ...en.stopWords]),
+  sv: new Set([...sv.marks, ...sv.marks.map(fold), ...sv.stopWords, ...courtesies(sv)]),
+  en: new Set([...en.marks, ...en.stopWords, ...courtesies(en)]),
 };
 const UNIQUE_MARKS: Record<LanguageCode, ReadonlySet<string>> = {
   sv: new Set([...MARKS.sv].filter((word) => !MARKS.en.has(word))),

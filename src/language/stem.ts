@@ -2,7 +2,16 @@ import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
 import type { LanguageCode } from './locale.js';
 
-const STEMMERS: Readonly<Record<LanguageCode, (word: string) => string>> = { sv: swedish, en: english };
+/** Words whose last letters are no ending. */
+const WHOLE: ReadonlySet<string> = new Set(['internet']);
+
+/** Snowball's Swedish stemmer leaves the definite neuter ("problemet", "mötet"), which it shares with no other ending. */
+const swedishStem = (word: string): string => {
+  const stem = swedish(word);
+  return stem.length >= 5 && stem.endsWith('et') && !stem.endsWith('het') && !WHOLE.has(stem) ? stem.slice(0, -2) : stem;
+};
+
+const STEMMERS: Readonly<Record<LanguageCode, (word: string) => string>> = { sv: swedishStem, en: english };
 
 /** A Snowball stemmer that remembers what it has stemmed; `word` is lower case. */
 export function stemmerOf(language: LanguageCode): (word: string) => string {

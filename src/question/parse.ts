@@ -1,4 +1,5 @@
 import { LIGHT_WORDS } from '../language/light-words.js';
+import { SOFT_WORDS } from '../language/soft-words.js';
 import type { Cue, LanguageCode, Locale } from '../language/locale.js';
 import { LOCALES } from '../language/locales.js';
 import { normalise, type Token, tokenise } from '../language/tokens.js';
@@ -44,6 +45,12 @@ const HELPFUL: ReadonlySet<Cue> = new Set<Cue>([
   'names',
   'list',
   'compare',
+  'spend',
+  'total',
+  'participation',
+  'items',
+  'quotation',
+  'allYears',
   'define',
   'help',
   'lastYear',
@@ -64,7 +71,7 @@ interface Sets {
 const SETS: Readonly<Record<LanguageCode, Sets>> = { sv: setsOf(LOCALES.sv), en: setsOf(LOCALES.en) };
 
 function setsOf(locale: Locale): Sets {
-  return { stop: new Set(locale.stopWords), light: new Set(LIGHT_WORDS[locale.code].trim().split(/\s+/)) };
+  return { stop: new Set(locale.stopWords), light: new Set(`${LIGHT_WORDS[locale.code]} ${SOFT_WORDS[locale.code]}`.trim().split(/\s+/)) };
 }
 
 /** Reads a question in one language: which words it turns on, what it asks for, of which period. Never throws. */
@@ -77,7 +84,10 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     .phrases(words, language)
     .filter((span) => words.slice(span.from, span.to).some((word) => !SETS[language].stop.has(word)));
   const inPhrase = (index: number): boolean => phrases.some((span) => index >= span.from && index < span.to);
-  const allCues = findCues(words, locale);
+  const found = findCues(words, locale);
+  // To pay may be what is done ("check in and pay") as well as how much is asked for.
+  const counts = found.some((span) => span.cue === 'count' || span.cue === 'who' || span.cue === 'names');
+  const allCues = counts ? found.filter((span) => span.cue !== 'spend') : found;
   const wholePhrase = (span: CueSpan): boolean =>
     phrases.some((phrase) => phrase.from <= span.from && span.to <= phrase.to);
   const cueSpans = allCues.filter((span) => !wholePhrase(span) && !shadowed(span, allCues));
@@ -135,12 +145,13 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     numbers: numbers.map((number) => number.value),
     condition,
     unit: unit.unit,
-    counted: countedNoun(words, cueSpans, phrases),
+    counted: countedNoun(words, cueSpans, phrases, SETS[language].stop),
     captions: captions.names,
     edition,
     prose: cues.has('proseWords'),
     courtesy,
     command: cueSpans.some((span) => span.cue === 'command' && span.from <= 1),
+    bothWays: asksBothWays(cueSpans),
     continues: continues(words, cueSpans),
   };
 }
@@ -280,19 +291,28 @@ function findUnit(
   return { unit: null, used: [] };
 }
 
-/** The noun after "how many": what is counted. */
-function countedNoun(
-  words: readonly string[],
-  cues: readonly CueSpan[],
-  phrases: readonly { readonly from: number; readonly to: number }[],
-): string | null {
+/** The words after "how many", up to the first small one: what is counted, perhaps behind an adjective. */
+function countedNoun(words: readonly string[], cues: readonly CueSpan[], phrases: readonly { readonly from: number; readonly to: number }[], stop: ReadonlySet<string>): readonly string[] {
   const span = cues.filter((candidate) => candidate.cue === 'count').sort((a, b) => b.to - a.to)[0];
-  if (!span) return null;
-  const phrase = phrases.find((candidate) => candidate.from === span.to);
-  if (phrase) return words.slice(phrase.from, phrase.to).join(' ');
-  const next = words[span.to];
-  return next && /^\p{L}/u.test(next) ? next : null;
+  if (!span) return [];
+  const counted: string[] = [];
+  for (let i = span.to; i < words.length && counted.length < MOST_COUNTED; i++) {
+    const phrase = phrases.find((candidate) => candidate.from === i);
+    if (phrase) {
+      counted.push(words.slice(phrase.from, phrase.to).join(' '));
+      i = phrase.to - 1;
+      continue;
+    }
+    const word = words[i] ?? '';
+    if (counted.length === 0 && /^(?:of|av|the|different|olika)$/.test(word)) continue;
+    if (stop.has(word) || !/^\p{L}/u.test(word)) break;
+    counted.push(word);
+  }
+  return counted;
 }
+
+/** How far behind "how many" the noun may stand: "how many additional diagnosis groups". */
+const MOST_COUNTED = 3;
 
 /** Negation reaches the next words up to a joint, at least one that carries meaning. */
 function isNegated(index: number, words: readonly string[], from: readonly number[], sets: Sets): boolean {
@@ -316,6 +336,10 @@ function findEdition(words: readonly string[], cues: readonly CueSpan[], used: R
   }
   return null;
 }
+
+/** "with or without", "med resp. utan": a word for each within three words of each other. */
+const asksBothWays = (cues: readonly CueSpan[]): boolean =>
+  cues.some((a) => a.cue === 'with' && cues.some((b) => b.cue === 'without' && b.from > a.from && b.from - a.to <= 2));
 
 const isYear = (word: string | undefined): word is string => word !== undefined && /^(?:19|20)\d\d$/.test(word);
 

@@ -24,8 +24,8 @@ export interface Question {
   readonly condition: Condition | null;
   /** Unit that the answer is asked in ("percent", "mdkr", "hour"); null where none is named. */
   readonly unit: string | null;
-  /** The noun counted, right after "how many"; null where none is. */
-  readonly counted: string | null;
+  /** What is counted: the words right after "how many", of which one is the noun. Empty where nothing is. */
+  readonly counted: readonly string[];
   /** Numbered tables and charts that are named: "bild 5". */
   readonly captions: readonly string[];
   /** A year that names an edition and not a period: "according to the 2022 page". */
@@ -34,6 +34,8 @@ export interface Question {
   readonly prose: boolean;
   /** True where it is a greeting, thanks or a call for help, and no question. */
   readonly courtesy: boolean;
+  /** True where a word is asked both with and without: "med respektive utan vårdavtal". */
+  readonly bothWays: boolean;
   /** True where it orders a statement instead of asking. */
   readonly command: boolean;
   /** True where the question starts as an addition to the one before: "and in 2022?", "och i psykiatrin?". */

@@ -81,6 +81,9 @@ interface Posting {
 /** A compound's last part names the thing more broadly, its first part only tells of it. */
 const HEAD_PART = 0.62;
 const MODIFIER_PART = 0.55;
+/** An entry that holds one of the words only from afar is held back by this share, fully where it does not hold it at all. */
+const LEAST_SHARE = 0.4;
+const NEAR = 0.6;
 /** A weight from which a word counts as the entry's own, for telling how common it is. */
 const OWN_WEIGHT = 0.5;
 
@@ -173,14 +176,16 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     for (const { term, weights } of wanted)
       if (term.required && !term.negated) for (const id of weights.keys()) ids.add(id);
     const positive = wanted.filter(({ term }) => !term.negated);
+    const needed = positive.filter(({ term }) => term.required);
     const total = positive.reduce((sum, { telling }) => sum + telling, 0);
     const hits: Hit[] = [];
     for (const id of ids) {
       const entry = entries[id];
       if (!entry) continue;
       const weights = wanted.map((item) => item.weights.get(id) ?? 0);
-      const score = positive.reduce((sum, item) => sum + item.telling * (item.weights.get(id) ?? 0), 0) / (total || 1);
-      hits.push({ entry, score, weights });
+      const mean = positive.reduce((sum, item) => sum + item.telling * (item.weights.get(id) ?? 0), 0) / (total || 1);
+      const least = Math.min(1, ...needed.map((item) => item.weights.get(id) ?? 0));
+      hits.push({ entry, score: mean * (1 - LEAST_SHARE + LEAST_SHARE * Math.min(1, least / NEAR)), weights });
     }
     return hits.sort((a, b) => b.score - a.score || a.entry.id - b.entry.id);
   };
@@ -254,7 +259,7 @@ function afterPer(text: string, language: LanguageCode): string | null {
 
 const namesTotal = (text: string, language: LanguageCode): boolean =>
   tokenise(normalise(text)).some(
-    (token) => LOCALES[language].totalWords.includes(token.text) || LOCALES[language].totals.includes(token.text),
+    (token) => LOCALES[language].cues.total.includes(token.text) || LOCALES[language].totals.includes(token.text),
   );
 
 function numberIn(text: string, language: LanguageCode): number | null {
@@ -323,7 +328,12 @@ function addKeys(
   };
   const stems = tokenise(normalise(text)).map((token) => locale.stem(token.text));
   for (const stem of stems) put(`${language}:${stem}`, 1);
-  for (const span of concepts.find(stems, language)) put(`#${span.concept}`, 1);
+  const spans = concepts.find(stems, language);
+  for (const span of spans) {
+    // "digital appointment" inside "digital appointment letters" is no appointment: a name that stops short of a longer one's head tells little.
+    const short = spans.some((other) => other.from <= span.from && other.to > span.to);
+    put(`#${span.concept}`, short ? MODIFIER_PART : 1);
+  }
   if (language !== 'sv') return;
   for (const stem of stems) {
     const parts = split(stem);

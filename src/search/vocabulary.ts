@@ -1,11 +1,13 @@
 import Fuse from 'fuse.js';
 import type { LanguageCode } from '../language/locale.js';
-import { LOCALES } from '../language/locales.js';
+import { LANGUAGES, LOCALES } from '../language/locales.js';
 import { fold } from '../language/tokens.js';
 
 /** Every word that the corpus, the lexicon or the languages know, for reading misspelt ones. */
 export interface Vocabulary {
   readonly has: (word: string) => boolean;
+  /** The languages whose texts know the word, with or without its diacritics. */
+  readonly languagesOf: (word: string) => readonly LanguageCode[];
   /** The known word that `word` was meant as; null where none is near enough. The word itself where it is known. */
   readonly correct: (word: string, language: LanguageCode) => string | null;
 }
@@ -70,7 +72,11 @@ export function buildVocabulary(
     if (remembered.size < 20_000) remembered.set(key, best);
     return best;
   };
-  return { has: (word) => all.has(word), correct };
+  const languagesOf = (word: string): LanguageCode[] => {
+    const meant = all.has(word) ? word : folded.get(fold(word));
+    return meant === undefined ? [] : LANGUAGES.filter((language) => words[language].has(meant));
+  };
+  return { has: (word) => all.has(word), languagesOf, correct };
 }
 
 /** An inflection of a known word is no misspelling, even where this very form is new. */

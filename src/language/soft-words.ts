@@ -1,0 +1,1 @@
+export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = { sv: 'fixa drog la framåt pratar lika släpper info verkar sker', en: 'real according several claim amounts doesnt reckon capabilities deal handful come came send backwards' };
