@@ -4,8 +4,8 @@ import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notF
 import { show } from './figures.js';
 import { allFigures, answerSaid, answerText, saidFigure } from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
-import { bestRows, fullRows, inCaptions, type Row } from './rows.js';
-import { answerComplement, answerPerUnit, answerSeveralRows, answerShare } from './several-rows.js';
+import { bestRows, contentWords, fullRows, inCaptions, type Row } from './rows.js';
+import { answerComplement, answerPerUnit, answerSeveralRows, answerShare, coverRows, heldBy } from './several-rows.js';
 import { answerRow, asksChange } from './single-row.js';
 import { askedStatus, fullStatements, type Said } from './statements.js';
 import { answerWho } from './who.js';
@@ -102,7 +102,6 @@ const numbers: Step = (asked) => {
   if (!asksFigure(asked)) return null;
   const whole = answerTable(asked);
   if (whole) return whole;
-  const several = answerSeveralRows(asked);
   const rows = fullRows(asked);
   const said = fullStatements(asked);
   const figures = allFigures(asked, said.matching);
@@ -117,10 +116,13 @@ const numbers: Step = (asked) => {
       (asked.question.prose ? 0.6 : 1)
     : 0;
   const chosen = bestRow ? bestRows(asked, rows) : [];
+  const together = coverRows(asked);
+  if (together.length > 1 && heldBy(asked, together) > heldBy(asked, chosen.slice(0, 1))) {
+    const several = answerSeveralRows(asked, together);
+    if (several) return several;
+  }
   const saidFirst = bestSaid && bestSaid.rank > rowRank * (saysTheSame(asked, bestSaid, chosen) ? SAME_FIGURE : SAID_FIRST);
-  if (bestSaid && saidFirst && !(several && !bestRow)) return withOthers(asked, fromSaid(asked, bestSaid, said.matching), rows, said.matching);
-  if (several && !(bestRow && rowRank > 0 && bestRow.precision > 0.93 && bestRows(asked, rows).length === 1))
-    return several;
+  if (bestSaid && saidFirst) return withOthers(asked, fromSaid(asked, bestSaid, said.matching), rows, said.matching);
   if (bestRow && rowRank > 0) {
     const special = answerComplement(asked) ?? answerPerUnit(asked) ?? answerShare(asked);
     if (special) return special;
@@ -182,62 +184,30 @@ function fromRows(asked: Asked, rows: readonly Row[]): Draft | null {
 
 /** How much weaker another place may explain the question and still be held to speak of the same thing. */
 const SAME_THING = 0.8;
+/** How much of a row's label a sentence must hold, itself or just before it, to speak of the row. */
+const LABEL_HELD = 0.6;
 
 /** Adds what other places say of the same thing: cited with it where they agree, shown as a conflict where they differ. */
 function withOthers(asked: Asked, found: Draft | null, rows: readonly Row[], said: readonly Said[]): Draft | null {
   if (!found || found.status !== 'answered') return found;
   const [main] = found.figures;
-  if (
-    !main ||
-    main.formula ||
-    found.figures.length > 1 ||
-    (typeof main.value === 'string' && !/\p{L}/u.test(main.value))
-  )
-    return found;
-  const others = [
-    ...rowFigures(asked, rows),
-    ...said
-      .slice(0, 6)
-      .map((item) => ({
-        figure: saidFigure(asked, item),
-        score: item.hit.score,
-        status: item.entry.statement.status,
-        change: item.entry.statement.change,
-        kind: item.entry.statement.kind,
-      })),
-  ];
-  const own = others.find(
-    (other) =>
-      other.figure.places[0] &&
-      main.places[0] &&
-      JSON.stringify(placeKey(other.figure.places[0])) === JSON.stringify(placeKey(main.places[0])) &&
-      other.figure.value === main.value,
-  );
+  if (!main || main.formula || found.figures.length > 1) return found;
+  const others = [...rowOthers(asked, rows), ...said.slice(0, 8).map((item) => saidOther(asked, item))];
+  const own = others.find((other) => placeKey(other.figure.places[0]) === placeKey(main.places[0]) && other.figure.value === main.value);
   if (!own) return found;
   const places: Place[] = [];
   const conflicts: DraftConflict[] = [];
   for (const other of others) {
-    if (other === own || other.score < own.score * SAME_THING || !comparable(own, other)) continue;
+    if (other === own || !sameThing(asked, own, other)) continue;
     const place = other.figure.places[0];
     if (placeKey(place) === placeKey(main.places[0])) continue;
     if (other.figure.value === main.value) places.push(place);
-    else if (samePeriod(main, other.figure)) {
-      conflicts.push({
-        figures: [other.figure],
-        note: asked.locale.messages.conflict({
-          here: show(asked, main),
-          there: show(asked, other.figure),
-          place: placeName(asked, place),
-        }),
-      });
+    else if (samePeriod(main, other.figure) && !conflicts.some((conflict) => conflict.figures[0].value === other.figure.value)) {
+      conflicts.push({ figures: [other.figure], note: asked.locale.messages.conflict({ here: show(asked, main), there: show(asked, other.figure), place: placeName(asked, place) }) });
     }
   }
   const figure: DraftFigure = { ...main, places: [main.places[0], ...main.places.slice(1), ...places] };
-  return {
-    ...found,
-    figures: [figure, ...found.figures.slice(1)],
-    conflicts: [...found.conflicts, ...conflicts.slice(0, 3)],
-  };
+  return { ...found, figures: [figure], conflicts: [...found.conflicts, ...conflicts.slice(0, 2)] };
 }
 
 interface Other {
@@ -246,17 +216,43 @@ interface Other {
   readonly status: string | null;
   readonly change: boolean;
   readonly kind: string;
+  readonly row: Row | null;
+  readonly said: Said | null;
 }
 
-function rowFigures(asked: Asked, rows: readonly Row[]): Other[] {
+const saidOther = (asked: Asked, item: Said): Other => ({
+  figure: saidFigure(asked, item), score: item.hit.score, status: item.entry.statement.status, change: item.entry.statement.change, kind: item.entry.statement.kind, row: null, said: item,
+});
+
+function rowOthers(asked: Asked, rows: readonly Row[]): Other[] {
   return rows.slice(0, 3).flatMap((row): Other[] => {
-    if (row.entry.table.textual || row.precision < 0.6) return [];
-    const found = answerRow(asked, row);
-    const [figure] = found?.figures ?? [];
-    return figure && !figure.formula
-      ? [{ figure, score: row.hit.score, status: 'inPlace', change: asksChange(asked), kind: 'number' }]
-      : [];
+    if (row.entry.table.textual) return [];
+    const [figure] = answerRow(asked, row)?.figures ?? [];
+    return figure && !figure.formula ? [{ figure, score: row.hit.score, status: 'inPlace', change: asksChange(asked), kind: 'number', row, said: null }] : [];
   });
+}
+
+/** Two figures are of the same thing if they count the same in the same state, and the words around them name the same. */
+function sameThing(asked: Asked, a: Other, b: Other): boolean {
+  if (!comparable(a, b)) return false;
+  const row = a.row ?? b.row;
+  const said = a.said ?? b.said;
+  if (a.row && b.row) return a.row.entry.table !== b.row.entry.table && a.row.precision > 0.9 && b.row.precision > 0.9;
+  if (row && said) return row.entry.series.role === 'respondents' || row.entry.series.role === 'total' || labelHeld(asked, row, said) >= LABEL_HELD;
+  return b.score >= a.score * SAME_THING && a.said?.entry.report !== b.said?.entry.report;
+}
+
+/** The share of a row's label that a sentence holds, with what stands before it in its paragraph. */
+function labelHeld(asked: Asked, row: Row, said: Said): number {
+  const language = said.entry.report.language;
+  const label = row.entry.series.labels[language] ?? row.entry.series.label;
+  const words = contentWords(label, language, asked);
+  const around = asked.index.paragraphUpTo(said.entry.sentence).map((sentence) => asked.index.keysOf(sentence.text));
+  const held = words.filter((word) => {
+    const term = asked.index.term([word], language, { required: true, negated: false });
+    return around.some((keys) => asked.index.weightIn(term, keys) >= 0.5);
+  });
+  return held.length / Math.max(1, words.length);
 }
 
 /** Two figures speak of the same thing if they count the same, in the same state, and neither is a change. */

@@ -42,6 +42,7 @@ export function lookUp(
   );
   const required = terms.flatMap((term, i) => (term.required && !term.negated ? [i] : []));
   const hits = index.find(terms).filter((hit) => inEdition(hit.entry.report, question, corpus));
+  const stemOf = LOCALES[question.language].stem;
   const asked: Asked = {
     corpus,
     index,
@@ -57,7 +58,7 @@ export function lookUp(
       lookUp(
         corpus,
         index,
-        { ...question, words: question.words.filter((other) => other.text !== word) },
+        { ...question, words: question.words.filter((other) => stemOf(other.text) !== stemOf(word)) },
         language,
         previousYear,
       ),

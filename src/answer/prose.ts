@@ -4,7 +4,7 @@ import { type Asked, has, isFull, say } from './asked.js';
 import { answered, type Draft, type DraftFigure, type Place } from './draft.js';
 import { bare, computed, convert, PERCENT_DECIMALS, round, show } from './figures.js';
 import { capital } from './rows.js';
-import { isTime, type Said } from './statements.js';
+import { isTime, negationOf, type Said } from './statements.js';
 import { wantedYears } from './years.js';
 
 /** A statement as a figure of the answer. */
@@ -296,7 +296,7 @@ function compared(asked: Asked, said: Said, rivals: readonly Said[]): Said[] {
 /** Most figures that one answer lists from the prose. */
 const MOST_FIGURES = 8;
 /** A figure belongs to the list where it explains nearly as much as the best. */
-const LISTED = 0.7;
+const LISTED = 0.5;
 
 /** "All figures on …", "the headline results of …": every figure of the best passage that explains the question. */
 export function allFigures(asked: Asked, said: readonly Said[]): Draft | null {
@@ -368,5 +368,6 @@ function textFit(asked: Asked, hit: Hit): number {
     /\(\p{Lu}[\p{L}\p{N}-]*\)|, det vill säga|, that is/u.test(sentence.text[report.language] ?? '')
       ? 1.15
       : 1;
-  return short * asks * why * define;
+  const superlative = (['highest', 'lowest'] as const).some((cue) => has(asked, cue) && locale.cues[cue].some((word) => new RegExp(`(?<![\\p{L}])${word.replace('~', '')}`, 'u').test(text))) ? 1.3 : 1;
+  return short * asks * why * define * superlative * negationOf(asked, hit.entry);
 }

@@ -137,7 +137,7 @@ function phraseShare(asked: Asked, word: string, label: string, language: 'sv' |
   for (const phrase of asked.index.phrases(words, language)) {
     if (at < phrase.from || at >= phrase.to) continue;
     const keys = asked.index.keysOf({ [language]: words.slice(phrase.from, phrase.to).join(' ') });
-    if (asked.terms.some((term) => !term.negated && asked.index.weightIn(term, keys) >= 0.85)) return 1;
+    if (asked.terms.some((term) => !term.negated && asked.index.namedIn(term, keys))) return 1;
   }
   return 0;
 }
@@ -161,7 +161,7 @@ function tellingInTable(word: string, language: 'sv' | 'en', table: Table, asked
 }
 
 // Two rows are as good where their scores lie this near, and the first one's label is not named much more fully.
-const SCORE_GAP = 0.3;
+const SCORE_GAP = 0.5;
 const PRECISION_GAP = 0.3;
 const NAMED_FULLY = 0.93;
 

@@ -12,10 +12,8 @@ import { columnsOf, wantedYears } from './years.js';
 const MOST_ROWS = 4;
 
 /** Answers about two or more rows together: side by side, added, subtracted, divided. Null where one row explains it all. */
-export function answerSeveralRows(asked: Asked): Draft | null {
+export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | null {
   if (!has(asked, 'compare', 'sum', 'difference', 'ratio', 'and', 'average', 'share')) return null;
-  const rows = coverRows(asked);
-  if (rows.length < 2) return null;
   const [first] = rows;
   if (!first) return null;
   const dated = timeColumns(asked, first.entry.table);
@@ -53,6 +51,9 @@ export function answerSeveralRows(asked: Asked): Draft | null {
     },
   );
 }
+
+/** How many words of the question rows hold in labels of their own, taken together. */
+export const heldBy = (asked: Asked, rows: readonly Row[]): number => asked.required.filter((i) => rows.some((row) => ownWeight(asked, row.entry, i) >= OWN)).length;
 
 /** The fewest rows of one table whose labels together explain every word, each by a word of its own. */
 export function coverRows(asked: Asked): Row[] {

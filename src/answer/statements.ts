@@ -1,4 +1,4 @@
-import type { Sentence, Statement, Status, Texts } from '../corpus/model.js';
+import type { Report, Sentence, Statement, Status, Texts } from '../corpus/model.js';
 import { unitOf } from '../corpus/values.js';
 import type { Cue, LanguageCode } from '../language/locale.js';
 import { normalise, tokenise } from '../language/tokens.js';
@@ -110,7 +110,7 @@ const countedFit: Fit = (asked, { statement, sentence }) => {
 
 const unitFit: Fit = (asked, { statement }) => {
   const { unit } = asked.question;
-  if (unit === null) return statement.unit === 'percent' && !has(asked, 'share', 'percentWord', 'count', 'figureWords') ? 0.6 : 1;
+  if (unit === null) return statement.unit === 'percent' && !has(asked, 'share', 'percentWord', 'figureWords') && asked.question.counted.length === 0 ? 0.6 : 1;
   const locale = asked.index.localeOf(asked.question.language);
   const kind = (name: string | null): string | null =>
     locale.units.find((candidate) => candidate.unit === name)?.kind ?? null;
@@ -216,34 +216,26 @@ function shared(asked: Asked, a: string, b: string, language: LanguageCode): num
   }, 0);
 }
 
+const negationFit: Fit = (asked, entry) => negationOf(asked, entry);
+
 /** "Without an agreement" wants what the text says of those without, and the other way round. */
-const negationFit: Fit = (asked, entry) => {
+export function negationOf(asked: Asked, entry: { readonly report: Report; readonly sentence: Sentence }): number {
   let product = 1;
+  if (asked.terms.every((term) => !term.required && !term.negated)) return product;
   const text = scopeText(asked, entry);
   for (const term of asked.terms) {
+    if (!term.negated && !term.required) continue;
     const negatedHere = negatedIn(asked, term.text, text);
-    if (term.negated)
-      product *= negatedHere
-        ? 1.5
-        : asked.index.weightIn(term, asked.index.keysOf(entry.sentence.text)) >= 0.5
-          ? 0.1
-          : 0.9;
-    else if (term.required && negatedHere) product *= 0.3;
+    if (term.negated) product *= negatedHere ? 1.5 : asked.index.weightIn(term, asked.index.keysOf(entry.sentence.text)) >= 0.5 ? 0.1 : 0.9;
+    else if (negatedHere) product *= 0.3;
   }
   return product;
-};
+}
 
 /** The sentence with the ones before it in its paragraph: "For providers without an agreement … In nine regions these …". */
-function scopeText(asked: Asked, entry: StatementEntry): Texts {
-  const own = entry.sentence;
-  const before = entry.report.sentences.filter(
-    (sentence) =>
-      sentence.block === own.block &&
-      sentence.line === own.line &&
-      entry.report.sentences.indexOf(sentence) <= entry.report.sentences.indexOf(own),
-  );
-  const language = asked.question.language;
-  const code = own.text[language] ? language : entry.report.language;
+function scopeText(asked: Asked, { report, sentence: own }: { readonly report: Report; readonly sentence: Sentence }): Texts {
+  const code = own.text[asked.question.language] ? asked.question.language : report.language;
+  const before = asked.index.paragraphUpTo(own);
   return { [code]: before.map((sentence) => sentence.text[code] ?? '').join(' ') };
 }
 

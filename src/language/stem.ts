@@ -7,6 +7,8 @@ const WHOLE: ReadonlySet<string> = new Set(['internet']);
 
 /** Snowball's Swedish stemmer leaves the definite neuter ("problemet", "mötet"), which it shares with no other ending. */
 const swedishStem = (word: string): string => {
+  // "kostnad", "månad", "skillnad": the ending belongs to the noun, and its inflected forms keep it.
+  if (word.endsWith('nad')) return word;
   const stem = swedish(word);
   return stem.length >= 5 && stem.endsWith('et') && !stem.endsWith('het') && !WHOLE.has(stem) ? stem.slice(0, -2) : stem;
 };

@@ -61,6 +61,8 @@ const HELPFUL: ReadonlySet<Cue> = new Set<Cue>([
   'difference',
   'rank',
 ]);
+/** Cues that hold inside a phrase as well: a "cost increase" is an increase, an "IT share" a share. */
+const PHRASE_CUES: ReadonlySet<Cue> = new Set<Cue>(['share', 'growth', 'decline', 'change', 'average', 'total', 'spend']);
 /** Cues that, standing alone, make a message a courtesy and no question. */
 const COURTESY: readonly Cue[] = ['greeting', 'thanks', 'help'];
 
@@ -87,7 +89,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const found = findCues(words, locale);
   // To pay may be what is done ("check in and pay") as well as how much is asked for.
   const counts = found.some((span) => span.cue === 'count' || span.cue === 'who' || span.cue === 'names');
-  const allCues = counts ? found.filter((span) => span.cue !== 'spend') : found;
+  const allCues = found.filter((span) => !(counts && span.cue === 'spend') && !isConjunction(span, found));
   const wholePhrase = (span: CueSpan): boolean =>
     phrases.some((phrase) => phrase.from <= span.from && span.to <= phrase.to);
   const cueSpans = allCues.filter((span) => !wholePhrase(span) && !shadowed(span, allCues));
@@ -97,7 +99,9 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const condition = findCondition(cueSpans, numbers);
   const unit = findUnit(words, locale);
   const negatedFrom = cueSpans.filter((span) => span.cue === 'without').map((span) => span.to);
-  const cues = new Set(cueSpans.map((span) => span.cue));
+  const inside = allCues.filter((span) => wholePhrase(span) && PHRASE_CUES.has(span.cue));
+  const cues = new Set([...cueSpans, ...inside].map((span) => span.cue));
+  if (cues.has('per') && cues.has('items')) cues.add('each');
   const cueAt = (index: number): CueSpan[] => cueSpans.filter((span) => span.from <= index && index < span.to);
   const result: Word[] = [];
   const skip = new Set([...used, ...captions.used, ...numbers.map((number) => number.at), ...unit.used]);
@@ -110,7 +114,8 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     const negated = isNegated(i, words, negatedFrom, SETS[language]);
     const name = i > 0 && /^\p{Lu}/u.test(written);
     if (phrase) {
-      result.push({ text: parts.join(' '), parts, required: true, negated, written, name });
+      const required = parts.some((word) => !SETS[language].stop.has(word) && !SETS[language].light.has(word));
+      result.push({ text: parts.join(' '), parts, required, negated, written, name });
       i = to - 1;
       continue;
     }
@@ -155,6 +160,11 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     continues: continues(words, cueSpans),
   };
 }
+
+/** "… when they come for a visit": a lone "when" after another question word joins clauses and asks for no time. */
+const isConjunction = (span: CueSpan, all: readonly CueSpan[]): boolean =>
+  span.cue === 'when' && span.to - span.from === 1 && span.from > 1 && all.some((other) => other.from < span.from && ASKING.has(other.cue));
+const ASKING: ReadonlySet<Cue> = new Set<Cue>(['count', 'share', 'amount', 'who', 'which', 'what', 'why', 'how', 'duration', 'names']);
 
 /** Words of cues, each once, without those that are part of a period, a number or a unit. */
 function cueWords(words: readonly string[], cues: readonly CueSpan[], skip: ReadonlySet<number>): string[] {

@@ -53,6 +53,8 @@ const SENTENCE = 0.78;
 const BEFORE = 0.52;
 const PARAGRAPH = 0.42;
 const AFTER = 0.34;
+/** What follows a figure does not explain it. */
+const AFTER_FIGURE = 0.12;
 const HEADING = 0.48;
 const CHAPTER = 0.36;
 const TITLE = 0.26;
@@ -93,15 +95,16 @@ export function buildEntries(corpus: Corpus): Entry[] {
         layers: [{ texts: chart.captions, weight: OWN }, ...sectionLayers(chart.section), ...title],
       });
     report.sentences.forEach((sentence, i) => {
-      const around = [...neighbours(report.sentences, i), ...sectionLayers(sentence.section), ...title];
+      const around = [...neighbours(report.sentences, i, AFTER), ...sectionLayers(sentence.section), ...title];
       add({ kind: 'sentence', report, sentence, layers: [{ texts: sentence.text, weight: OWN }, ...around] });
+      const before = [...neighbours(report.sentences, i, AFTER_FIGURE), ...sectionLayers(sentence.section), ...title];
       for (const statement of sentence.statements) {
         add({
           kind: 'statement',
           report,
           sentence,
           statement,
-          layers: [{ texts: statement.clause, weight: OWN }, { texts: sentence.text, weight: SENTENCE }, ...around],
+          layers: [{ texts: statement.clause, weight: OWN }, { texts: sentence.text, weight: SENTENCE }, ...before],
         });
       }
     });
@@ -151,7 +154,7 @@ function sectionLayers(section: Section | null): Layer[] {
 }
 
 /** The rest of the paragraph; for a list item, the sentence that introduces the list. */
-function neighbours(sentences: readonly Sentence[], at: number): Layer[] {
+function neighbours(sentences: readonly Sentence[], at: number, after: number): Layer[] {
   const own = sentences[at];
   if (!own) return [];
   const layers: Layer[] = [];
@@ -159,7 +162,7 @@ function neighbours(sentences: readonly Sentence[], at: number): Layer[] {
   for (let i = at - 1; i >= 0 && sentences[i]?.block === own.block; i--)
     layers.push({ texts: sentences[i]?.text ?? {}, weight: i === at - 1 ? BEFORE : PARAGRAPH });
   for (let i = at + 1; sentences[i]?.block === own.block; i++)
-    layers.push({ texts: sentences[i]?.text ?? {}, weight: i === at + 1 ? AFTER : AFTER });
+    layers.push({ texts: sentences[i]?.text ?? {}, weight: after });
   const lead = sentences[at - 1];
   if (layers.length === 0 && lead && lead.section === own.section && !own.listItem)
     layers.push({ texts: lead.text, weight: AFTER });

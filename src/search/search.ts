@@ -3,6 +3,8 @@ import type { Corpus, Report, Section, Sentence, Table, Texts } from '../corpus/
 import { splitNames } from '../corpus/people.js';
 import type { LanguageCode, Locale } from '../language/locale.js';
 import { LANGUAGES, LOCALES } from '../language/locales.js';
+import { LIGHT_WORDS } from '../language/light-words.js';
+import { SOFT_WORDS } from '../language/soft-words.js';
 import { THESAURUS } from '../language/thesaurus.js';
 import { normalise, tokenise } from '../language/tokens.js';
 import { buildSplitter, type Splitter } from './compounds.js';
@@ -58,6 +60,8 @@ export interface SearchIndex {
   /** Rows of a table, in its order. */
   readonly rowsOf: (table: Table) => readonly RowEntry[];
   /** Figures of a sentence, and of all sentences under a heading. */
+  /** A sentence with those before it in its paragraph. */
+  readonly paragraphUpTo: (sentence: Sentence) => readonly Sentence[];
   readonly statementsOf: (sentence: Sentence) => readonly StatementEntry[];
   readonly statementsIn: (report: Report, section: Section | null) => readonly StatementEntry[];
   /** True where one of the words is part of a person's name. */
@@ -69,6 +73,8 @@ export interface SearchIndex {
   readonly numberIn: (text: string, language: LanguageCode) => number | null;
   /** The names that share a cell, each by itself. */
   readonly namesIn: (cell: string) => readonly string[];
+  /** True where a text names the term by a concept of its own, and not word by word. */
+  readonly namedIn: (term: Term, keys: ReadonlyMap<string, number>) => boolean;
   readonly localeOf: (language: LanguageCode) => Locale;
   readonly keysOf: (texts: Texts) => ReadonlyMap<string, number>;
 }
@@ -126,6 +132,14 @@ export function buildSearch(corpus: Corpus): SearchIndex {
   const rows = new Map<Table, RowEntry[]>();
   for (const entry of entries)
     if (entry.kind === 'row') rows.set(entry.table, [...(rows.get(entry.table) ?? []), entry]);
+  const before = new Map<Sentence, readonly Sentence[]>();
+  for (const report of corpus.reports) {
+    report.sentences.forEach((sentence, i) => {
+      const last = report.sentences[i - 1];
+      before.set(sentence, last && last.block === sentence.block ? [...(before.get(last) ?? []), sentence] : [sentence]);
+    });
+  }
+  const paragraphUpTo = (sentence: Sentence): readonly Sentence[] => before.get(sentence) ?? [sentence];
   const names = nameParts(corpus);
   const statements = new Map<Sentence, StatementEntry[]>();
   for (const entry of entries)
@@ -134,6 +148,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     report.sentences
       .filter((sentence) => sentence.section === section)
       .flatMap((sentence) => statements.get(sentence) ?? []);
+  const near = buildNear(postings);
   const common = new Map<string, number>();
   for (const [key, list] of postings) common.set(key, list.filter((posting) => posting.weight >= OWN_WEIGHT).length);
 
@@ -205,7 +220,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
 
   const term: SearchIndex['term'] = (run, language, flags) => ({
     text: run.join(' '),
-    ways: waysOf(run, language, concepts, split, postings),
+    ways: waysOf(run, language, concepts, split, postings, near),
     ...flags,
   });
 
@@ -224,6 +239,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     weightIn,
     keysOf,
     statementsOf: (sentence) => statements.get(sentence) ?? [],
+    paragraphUpTo,
     statementsIn,
     afterPer,
     namesTotal,
@@ -231,6 +247,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     rowsOf: (table) => rows.get(table) ?? [],
     numberIn,
     namesIn: (cell) => splitNames(cell, corpus.names),
+    namedIn: (asked, keys) => asked.ways.some((way) => way.keys.every((key) => key.startsWith('#') && (keys.get(key) ?? 0) >= 0.9)),
     localeOf: (language) => LOCALES[language],
   };
 }
@@ -277,6 +294,7 @@ function waysOf(
   concepts: ConceptFinder,
   split: Splitter,
   postings: ReadonlyMap<string, readonly Posting[]>,
+  near: Near,
 ): Way[] {
   const locale = LOCALES[language];
   const stems = run.map(locale.stem);
@@ -286,7 +304,7 @@ function waysOf(
   if (run.length > 1) {
     // Word by word, each in any way of its own that the corpus holds.
     const each = run.map((word) =>
-      waysOf([word], language, concepts, split, postings).find((way) => way.keys.every((key) => postings.has(key))),
+      waysOf([word], language, concepts, split, postings, near).find((way) => way.keys.every((key) => postings.has(key))),
     );
     if (each.every((way) => way !== undefined))
       ways.push({ keys: each.flatMap((way) => way?.keys ?? []), strength: 0.9 });
@@ -311,7 +329,27 @@ function waysOf(
     );
     ways.push({ keys: named, strength: 0.88 });
   }
+  // A form that the stemmer leaves apart from the one in the text: "behovsanalysen" beside "behovsanalys".
+  if (!ways.some((way) => way.keys.every((key) => postings.has(key)))) for (const key of near(`${language}:${stem}`)) ways.push({ keys: [key], strength: 0.86 });
   return ways;
+}
+
+/** Keys of stems that differ from one by a short ending. */
+type Near = (key: string) => readonly string[];
+const NEAR_PREFIX = 8;
+const LONGEST_ENDING = 3;
+
+function buildNear(postings: ReadonlyMap<string, unknown>): Near {
+  const byPrefix = new Map<string, string[]>();
+  for (const key of postings.keys()) {
+    if (key.startsWith('#') || key.length < NEAR_PREFIX) continue;
+    const prefix = key.slice(0, NEAR_PREFIX);
+    const list = byPrefix.get(prefix);
+    if (list) list.push(key);
+    else byPrefix.set(prefix, [key]);
+  }
+  return (key) =>
+    (byPrefix.get(key.slice(0, NEAR_PREFIX)) ?? []).filter((other) => Math.abs(other.length - key.length) <= LONGEST_ENDING && (other.startsWith(key) || key.startsWith(other)));
 }
 
 /** Adds the keys of a text: stems, parts of compounds, concepts; a key keeps its greatest weight. */
@@ -375,6 +413,7 @@ function wordsByLanguage(corpus: Corpus, entries: readonly Entry[]): Words {
     const locale = LOCALES[language];
     for (const phrases of Object.values(locale.cues))
       for (const phrase of phrases) if (!phrase.includes('~')) addText(phrase, language, false);
+    addText(`${LIGHT_WORDS[language]} ${SOFT_WORDS[language]}`, language, false);
     for (const word of [
       ...locale.stopWords,
       ...locale.months,

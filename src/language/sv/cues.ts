@@ -134,7 +134,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   also: words('också|även|dessutom'),
   total: words('totalt|totala|total|totalen|totalsumma|totalkostnad|totalkostnaden|sammanlagda|sammanlagd|samlade|hela|i allt|totalkostnader|totalbelopp'),
   participation: words('deltog|deltagit|deltar|delta|medverkade|medverkat|medverkar|var med|varit med|svarade|svarar|svarsfrekvens|svar in|enkät|enkäten|undersökningen|undersökning|bidrog|bidragit|besvarade|antal svar'),
-  spend: words('pengar|pengarna|stålar|kostnadsmässigt|lade|la|lägger|lagt|spendera~|spenderade|betalade|betalt|betalar|gick åt|kostade|kostar|kostat|gör av med|gjorde av med|satsade|satsar|satsat|kosta'),
+  spend: words('snittkostnad~|genomsnittskostnad~|pengar|pengarna|stålar|kostnadsmässigt|lade|la|lägger|lagt|spendera~|spenderade|betalade|betalt|betalar|gick åt|kostade|kostar|kostat|gör av med|gjorde av med|satsade|satsar|satsat|kosta'),
   quotation: words('sa|sade|sagt|säger|citat~|citera~|påstod|påstår|uttalade|menar|menade|tycker|tyckte|anser|ansåg|enligt vem'),
   items: words('kategori~|typ|typer|slag|kostnadsslag|post|poster|rad|rader|område|områden|områdena|delpost~|punkt|punkter|alternativ|alternativen'),
 };
