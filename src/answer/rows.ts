@@ -1,7 +1,7 @@
 import type { Column, Report, Series, Table } from '../corpus/model.js';
-import { normalise, tokenise } from '../language/tokens.js';
+import type { LanguageCode } from '../language/locale.js';
 import type { RowEntry } from '../search/entries.js';
-import type { Hit } from '../search/search.js';
+import type { Hit, LabelWord } from '../search/search.js';
 import { type Asked, EXPLAINED, isFull, say } from './asked.js';
 import { isMoney } from './figures.js';
 import type { DraftFigure, Place } from './draft.js';
@@ -107,58 +107,19 @@ function kindFit(asked: Asked, table: Table): number {
 /** Spending, where nothing is counted: then only sums of money answer. */
 export const asksMoney = (asked: Asked): boolean => asked.question.cues.has('spend') && !asked.question.cues.has('count') && !asked.question.cues.has('who') && !asked.question.cues.has('names');
 
+/** The share of a label's telling words that the question names, in the language where that is most. */
 function labelPrecision(asked: Asked, entry: RowEntry): number {
-  let best = 0;
-  for (const [language, label] of Object.entries(entry.series.labels)) {
-    const words = contentWords(label, language as 'sv' | 'en', asked);
-    let named = 0;
-    let all = 0;
-    for (const word of words) {
-      const keys = asked.index.keysOf({ [language]: word });
-      const telling = Math.max(0.2, tellingInTable(word, language as 'sv' | 'en', entry.table, asked));
-      all += telling;
-      named +=
-        telling *
-        Math.max(
-          0,
-          ...asked.terms.map((term) => (term.negated ? 0 : asked.index.weightIn(term, keys))),
-          phraseShare(asked, word, label, language as 'sv' | 'en'),
-        );
-    }
-    if (all > 0) best = Math.max(best, named / all);
-  }
-  return Math.min(1, best);
+  const named = (keys: ReadonlyMap<string, number>): number => Math.max(0, ...asked.terms.map((term) => (term.negated ? 0 : asked.index.weightIn(term, keys))));
+  const shares = asked.index.labelWords(entry).map((words) => {
+    const all = words.reduce((sum, word) => sum + word.telling, 0);
+    // A word inside a phrase that the question calls by another name is named with it.
+    const byPhrase = (word: LabelWord): number => (word.phrase && asked.terms.some((term) => !term.negated && asked.index.namedIn(term, word.phrase ?? new Map())) ? 1 : 0);
+    return all === 0 ? 0 : words.reduce((sum, word) => sum + word.telling * Math.max(named(word.keys), byPhrase(word)), 0) / all;
+  });
+  return Math.min(1, Math.max(0, ...shares));
 }
 
-/** 1 where a word of the label lies inside a phrase of it that the question names by another name. */
-function phraseShare(asked: Asked, word: string, label: string, language: 'sv' | 'en'): number {
-  const words = tokenise(normalise(label)).map((token) => token.text);
-  const at = words.indexOf(word);
-  for (const phrase of asked.index.phrases(words, language)) {
-    if (at < phrase.from || at >= phrase.to) continue;
-    const keys = asked.index.keysOf({ [language]: words.slice(phrase.from, phrase.to).join(' ') });
-    if (asked.terms.some((term) => !term.negated && asked.index.namedIn(term, keys))) return 1;
-  }
-  return 0;
-}
-
-export function contentWords(text: string, language: 'sv' | 'en', asked: Asked): string[] {
-  const locale = language === asked.locale.code ? asked.locale : asked.index.localeOf(language);
-  return tokenise(normalise(text))
-    .map((token) => token.text)
-    .filter((word) => !locale.stopWords.includes(word) && word.length > 1);
-}
-
-/** A word that stands in every row of a table tells none of them apart. */
-function tellingInTable(word: string, language: 'sv' | 'en', table: Table, asked: Asked): number {
-  const stem = asked.index.localeOf(language).stem(word);
-  const holding = table.series.filter((series) =>
-    contentWords(series.labels[language] ?? '', language, asked).some(
-      (other) => asked.index.localeOf(language).stem(other) === stem,
-    ),
-  ).length;
-  return 1 - (holding - 1) / Math.max(1, table.series.length);
-}
+export const contentWords = (text: string, language: LanguageCode, asked: Asked): readonly string[] => asked.index.contentWords(text, language);
 
 // Two rows are as good where their scores lie this near, and the first one's label is not named much more fully.
 const SCORE_GAP = 0.5;

@@ -73,10 +73,22 @@ export interface SearchIndex {
   readonly numberIn: (text: string, language: LanguageCode) => number | null;
   /** The names that share a cell, each by itself. */
   readonly namesIn: (cell: string) => readonly string[];
+  /** The words of a text that carry meaning. */
+  readonly contentWords: (text: string, language: LanguageCode) => readonly string[];
+  /** The words of a row's label in each language that it has, with how well each tells the row from its neighbours. */
+  readonly labelWords: (entry: RowEntry) => readonly (readonly LabelWord[])[];
   /** True where a text names the term by a concept of its own, and not word by word. */
   readonly namedIn: (term: Term, keys: ReadonlyMap<string, number>) => boolean;
   readonly localeOf: (language: LanguageCode) => Locale;
   readonly keysOf: (texts: Texts) => ReadonlyMap<string, number>;
+}
+
+export interface LabelWord {
+  readonly keys: ReadonlyMap<string, number>;
+  /** 1 where no other row of the table has the word, near 0 where all have. */
+  readonly telling: number;
+  /** Keys of the phrase that the word is part of; null where it stands alone. */
+  readonly phrase: ReadonlyMap<string, number> | null;
 }
 
 interface Posting {
@@ -100,7 +112,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
   const words = wordsByLanguage(corpus, entries);
   const split = buildSplitter(splitStems(words.content));
   const vocabulary = buildVocabulary(words.all, (word) => split(LOCALES.sv.stem(word)).length > 0);
-  const known = new Map<Texts, ReadonlyMap<string, number>>();
+  const known = new WeakMap<Texts, ReadonlyMap<string, number>>();
   const keysOf = (texts: Texts): ReadonlyMap<string, number> => {
     let keys = known.get(texts);
     if (!keys) {
@@ -218,11 +230,37 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     return taken.sort((a, b) => a.from - b.from);
   };
 
-  const term: SearchIndex['term'] = (run, language, flags) => ({
-    text: run.join(' '),
-    ways: waysOf(run, language, concepts, split, postings, near),
-    ...flags,
-  });
+  const contentOf = new Map<string, readonly string[]>();
+  const contentWords: SearchIndex['contentWords'] = (text, language) => {
+    const key = `${language}${text}`;
+    let found = contentOf.get(key);
+    if (!found) {
+      found = tokenise(normalise(text)).map((token) => token.text).filter((word) => word.length > 1 && !STOP[language].has(word));
+      if (contentOf.size < 20_000) contentOf.set(key, found);
+    }
+    return found;
+  };
+  const labels = new Map<RowEntry, readonly (readonly LabelWord[])[]>();
+  const labelWords: SearchIndex['labelWords'] = (entry) => {
+    let found = labels.get(entry);
+    if (!found) {
+      found = LANGUAGES.filter((language) => entry.series.labels[language]).map((language) => analyseLabel(entry, language, { contentWords, phrases, keysOf }));
+      labels.set(entry, found);
+    }
+    return found;
+  };
+
+  const ways = new Map<string, readonly Way[]>();
+  const term: SearchIndex['term'] = (run, language, flags) => {
+    const text = run.join(' ');
+    const key = `${language}${text}`;
+    let found = ways.get(key);
+    if (!found) {
+      found = waysOf(run, language, concepts, split, postings, near);
+      if (ways.size < 20_000) ways.set(key, found);
+    }
+    return { text, ways: found, ...flags };
+  };
 
   const weightIn = (asked: Term, keys: ReadonlyMap<string, number>): number =>
     Math.max(0, ...asked.ways.map((way) => way.strength * Math.min(...way.keys.map((key) => keys.get(key) ?? 0))));
@@ -239,6 +277,8 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     weightIn,
     keysOf,
     statementsOf: (sentence) => statements.get(sentence) ?? [],
+    contentWords,
+    labelWords,
     paragraphUpTo,
     statementsIn,
     afterPer,
@@ -250,6 +290,26 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     namedIn: (asked, keys) => asked.ways.some((way) => way.keys.every((key) => key.startsWith('#') && (keys.get(key) ?? 0) >= 0.9)),
     localeOf: (language) => LOCALES[language],
   };
+}
+
+const STOP: Readonly<Record<LanguageCode, ReadonlySet<string>>> = { sv: new Set(LOCALES.sv.stopWords), en: new Set(LOCALES.en.stopWords) };
+
+function analyseLabel(entry: RowEntry, language: LanguageCode, { contentWords, phrases, keysOf }: Pick<SearchIndex, 'contentWords' | 'phrases' | 'keysOf'>): LabelWord[] {
+  const { stem } = LOCALES[language];
+  const label = entry.series.labels[language] ?? '';
+  const all = tokenise(normalise(label)).map((token) => token.text);
+  const spans = phrases(all, language);
+  const others = entry.table.series.map((series) => new Set(contentWords(series.labels[language] ?? '', language).map(stem)));
+  return contentWords(label, language).map((word) => {
+    const holding = others.filter((words) => words.has(stem(word))).length;
+    const at = all.indexOf(word);
+    const phrase = spans.find((span) => at >= span.from && at < span.to);
+    return {
+      keys: keysOf({ [language]: word }),
+      telling: Math.max(0.2, 1 - (holding - 1) / Math.max(1, entry.table.series.length)),
+      phrase: phrase ? keysOf({ [language]: all.slice(phrase.from, phrase.to).join(' ') }) : null,
+    };
+  });
 }
 
 /** Every part of every person's name, in lower case. */

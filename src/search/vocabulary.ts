@@ -34,21 +34,16 @@ export function buildVocabulary(
     if (plain !== word && !all.has(plain)) folded.set(plain, word);
   }
   const fuses = new Map<string, Fuse<Known>>();
+  const initials = { sv: byInitial(words.sv), en: byInitial(words.en) };
   const remembered = new Map<string, string | null>();
-  const fuseFor = (language: LanguageCode, length: number): Fuse<Known> => {
-    const key = `${language}${length}`;
+  // A slip seldom hits the first letter, and words that begin alike and are as long are few enough to compare each.
+  const fuseFor = (language: LanguageCode, word: string): Fuse<Known> => {
+    const initial = fold(word).slice(0, 1);
+    const key = `${language}${initial}${word.length}`;
     let fuse = fuses.get(key);
     if (!fuse) {
-      const near = [...words[language]]
-        .filter((word) => Math.abs(word.length - length) <= 2 && /^\p{L}+$/u.test(word))
-        .map((word) => ({ word, folded: fold(word) }));
-      fuse = new Fuse(near, {
-        keys: ['folded'],
-        includeScore: true,
-        threshold: 0.45,
-        distance: 40,
-        minMatchCharLength: 2,
-      });
+      const near = (initials[language].get(initial) ?? []).filter((known) => Math.abs(known.word.length - word.length) <= 2);
+      fuse = new Fuse(near, { keys: ['folded'], includeScore: true, threshold: 0.45, distance: 40, minMatchCharLength: 2 });
       fuses.set(key, fuse);
     }
     return fuse;
@@ -65,7 +60,7 @@ export function buildVocabulary(
     if (before !== undefined) return before;
     const best = nearest(
       fold(word),
-      fuseFor(language, word.length)
+      fuseFor(language, word)
         .search(fold(word), { limit: 12 })
         .map((result) => result.item),
     );
@@ -79,6 +74,18 @@ export function buildVocabulary(
   return { has: (word) => all.has(word), languagesOf, correct };
 }
 
+function byInitial(words: ReadonlySet<string>): ReadonlyMap<string, readonly Known[]> {
+  const groups = new Map<string, Known[]>();
+  for (const word of words) {
+    if (!/^\p{L}+$/u.test(word)) continue;
+    const folded = fold(word);
+    const group = groups.get(folded.slice(0, 1));
+    if (group) group.push({ word, folded });
+    else groups.set(folded.slice(0, 1), [{ word, folded }]);
+  }
+  return groups;
+}
+
 /** An inflection of a known word is no misspelling, even where this very form is new. */
 function stemKnown(word: string, words: Readonly<Record<LanguageCode, ReadonlySet<string>>>): boolean {
   return (['sv', 'en'] as const).some((language) => words[language].has(LOCALES[language].stem(word)));
@@ -90,17 +97,9 @@ function nearest(folded: string, offered: readonly Known[]): string | null {
   const ranked = offered
     .map((known) => ({ known, edits: editDistance(folded, known.folded, allowed) }))
     .filter(({ edits }) => edits <= allowed)
-    .sort(
-      (a, b) =>
-        a.edits - b.edits ||
-        Number(b.known.folded[0] === folded[0]) - Number(a.known.folded[0] === folded[0]) ||
-        a.known.word.length - b.known.word.length ||
-        a.known.word.localeCompare(b.known.word),
-    );
+    .sort((a, b) => a.edits - b.edits || a.known.word.length - b.known.word.length || a.known.word.localeCompare(b.known.word));
   const [best] = ranked;
   if (!best) return null;
-  // A short word whose first letter differs is another word, not a slip.
-  if (best.known.folded[0] !== folded[0] && (folded.length < 7 || best.edits > 1)) return null;
   return best.known.word;
 }
 
