@@ -1,4 +1,5 @@
 import type { Sentence } from '../corpus/model.js';
+import type { SentenceEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { type Asked, has, isFull, say } from './asked.js';
 import { answered, type Draft, type DraftFigure, type Place } from './draft.js';
@@ -326,8 +327,9 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
   const [best] = ranked;
   if (!best || best.hit.entry.kind !== 'sentence') return null;
   const chosen = ranked.filter(({ rank }) => rank >= best.rank * NEARLY).slice(0, MOST_SENTENCES);
-  const places = chosen.flatMap(({ hit }): Place[] =>
-    hit.entry.kind === 'sentence' ? [{ kind: 'sentence', report: hit.entry.report, sentence: hit.entry.sentence }] : [],
+  const continued = has(asked, 'list', 'which') ? enumerationAfter(asked, best.hit) : null;
+  const places = [...chosen.map(({ hit }) => hit.entry), ...(continued ? [continued] : [])].flatMap((entry): Place[] =>
+    entry.kind === 'sentence' ? [{ kind: 'sentence', report: entry.report, sentence: entry.sentence }] : [],
   );
   const figures = soleFigure(asked, best.hit);
   const text = places.map((place) => (place.kind === 'sentence' ? sentenceText(asked, place.sentence) : '')).join(' ');
@@ -354,6 +356,23 @@ function soleFigure(asked: Asked, hit: Hit): DraftFigure[] {
   return only && stated.length === 1 ? [saidFigure(asked, { entry: only, hit, rank: hit.score })] : [];
 }
 
+/** Commas from which a sentence is taken for a list of things. */
+const LIST_COMMAS = 3;
+
+/** The sentence after one that only says that there are such things, where it lists them: "… have been decided. A, B, C and D are some of them." */
+function enumerationAfter(asked: Asked, hit: Hit): SentenceEntry | null {
+  if (hit.entry.kind !== 'sentence') return null;
+  const commas = (sentence: Sentence | undefined): number => (sentence ? Object.values(sentence.text)[0]?.split(',').length ?? 0 : 0) - 1;
+  const next = asked.index.sentenceAfter(hit.entry);
+  return next && commas(hit.entry.sentence) < LIST_COMMAS && commas(next.sentence) >= LIST_COMMAS ? next : null;
+}
+
+const SUPERLATIVES = ['highest', 'lowest'] as const;
+const holdsCue = (text: string, phrases: readonly string[]): boolean => {
+  const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return phrases.some((phrase) => words.includes(phrase.endsWith('~') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `));
+};
+
 /** Sentences that say why, or that define, come before those that only mention. */
 function textFit(asked: Asked, hit: Hit): number {
   if (hit.entry.kind !== 'sentence') return 0;
@@ -368,6 +387,6 @@ function textFit(asked: Asked, hit: Hit): number {
     /\(\p{Lu}[\p{L}\p{N}-]*\)|, det vill säga|, that is/u.test(sentence.text[report.language] ?? '')
       ? 1.15
       : 1;
-  const superlative = (['highest', 'lowest'] as const).some((cue) => has(asked, cue) && locale.cues[cue].some((word) => new RegExp(`(?<![\\p{L}])${word.replace('~', '')}`, 'u').test(text))) ? 1.3 : 1;
+  const superlative = SUPERLATIVES.some((cue) => has(asked, cue)) ? (SUPERLATIVES.some((cue) => has(asked, cue) && holdsCue(text, locale.cues[cue])) ? 1.3 : 0.75) : 1;
   return short * asks * why * define * superlative * negationOf(asked, hit.entry);
 }

@@ -1,5 +1,5 @@
 import type { Column, Report, Series, Table } from '../corpus/model.js';
-import type { LanguageCode } from '../language/locale.js';
+import type { Cue, LanguageCode } from '../language/locale.js';
 import type { RowEntry } from '../search/entries.js';
 import type { Hit, LabelWord } from '../search/search.js';
 import { type Asked, EXPLAINED, isFull, say } from './asked.js';
@@ -105,7 +105,11 @@ function kindFit(asked: Asked, table: Table): number {
 }
 
 /** Spending, where nothing is counted: then only sums of money answer. */
-export const asksMoney = (asked: Asked): boolean => asked.question.cues.has('spend') && !asked.question.cues.has('count') && !asked.question.cues.has('who') && !asked.question.cues.has('names');
+export const asksMoney = (asked: Asked): boolean => {
+  const { cues, unit } = asked.question;
+  const others: readonly Cue[] = ['count', 'who', 'names', 'share', 'percentWord', 'growth', 'decline', 'change', 'ratio', 'why', 'when'];
+  return cues.has('spend') && unit !== 'percent' && !others.some((cue) => cues.has(cue));
+};
 
 /** The share of a label's telling words that the question names, in the language where that is most. */
 function labelPrecision(asked: Asked, entry: RowEntry): number {
@@ -113,7 +117,7 @@ function labelPrecision(asked: Asked, entry: RowEntry): number {
   const shares = asked.index.labelWords(entry).map((words) => {
     const all = words.reduce((sum, word) => sum + word.telling, 0);
     // A word inside a phrase that the question calls by another name is named with it.
-    const byPhrase = (word: LabelWord): number => (word.phrase && asked.terms.some((term) => !term.negated && asked.index.namedIn(term, word.phrase ?? new Map())) ? 1 : 0);
+    const byPhrase = (word: LabelWord): number => (word.phrase && asked.terms.some((term) => !term.negated && term.ways.some((way) => way.keys.length === 1 && word.phrase?.has(way.keys[0] ?? ''))) ? 1 : 0);
     return all === 0 ? 0 : words.reduce((sum, word) => sum + word.telling * Math.max(named(word.keys), byPhrase(word)), 0) / all;
   });
   return Math.min(1, Math.max(0, ...shares));

@@ -55,7 +55,7 @@ type Fit = (asked: Asked, entry: StatementEntry) => number;
 
 /** How well a figure is of the kind asked for: 1 for neutral, 0 for impossible. The weights order what all explain the words. */
 function fit(asked: Asked, entry: StatementEntry): number {
-  return [kindFit, countedFit, unitFit, statusFit, changeFit, directionFit, negationFit].reduce(
+  return [kindFit, countedFit, unitFit, statusFit, changeFit, trendFit, directionFit, negationFit].reduce(
     (product, rule: Fit) => (product === 0 ? 0 : product * rule(asked, entry)),
     1,
   );
@@ -74,6 +74,7 @@ const kindFit: Fit = (asked, { statement, sentence }) => {
   if (asksMoney(asked) && !isMoney(statement.unit)) return 0;
   if (has(asked, 'participation') && !speaksOf(asked, sentence, 'participation')) return 0;
   if (has(asked, 'duration')) return isTime(statement.unit) || statement.kind === 'range' ? 1.15 : 0;
+  if (isTime(statement.unit) && !asksTime(asked)) return 0.5;
   if (has(asked, 'count')) return statement.kind === 'number' ? 1.05 : statement.kind === 'range' ? 0.9 : 0.92;
   return 1;
 };
@@ -96,6 +97,8 @@ const countedFit: Fit = (asked, { statement, sentence }) => {
   const units = counted.map((word) => unitOf(word, asked.index.localeOf(language))).filter((unit) => unit !== null);
   const [askedUnit] = units;
   if (askedUnit) return statement.unit === askedUnit ? 1.2 : isTime(askedUnit) && isTime(statement.unit) ? 0.9 : 0;
+  // "2.5 minutes per letter" counts no letters.
+  if (isTime(statement.unit) || isMoney(statement.unit)) return 0;
   const terms = counted.map((word) => asked.index.term(word.split(' '), language, { required: true, negated: false }));
   const holds = (counts: Statement['counted']): boolean => {
     const keys = asked.index.keysOf(Object.fromEntries(Object.entries(counts).map(([code, list]) => [code, list.join(' ')])));
@@ -116,6 +119,15 @@ const unitFit: Fit = (asked, { statement }) => {
     locale.units.find((candidate) => candidate.unit === name)?.kind ?? null;
   if (unit === 'percent') return statement.unit === 'percent' || statement.unit === 'permille' ? 1.2 : 0.35;
   return kind(unit) === kind(statement.unit) ? 1.2 : 0.2;
+};
+
+const asksTime = (asked: Asked): boolean => isTime(asked.question.unit) || has(asked, 'duration') || (has(asked, 'amount') && !has(asked, 'spend'));
+
+/** A trend wants a sentence that gives the figure for several years. */
+const trendFit: Fit = (asked, { statement, sentence }) => {
+  if (!has(asked, 'trend', 'allYears') || statement.period === null) return 1;
+  const years = new Set(asked.index.statementsOf(sentence).filter((other) => other.statement.unit === statement.unit && other.statement.dated && other.statement.kind === statement.kind).map((other) => other.statement.period));
+  return years.size > 1 ? 1.4 : 0.8;
 };
 
 const statusFit: Fit = (asked, { statement }) => {

@@ -153,19 +153,11 @@ function findSpeakers(
     const piece = pieces[i];
     return person && piece ? { ...person, line: piece.line, quote: piece.quote } : null;
   };
+  const verbs = locale.speech.join('|');
   const spoken = (i: number): boolean => {
     const text = pieces[i]?.text[source.language] ?? '';
     if (!people[i]?.length) return false;
-    return (
-      people[i]?.some((person) =>
-        locale.speech.some((verb) =>
-          new RegExp(
-            `(?<![\\p{L}])${verb}(?: \\p{L}+)? ${person.name}|${person.name}[^.]{0,60} ${verb}(?![\\p{L}])`,
-            'u',
-          ).test(text),
-        ),
-      ) ?? false
-    );
+    return people[i]?.some(({ name }) => new RegExp(`(?<![\\p{L}])(?:${verbs})(?: \\p{L}+)? ${name}|${name}[^.]{0,60} (?:${verbs})(?![\\p{L}])`, 'u').test(text)) ?? false;
   };
   const attribution = (i: number): boolean => {
     const piece = pieces[i];

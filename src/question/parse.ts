@@ -114,7 +114,8 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     const negated = isNegated(i, words, negatedFrom, SETS[language]);
     const name = i > 0 && /^\p{Lu}/u.test(written);
     if (phrase) {
-      const required = parts.some((word) => !SETS[language].stop.has(word) && !SETS[language].light.has(word));
+      // "cost increase" only says what is asked of what: each of its words is a cue or a small word.
+      const required = parts.some((word, k) => !SETS[language].stop.has(word) && !SETS[language].light.has(word) && !allCues.some((span) => span.from <= i + k && i + k < span.to && PHRASE_CUES.has(span.cue)));
       result.push({ text: parts.join(' '), parts, required, negated, written, name });
       i = to - 1;
       continue;

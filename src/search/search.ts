@@ -9,7 +9,7 @@ import { THESAURUS } from '../language/thesaurus.js';
 import { normalise, tokenise } from '../language/tokens.js';
 import { buildSplitter, type Splitter } from './compounds.js';
 import { buildConceptFinder, type ConceptFinder } from './concepts.js';
-import { buildEntries, type Entry, type RowEntry, type StatementEntry } from './entries.js';
+import { buildEntries, type Entry, type RowEntry, type SentenceEntry, type StatementEntry } from './entries.js';
 import { buildVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** A word or a phrase of a question, with the keys by which entries may hold it. */
@@ -60,6 +60,8 @@ export interface SearchIndex {
   /** Rows of a table, in its order. */
   readonly rowsOf: (table: Table) => readonly RowEntry[];
   /** Figures of a sentence, and of all sentences under a heading. */
+  /** The next sentence of the same paragraph; null after its last. */
+  readonly sentenceAfter: (entry: SentenceEntry) => SentenceEntry | null;
   /** A sentence with those before it in its paragraph. */
   readonly paragraphUpTo: (sentence: Sentence) => readonly Sentence[];
   readonly statementsOf: (sentence: Sentence) => readonly StatementEntry[];
@@ -77,8 +79,6 @@ export interface SearchIndex {
   readonly contentWords: (text: string, language: LanguageCode) => readonly string[];
   /** The words of a row's label in each language that it has, with how well each tells the row from its neighbours. */
   readonly labelWords: (entry: RowEntry) => readonly (readonly LabelWord[])[];
-  /** True where a text names the term by a concept of its own, and not word by word. */
-  readonly namedIn: (term: Term, keys: ReadonlyMap<string, number>) => boolean;
   readonly localeOf: (language: LanguageCode) => Locale;
   readonly keysOf: (texts: Texts) => ReadonlyMap<string, number>;
 }
@@ -87,8 +87,8 @@ export interface LabelWord {
   readonly keys: ReadonlyMap<string, number>;
   /** 1 where no other row of the table has the word, near 0 where all have. */
   readonly telling: number;
-  /** Keys of the phrase that the word is part of; null where it stands alone. */
-  readonly phrase: ReadonlyMap<string, number> | null;
+  /** Concepts that the whole phrase names that the word is part of; null where it stands alone. */
+  readonly phrase: ReadonlySet<string> | null;
 }
 
 interface Posting {
@@ -151,6 +151,11 @@ export function buildSearch(corpus: Corpus): SearchIndex {
       before.set(sentence, last && last.block === sentence.block ? [...(before.get(last) ?? []), sentence] : [sentence]);
     });
   }
+  const sentenceEntries = new Map(entries.flatMap((entry) => (entry.kind === 'sentence' ? [[entry.sentence, entry] as const] : [])));
+  const sentenceAfter = ({ report, sentence }: SentenceEntry): SentenceEntry | null => {
+    const next = report.sentences[report.sentences.indexOf(sentence) + 1];
+    return next && next.block === sentence.block ? (sentenceEntries.get(next) ?? null) : null;
+  };
   const paragraphUpTo = (sentence: Sentence): readonly Sentence[] => before.get(sentence) ?? [sentence];
   const names = nameParts(corpus);
   const statements = new Map<Sentence, StatementEntry[]>();
@@ -244,7 +249,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
   const labelWords: SearchIndex['labelWords'] = (entry) => {
     let found = labels.get(entry);
     if (!found) {
-      found = LANGUAGES.filter((language) => entry.series.labels[language]).map((language) => analyseLabel(entry, language, { contentWords, phrases, keysOf }));
+      found = LANGUAGES.filter((language) => entry.series.labels[language]).map((language) => analyseLabel(entry, language, { contentWords, phrases, keysOf, concepts }));
       labels.set(entry, found);
     }
     return found;
@@ -277,6 +282,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     weightIn,
     keysOf,
     statementsOf: (sentence) => statements.get(sentence) ?? [],
+    sentenceAfter,
     contentWords,
     labelWords,
     paragraphUpTo,
@@ -287,14 +293,13 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     rowsOf: (table) => rows.get(table) ?? [],
     numberIn,
     namesIn: (cell) => splitNames(cell, corpus.names),
-    namedIn: (asked, keys) => asked.ways.some((way) => way.keys.every((key) => key.startsWith('#') && (keys.get(key) ?? 0) >= 0.9)),
     localeOf: (language) => LOCALES[language],
   };
 }
 
 const STOP: Readonly<Record<LanguageCode, ReadonlySet<string>>> = { sv: new Set(LOCALES.sv.stopWords), en: new Set(LOCALES.en.stopWords) };
 
-function analyseLabel(entry: RowEntry, language: LanguageCode, { contentWords, phrases, keysOf }: Pick<SearchIndex, 'contentWords' | 'phrases' | 'keysOf'>): LabelWord[] {
+function analyseLabel(entry: RowEntry, language: LanguageCode, { contentWords, phrases, keysOf, concepts }: Pick<SearchIndex, 'contentWords' | 'phrases' | 'keysOf' | 'concepts'>): LabelWord[] {
   const { stem } = LOCALES[language];
   const label = entry.series.labels[language] ?? '';
   const all = tokenise(normalise(label)).map((token) => token.text);
@@ -307,7 +312,7 @@ function analyseLabel(entry: RowEntry, language: LanguageCode, { contentWords, p
     return {
       keys: keysOf({ [language]: word }),
       telling: Math.max(0.2, 1 - (holding - 1) / Math.max(1, entry.table.series.length)),
-      phrase: phrase ? keysOf({ [language]: all.slice(phrase.from, phrase.to).join(' ') }) : null,
+      phrase: phrase ? new Set(concepts.find(all.map(stem), language).filter((span) => span.from === phrase.from && span.to === phrase.to).map((span) => `#${span.concept}`)) : null,
     };
   });
 }

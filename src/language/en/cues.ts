@@ -8,7 +8,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'how many|how mny|howmany|number of|the number|no of|# of|count of|what number|in how many|numbers of|number',
   ),
   share: words(
-    'what share|what percentage|what proportion|what fraction|what percent|what part of|how large a share|how big a share|how large a proportion|share|percentage|proportion|fraction|which share|how many percent|what pct|pct of|how many of|what % of|what portion|portion',
+    'how much of|what part of|what share|what percentage|what proportion|what fraction|what percent|what part of|how large a share|how big a share|how large a proportion|share|percentage|proportion|fraction|which share|how many percent|what pct|pct of|how many of|what % of|what portion|portion',
   ),
   amount: words('how much|how big|how large|how high|how expensive|how great|how costly|how low'),
   when: words(
@@ -136,7 +136,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   also: words('also|too'),
   total: words('total|totals|overall|combined|entire|whole|altogether|in total|grand total|sum total'),
   participation: words('took part|take part|taken part|taking part|participated|participate|responded|respond|answered|response|replied|survey|contributed|sent in answers|filled in'),
-  spend: words('money|moneys|expensive|spend|spent|spends|spending|pay|paid|pays|paying|cost|costs|costing|expend|expended|fork out|shell out|outlay'),
+  spend: words('expenditure|expenditures|expenses|money|moneys|expensive|spend|spent|spends|spending|pay|paid|pays|paying|cost|costs|costing|expend|expended|fork out|shell out|outlay'),
   quotation: words('said|says|say|quote|quotes|quoted|quotation|claimed|claims|stated|states|thinks|believes|argues|argued|according to whom'),
   items: words('category|categories|type|types|kind|kinds|item|items|area|areas|line|lines|option|options|element|elements|entry|entries|bucket|buckets'),
 };

@@ -6,7 +6,7 @@ const words = (text: string): readonly string[] => text.split('|').map((phrase) 
 export const cues: Readonly<Record<Cue, readonly string[]>> = {
   count: words('hur många|hur manga|antal|antalet|hur pass många|vilket antal|hur mpnga|hur måmga'),
   share: words(
-    'hur stor del|hur stor andel|vilken andel|vilken del|hur många procent|hur stor procent|hur stor procentandel|vilken procentandel|procentandel~|andel|andelen|andelar|andelarna|vilken procentsats|hur hög andel|hur stor bit|hur många % av|hur många av',
+    'hur mycket av|hur stor del|hur stor andel|vilken andel|vilken del|hur många procent|hur stor procent|hur stor procentandel|vilken procentandel|procentandel~|andel|andelen|andelar|andelarna|vilken procentsats|hur hög andel|hur stor bit|hur många % av|hur många av',
   ),
   amount: words(
     'hur mycket|hur mkt|vad kostade|vad kostar|vad blev|hur stor var|hur stor är|hur stora är|hur stora var|hur stort är|hur stort var|hur högt|hur hög|hur höga|hur dyr|hur dyrt|hur dyra|hur låg|hur stor|hur stora|hur stort',
@@ -134,7 +134,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   also: words('också|även|dessutom'),
   total: words('totalt|totala|total|totalen|totalsumma|totalkostnad|totalkostnaden|sammanlagda|sammanlagd|samlade|hela|i allt|totalkostnader|totalbelopp'),
   participation: words('deltog|deltagit|deltar|delta|medverkade|medverkat|medverkar|var med|varit med|svarade|svarar|svarsfrekvens|svar in|enkät|enkäten|undersökningen|undersökning|bidrog|bidragit|besvarade|antal svar'),
-  spend: words('snittkostnad~|genomsnittskostnad~|pengar|pengarna|stålar|kostnadsmässigt|lade|la|lägger|lagt|spendera~|spenderade|betalade|betalt|betalar|gick åt|kostade|kostar|kostat|gör av med|gjorde av med|satsade|satsar|satsat|kosta'),
+  spend: words('kostnad~|utgift~|snittkostnad~|genomsnittskostnad~|pengar|pengarna|stålar|kostnadsmässigt|lade|la|lägger|lagt|spendera~|spenderade|betalade|betalt|betalar|gick åt|kostade|kostar|kostat|gör av med|gjorde av med|satsade|satsar|satsat|kosta'),
   quotation: words('sa|sade|sagt|säger|citat~|citera~|påstod|påstår|uttalade|menar|menade|tycker|tyckte|anser|ansåg|enligt vem'),
   items: words('kategori~|typ|typer|slag|kostnadsslag|post|poster|rad|rader|område|områden|områdena|delpost~|punkt|punkter|alternativ|alternativen'),
 };
