@@ -1,10 +1,11 @@
-import type { Cue } from '../language/locale.js';
+import type { Report, Sentence, Texts } from '../corpus/model.js';
+import type { Cue, LanguageCode } from '../language/locale.js';
 import { type Asked, has, isFull, lookUp, say } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
 import { show } from './figures.js';
-import { allFigures, answerSaid, answerText, saidFigure } from './prose.js';
+import { allFigures, answerBefore, answerSaid, answerText, holdsCue, saidFigure } from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
-import { bestRows, contentWords, fullRows, inCaptions, type Row } from './rows.js';
+import { asksMoney, bestRows, contentWords, fullRows, inCaptions, type Row } from './rows.js';
 import { answerComplement, answerPerUnit, answerSeveralRows, answerShare, coverRows, heldBy } from './several-rows.js';
 import { answerRow, asksChange } from './single-row.js';
 import { askedStatus, fullStatements, type Said } from './statements.js';
@@ -39,12 +40,15 @@ const empty: Step = (asked) =>
 
 const unknown: Step = (asked) => (unknownWords(asked).length > 0 ? refuse(asked) : null);
 
-const forecast: Step = (asked) =>
-  has(asked, 'forecast') &&
-  has(asked, 'count', 'share', 'amount') &&
-  !asked.hits.some((hit) => hit.entry.kind === 'statement' && isFull(asked, hit))
-    ? notFound(asked.locale.messages.forecast, { alternatives: offers(asked) })
-    : null;
+const forecast: Step = (asked) => {
+  if (!has(asked, 'forecast')) return null;
+  if (has(asked, 'when')) {
+    // A time still to come must lie after the report's own year.
+    const ahead = fullStatements(asked).matching.some(({ entry }) => Number(/(?:19|20)\d\d/.exec(String(entry.statement.value))?.[0] ?? 0) > (entry.report.year ?? 0));
+    return ahead ? null : notFound(asked.locale.messages.forecast, { alternatives: offers(asked) });
+  }
+  return has(asked, 'count', 'share', 'amount') && !asked.hits.some((hit) => hit.entry.kind === 'statement' && isFull(asked, hit)) ? notFound(asked.locale.messages.forecast, { alternatives: offers(asked) }) : null;
+};
 
 /** A chart named by its number: its data is a picture, so only what the prose says of it can be told. */
 const chart: Step = (asked) => {
@@ -74,31 +78,49 @@ const who: Step = (asked) => answerWho(asked);
 
 /** "Which regions …?" wants names; where the report has only a number of them, it says so. */
 const names: Step = (asked) => {
-  if (!has(asked, 'names') || has(asked, 'highest', 'lowest', 'count')) return null;
-  const text = answerText(
-    asked,
-    (hit) =>
-      hit.entry.kind === 'sentence' && namesSomething(asked, hit.entry.sentence.text[hit.entry.report.language] ?? ''),
-  );
-  if (text) return text;
+  if (has(asked, 'highest', 'lowest', 'count', 'rank', 'growth', 'who', 'when') || asked.question.condition) return null;
+  const nouns = asked.question.which;
+  if (nouns.length === 0) return null;
+  const terms = nouns.map((noun) => asked.index.term(noun.split(' '), asked.question.language, { required: true, negated: false }));
+  const counts = (texts: Texts): boolean => terms.slice(0, 2).some((term) => asked.index.weightIn(term, asked.index.keysOf(texts)) >= 0.7);
   const row = bestRows(asked, fullRows(asked))[0];
-  return row
-    ? notFound(asked.locale.messages.noNames(say(asked, row.entry.series.labels)), {
-        missing: asked.question.words
-          .filter((word) => !word.required)
-          .map((word) => word.written)
-          .slice(0, 1),
-        alternatives: offers(asked),
-      })
-    : refuse(asked);
+  const rowCounts = row?.entry.table.unit ? counts({ ...row.entry.table.unit.names, [row.entry.report.language]: row.entry.table.unit.name }) : false;
+  const said = fullStatements(asked).matching.find(({ entry: { statement } }) => counts(Object.fromEntries(Object.entries(statement.counted).map(([code, list]) => [code, list[0] ?? '']))));
+  if (!rowCounts && !said) return null;
+  const named = answerText(asked, (hit) => hit.entry.kind === 'sentence' && namesOne(asked, nouns, hit.entry.sentence));
+  if (named) return named;
+  const what = rowCounts && row ? say(asked, row.entry.series.labels) : said ? say(asked, said.entry.sentence.text) : '';
+  return notFound(asked.locale.messages.noNames(what), { missing: [nouns[0] ?? ''], quoted: said && !rowCounts ? [{ kind: 'sentence', report: said.entry.report, sentence: said.entry.sentence }] : [], alternatives: offers(asked) });
 };
 
-/** True where a text names one of what is asked for: the noun with a capitalised name beside it. */
-const namesSomething = (asked: Asked, text: string): boolean =>
-  /(?<=\p{L} )\p{Lu}\p{Ll}{2,}/u.test(text) && asked.question.text.length > 0;
+/** True where a sentence has the noun with a name beside it: "Region Gävleborg", "Karolinska sjukhuset". */
+function namesOne(asked: Asked, nouns: readonly string[], sentence: Sentence): boolean {
+  return Object.entries(sentence.text).some(([code, text]) => {
+    const keys = (word: string) => asked.index.keysOf({ [code]: word });
+    return [...text.matchAll(/(\p{L}+) \p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,} (\p{Ll}+)/gu)].some((match) => {
+      const word = match[1] ?? match[2] ?? '';
+      return nouns.some((noun) => asked.index.weightIn(asked.index.term(noun.split(' '), asked.question.language, { required: true, negated: false }), keys(word)) >= 0.7);
+    });
+  });
+}
 
 /** Numbers: the row or the sentence that explains the question best, computed upon as it asks. */
 const numbers: Step = (asked) => {
+  const found = findFigure(asked);
+  return found && found.status === 'answered' && !numbersExplained(asked, found) ? null : found;
+};
+
+/** Numbers that a question states must stand in the evidence, or be how many there are in all; else it speaks of something else. */
+function numbersExplained(asked: Asked, found: Draft): boolean {
+  const { condition, numbers: stated } = asked.question;
+  if (has(asked, 'rank', 'highest', 'lowest') || asked.question.captions.length > 0) return true;
+  const evidence = [...found.figures, ...found.context].flatMap((figure) => [String(figure.value), ...figure.places.map((place) => (place.kind === 'cell' ? place.series.cells.map((cell) => String(cell.value)).join(' ') : place.kind === 'sentence' ? figuresIn(asked, place.sentence) : ''))]).join(' ').split(' ');
+  return stated.every((number) => number === condition?.number || number <= 5 || evidence.includes(String(number)) || found.figures.some((figure) => asked.wholes(figure.noun)?.value === number) || asked.index.counts(number));
+}
+
+const figuresIn = (asked: Asked, sentence: Sentence): string => asked.index.statementsOf(sentence).map((entry) => String(entry.statement.size ?? entry.statement.value)).join(' ');
+
+const findFigure: Step = (asked) => {
   if (!asksFigure(asked)) return null;
   const whole = answerTable(asked);
   if (whole) return whole;
@@ -113,9 +135,12 @@ const numbers: Step = (asked) => {
     ? bestRow.rank *
       (status === 'underway' ? 0.3 : status === 'either' ? 0.5 : 1) *
       (has(asked, 'when') ? 0 : 1) *
+      (COMPUTES.some((cue) => has(asked, cue)) ? COMPUTED_FIRST : 1) *
       (asked.question.prose ? 0.6 : 1)
     : 0;
   const chosen = bestRow ? bestRows(asked, rows) : [];
+  const special = bestRow && rowRank > 0 ? (answerComplement(asked) ?? answerPerUnit(asked) ?? answerShare(asked)) : null;
+  if (special && !(bestSaid && bestSaid.rank > rowRank * SAID_FIRST && isShare(bestSaid))) return special;
   const together = coverRows(asked);
   if (together.length > 1 && heldBy(asked, together) > heldBy(asked, chosen.slice(0, 1))) {
     const several = answerSeveralRows(asked, together);
@@ -124,8 +149,6 @@ const numbers: Step = (asked) => {
   const saidFirst = bestSaid && bestSaid.rank > rowRank * (saysTheSame(asked, bestSaid, chosen) ? SAME_FIGURE : SAID_FIRST);
   if (bestSaid && saidFirst) return withOthers(asked, fromSaid(asked, bestSaid, said.matching), rows, said.matching);
   if (bestRow && rowRank > 0) {
-    const special = answerComplement(asked) ?? answerPerUnit(asked) ?? answerShare(asked);
-    if (special) return special;
     return withOthers(
       asked,
       chosen.length > 1 ? fromRows(asked, chosen) : answerRow(asked, chosen[0] ?? bestRow),
@@ -136,8 +159,14 @@ const numbers: Step = (asked) => {
   const perUnit = answerPerUnit(asked);
   if (perUnit) return perUnit;
   const [other] = asksNumber(asked) ? said.otherTime : [];
-  return other ? refuseTime(asked, other) : null;
+  return other ? (answerBefore(asked, other) ?? refuseTime(asked, other)) : null;
 };
+
+const isShare = ({ entry: { statement } }: Said): boolean => statement.unit === 'percent' || statement.unit === 'permille' || statement.kind === 'fraction';
+
+/** Computing upon years or rows is what tables are for. */
+const COMPUTES: readonly Cue[] = ['difference', 'ratio', 'trend', 'allYears', 'compare', 'average'];
+const COMPUTED_FIRST = 1.5;
 
 /** How much better the prose must explain a question to go before a row; more so where both state the same figure. */
 const SAID_FIRST = 1.04;
@@ -290,18 +319,31 @@ export function placeName(asked: Asked, place: Place): string {
   return `“${section ? say(asked, section.title) : say(asked, place.report.title)}”`;
 }
 
+/** Cues whose answer is a figure and nothing else: a sentence without one does not answer them. */
+const FIGURE_ONLY: readonly Cue[] = ['count', 'share', 'amount', 'when', 'average', 'sum', 'ratio', 'difference', 'percentWord', 'duration'];
+
 const text: Step = (asked) => {
-  if (
-    has(asked, 'count', 'share', 'amount', 'when') &&
-    !has(asked, 'why', 'how') &&
-    asked.question.numbers.length === 0 &&
-    has(asked, 'count')
-  )
-    return null;
-  // A figure of a year that nothing has is not answered by a sentence about another.
-  if (asksNumber(asked) && asked.question.periods.length > 0 && !has(asked, 'how', 'which', 'what')) return null;
-  return answerText(asked);
+  if (!has(asked, 'why', 'define') && (has(asked, ...FIGURE_ONLY) || asksMoney(asked) || asked.question.unit !== null)) return null;
+  return answerText(asked, (hit) => hit.entry.kind === 'sentence' && ofTheTime(asked, hit.entry.report, hit.entry.sentence) && sameDirection(asked, hit.entry.sentence));
 };
+
+/** A sentence answers for a year that it or its paragraph names, or for the report's own. */
+function ofTheTime(asked: Asked, report: Report, sentence: Sentence): boolean {
+  const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : period.kind === 'relative' ? [String((report.year ?? 0) + period.offset)] : []));
+  const around = asked.index.paragraphOf(sentence).map((other) => Object.values(other.text).join(' ')).join(' ');
+  return years.every((year) => year === String(report.year) || around.includes(year));
+}
+
+/** What rose did not fall: a question that says one is not answered by a sentence that says only the other. */
+function sameDirection(asked: Asked, sentence: Sentence): boolean {
+  const [up, down] = [has(asked, 'growth'), has(asked, 'decline')];
+  if (up === down) return true;
+  const words = Object.entries(sentence.text).map(([code, content]) => {
+    const { cues } = asked.index.localeOf(code as LanguageCode);
+    return { up: holdsCue(content.toLowerCase(), cues.growth), down: holdsCue(content.toLowerCase(), cues.decline) };
+  });
+  return up ? !words.every((each) => each.down && !each.up) : !words.every((each) => each.up && !each.down);
+}
 
 /** "With or without an agreement": the same question asked both ways, side by side. */
 const bothWays: Step = (asked) => {

@@ -38,7 +38,7 @@ export function lookUp(
   previousYear: string | null,
 ): Asked {
   const terms = question.words.map((word) =>
-    index.term(word.parts, question.language, { required: word.required, negated: word.negated }),
+    index.term(word.parts, question.language, { required: word.required, negated: word.negated, core: word.core }),
   );
   const required = terms.flatMap((term, i) => (term.required && !term.negated ? [i] : []));
   const hits = index.find(terms).filter((hit) => inEdition(hit.entry.report, question, corpus));

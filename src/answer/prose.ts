@@ -2,7 +2,7 @@ import type { Sentence } from '../corpus/model.js';
 import type { SentenceEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { type Asked, has, isFull, say } from './asked.js';
-import { answered, type Draft, type DraftFigure, type Place } from './draft.js';
+import { answered, type Draft, type DraftAlternative, type DraftFigure, type Place } from './draft.js';
 import { bare, computed, convert, PERCENT_DECIMALS, round, show } from './figures.js';
 import { capital } from './rows.js';
 import { isTime, negationOf, type Said } from './statements.js';
@@ -56,6 +56,8 @@ export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): D
     return change(asked, family);
   const sum = has(asked, 'sum') ? statusSum(asked, said, rivals) : null;
   if (sum) return sum;
+  const pair = pairIn(asked, said);
+  if (pair) return pair;
   const product = productOf(asked, said);
   if (product) return product;
   const converted =
@@ -94,9 +96,24 @@ export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): D
         ? ` (${statement.period})`
         : '';
   return answered(`${capital(shown.join('; '))}${period}: ${sentenceText(asked, sentence)}`, {
+    alternatives: siblings(asked, said, rivals),
     figures,
     context: [...others, ...before],
     subject: figure.label,
+  });
+}
+
+/** How near another figure must come to be offered beside the one answered with. */
+const SIBLING = 0.8;
+const MOST_SIBLINGS = 4;
+
+/** Figures of the same section that the question fits nearly as well, of something else: those without an agreement beside those with one. */
+function siblings(asked: Asked, said: Said, rivals: readonly Said[]): DraftAlternative[] {
+  const { statement, sentence } = said.entry;
+  const near = rivals.filter(({ entry, rank }) => entry.sentence !== sentence && entry.sentence.section === sentence.section && rank >= said.rank * SIBLING && entry.statement.unit === statement.unit && entry.statement.kind === statement.kind && entry.statement.status === statement.status && entry.statement.period === statement.period && entry.statement.value !== statement.value);
+  return near.slice(0, MOST_SIBLINGS).map((other) => {
+    const figure = saidFigure(asked, other);
+    return { label: `${show(asked, figure)}: ${figure.label}`, question: figure.label.slice(0, 200), figures: [figure] };
   });
 }
 
@@ -183,6 +200,36 @@ function change(asked: Asked, family: readonly Said[]): Draft | null {
     }),
     { figures: [main], context: [to, from, ...(other ? [other] : [])], subject: to.label },
   );
+}
+
+/** "At the previous measurement", where the text gives only the figure of now and by how much it has grown: 8 − 2. */
+export function answerBefore(asked: Asked, said: Said): Draft | null {
+  if (!has(asked, 'yearBefore')) return null;
+  const { statement, sentence } = said.entry;
+  const changed = asked.index.statementsOf(sentence).find((entry) => entry.statement.change && entry.statement.unit === statement.unit && entry.statement.kind === 'number');
+  if (!changed || statement.change || typeof statement.value !== 'number' || typeof changed.statement.value !== 'number') return null;
+  const locale = asked.index.localeOf(said.entry.report.language);
+  const down = holdsCue((changed.statement.clause[said.entry.report.language] ?? '').toLowerCase(), locale.cues.decline);
+  const now = saidFigure(asked, said);
+  const by = saidFigure(asked, { ...said, entry: changed });
+  const value = down ? statement.value + changed.statement.value : statement.value - changed.statement.value;
+  const figure = computed({ value, unit: now.unit, noun: now.noun, label: now.label, period: asked.locale.messages.previous, formula: `${bare(asked, statement.value)} ${down ? '+' : '−'} ${bare(asked, changed.statement.value)} = ${bare(asked, value)}` }, [now, by]);
+  return answered(`${show(asked, figure)} (${asked.locale.messages.previous}): ${say(asked, sentence.text)}`, { figures: [figure], context: [now, by], subject: now.label });
+}
+
+/** A figure that went from one value to another within a sentence, with no years to tell them apart: 15 minutes to 3. */
+function pairIn(asked: Asked, said: Said): Draft | null {
+  if (!has(asked, 'growth', 'decline', 'change', 'difference', 'ratio') || !(has(asked, 'percentWord', 'amount', 'count', 'difference', 'ratio', 'share') || asked.question.unit)) return null;
+  const pair = asked.index.statementsOf(said.entry.sentence).filter((entry) => entry.statement.kind === 'number' && entry.statement.unit !== null && entry.statement.unit === said.entry.statement.unit && !entry.statement.change);
+  const [from, to] = pair.map((entry) => saidFigure(asked, { ...said, entry }));
+  if (pair.length !== 2 || !from || !to || typeof from.value !== 'number' || typeof to.value !== 'number' || from.value === 0) return null;
+  const value = round(to.value - from.value, 6);
+  const percent = round(Math.abs(value / from.value) * 100, PERCENT_DECIMALS);
+  const amount = computed({ value: Math.abs(value), unit: from.unit, noun: from.noun, label: to.label, period: null, formula: `${bare(asked, Math.max(from.value, to.value))} − ${bare(asked, Math.min(from.value, to.value))} = ${bare(asked, Math.abs(value))}` }, [from, to]);
+  const share = computed({ value: percent, unit: 'percent', noun: null, label: to.label, period: null, formula: `${bare(asked, Math.abs(value))} ÷ ${bare(asked, from.value)} = ${bare(asked, percent, 1)} %`, decimals: 1 }, [from, to]);
+  const inPercent = has(asked, 'percentWord', 'share') || asked.question.unit === 'percent';
+  const main = inPercent ? share : amount;
+  return answered(`${show(asked, main)}: ${say(asked, said.entry.sentence.text)}`, { figures: [main], context: [from, to, inPercent ? amount : share], subject: to.label });
 }
 
 /** "Have it and are introducing it, together": the figures of one sentence that stand for two states. */
@@ -368,7 +415,7 @@ function enumerationAfter(asked: Asked, hit: Hit): SentenceEntry | null {
 }
 
 const SUPERLATIVES = ['highest', 'lowest'] as const;
-const holdsCue = (text: string, phrases: readonly string[]): boolean => {
+export const holdsCue = (text: string, phrases: readonly string[]): boolean => {
   const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return phrases.some((phrase) => words.includes(phrase.endsWith('~') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `));
 };

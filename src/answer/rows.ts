@@ -34,12 +34,13 @@ export function fullRows(asked: Asked): Row[] {
   const rows = rowsOf(asked, (hit) => isFull(asked, hit));
   // Where a total explains every word, all of them are the caption's, and a row with a further word in its label is narrower.
   const totals = new Set(rows.filter((row) => row.entry.series.role === 'total').map((row) => row.entry.table));
-  const weighed = rows.map((row) => (totals.has(row.entry.table) && row.entry.series.role === 'item' && row.precision < NAMED_FULLY ? { ...row, rank: row.rank * OVERSPECIFIC } : row));
+  const weighed = rows.map((row) => (totals.has(row.entry.table) && row.entry.series.role === 'item' && row.precision < NAMED_FULLY ? { ...row, rank: row.rank * (namesTotal(asked) ? NOT_THE_TOTAL : OVERSPECIFIC) } : row));
   return weighed.sort((a, b) => b.rank - a.rank || a.entry.id - b.entry.id);
 }
 
 /** How much a row with an unasked word in its label is held back against its table's total. */
 const OVERSPECIFIC = 0.5;
+const NOT_THE_TOTAL = 0.2;
 
 export function rowsOf(asked: Asked, accept: (hit: Hit) => boolean): Row[] {
   const rows: Row[] = [];
@@ -92,7 +93,7 @@ export const namesTotal = (asked: Asked): boolean => asked.question.cues.has('to
 /** How well the rows of a table are of the kind asked for, by what is counted and in which unit; 0 where they cannot be. */
 function kindFit(asked: Asked, table: Table): number {
   const { question } = asked;
-  if (table.textual) return question.cues.has('count') || question.cues.has('share') || question.cues.has('amount') ? 0 : 1;
+  if (table.textual) return question.cues.has('count') || question.cues.has('share') || question.cues.has('amount') || question.cues.has('spend') || question.unit !== null ? 0 : 1;
   if (question.cues.has('duration') || question.cues.has('when')) return 0;
   const unit = table.unit?.name ?? table.columns.find((column) => column.unit)?.unit ?? table.series[0]?.cells[0]?.unit ?? null;
   const money = isMoney(unit);
@@ -128,6 +129,8 @@ export const contentWords = (text: string, language: LanguageCode, asked: Asked)
 // Two rows are as good where their scores lie this near, and the first one's label is not named much more fully.
 const SCORE_GAP = 0.5;
 const PRECISION_GAP = 0.3;
+/** More rows than this are a table, not a choice. */
+const MOST_TIED = 8;
 const NAMED_FULLY = 0.93;
 
 /** The rows that fit a question equally well: one where it is clear which is meant. */
@@ -147,7 +150,7 @@ export function bestRows(asked: Asked, rows: readonly Row[]): Row[] {
   // Of "check in" and "check in and pay" the shorter is meant, if that settles it.
   const unmarked = tied.filter((row) => !tied.some((other) => other !== row && isPartOf(asked, other, row)));
   const single = unmarked.length === 1 ? unmarked : tied;
-  return single.length <= 8 ? single : [first];
+  return single.length <= MOST_TIED ? single : [];
 }
 
 function isPartOf(asked: Asked, a: Row, b: Row): boolean {

@@ -32,8 +32,12 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
   if (figures.length < 2) return null;
   const notes = baseNotes(asked, first, ...columns);
   if (columns.length === 1) {
+    if (has(asked, 'share') && has(asked, 'sum', 'and', 'total')) {
+      const share = shareOfSum(asked, first, figures, column);
+      if (share) return share;
+    }
+    if (has(asked, 'average')) return meanOf(asked, figures, column);
     if (has(asked, 'sum') && !has(asked, 'difference')) return sumOf(asked, figures, column);
-    if (has(asked, 'average')) return null;
     if (has(asked, 'ratio') || (has(asked, 'share') && !has(asked, 'compare')))
       return quotientOf(asked, figures, column);
     if (has(asked, 'difference')) return differenceOf(asked, figures);
@@ -164,6 +168,29 @@ function sumOf(asked: Asked, figures: readonly DraftFigure[], column: Column): D
   });
 }
 
+/** Several rows together as a share of their table's total. */
+function shareOfSum(asked: Asked, row: Row, figures: readonly DraftFigure[], column: Column): Draft | null {
+  const total = asked.index.rowsOf(row.entry.table).find((other) => other.series.role === 'total');
+  const point = total ? pointAt({ entry: total }, column) : null;
+  if (!point || point.value === 0) return null;
+  const whole = figureOf(asked, point);
+  const sum = figures.reduce((part, figure) => part + Number(figure.value), 0);
+  const percent = round((sum / point.value) * 100, PERCENT_DECIMALS);
+  const labels = joinWords(figures.map((figure) => figure.label), asked.locale);
+  const figure = computed({ value: percent, unit: 'percent', noun: null, label: labels, period: column.period, decimals: PERCENT_DECIMALS, formula: `(${figures.map((item) => bare(asked, Number(item.value))).join(' + ')}) ÷ ${bare(asked, point.value)} = ${bare(asked, percent, 1)} %` }, [...figures, whole]);
+  return answered(asked.locale.messages.shareOf({ label: labels, whole: whole.label, display: show(asked, figure), period: column.period }), { figures: [figure], context: [...figures, whole], subject: labels });
+}
+
+function meanOf(asked: Asked, figures: readonly DraftFigure[], column: Column): Draft | null {
+  const mixed = unlike(asked, figures);
+  if (mixed) return mixed;
+  const mean = round(figures.reduce((sum, figure) => sum + Number(figure.value), 0) / figures.length, 2);
+  const [first] = figures;
+  const labels = joinWords(figures.map((figure) => figure.label), asked.locale);
+  const figure = computed({ value: mean, unit: first?.unit ?? null, noun: first?.noun ?? null, label: labels, period: column.period, formula: `(${figures.map((item) => bare(asked, Number(item.value))).join(' + ')}) ÷ ${figures.length} = ${bare(asked, mean)}` }, figures);
+  return answered(asked.locale.messages.averageOf({ label: labels, display: show(asked, figure), period: column.period }), { figures: [figure], context: figures, subject: labels });
+}
+
 function quotientOf(asked: Asked, figures: readonly DraftFigure[], column: Column): Draft | null {
   const mixed = unlike(asked, figures);
   if (mixed) return mixed;
@@ -245,6 +272,7 @@ const itemsAsked = (asked: Asked): readonly Row[] => {
 /** A row as a part of its table's total: "personalens andel av totala it-kostnaden". */
 export function answerShare(asked: Asked): Draft | null {
   if (!has(asked, 'share') && !(has(asked, 'percentWord', 'total') && asked.question.unit === 'percent' && !has(asked, 'growth', 'decline', 'change'))) return null;
+  if (has(asked, 'growth', 'decline', 'change') && !has(asked, 'total')) return null;
   const rows = itemsAsked(asked);
   const [row] = rows;
   if (!row || rows.length > 1) return null;

@@ -29,7 +29,7 @@ export function answerRow(asked: Asked, row: Row): Draft | null {
   );
   if (wanted.absent.length > 0 && (wanted.years.length === 0 || !wanted.span))
     return refuseYears(asked, row, wanted.absent, dated);
-  if (asksChange(asked) && dated.length > 1) {
+  if (asksChange(asked) && !(has(asked, 'trend') && !has(asked, 'amount', 'difference', 'percentWord')) && dated.length > 1) {
     const change = changeOf(asked, row, dated, wanted.years, wanted.span);
     if (change) return change;
   }

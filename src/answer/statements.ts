@@ -55,7 +55,7 @@ type Fit = (asked: Asked, entry: StatementEntry) => number;
 
 /** How well a figure is of the kind asked for: 1 for neutral, 0 for impossible. The weights order what all explain the words. */
 function fit(asked: Asked, entry: StatementEntry): number {
-  return [kindFit, countedFit, unitFit, statusFit, changeFit, trendFit, directionFit, negationFit].reduce(
+  return [kindFit, countedFit, baseFit, unitFit, statusFit, changeFit, trendFit, directionFit, negationFit].reduce(
     (product, rule: Fit) => (product === 0 ? 0 : product * rule(asked, entry)),
     1,
   );
@@ -109,6 +109,19 @@ const countedFit: Fit = (asked, { statement, sentence }) => {
   // "13 regions …, and another two are piloting": the noun is left out where an earlier figure of the sentence has it.
   const elided = asked.index.statementsOf(sentence).some((other) => other.statement !== statement && holds(other.statement.counted));
   return elided && statement.kind === 'number' ? 0.7 : 0;
+};
+
+/** "Share of patients" is answered by a share of patients, not of notes: what the text's share is of must be what is asked. */
+const baseFit: Fit = (asked, { statement, report }) => {
+  const { base, language } = asked.question;
+  if (base.length === 0 || !has(asked, 'share', 'percentWord')) return 1;
+  const counted = statement.counted[report.language] ?? [];
+  if (!counted.some((word) => asked.index.localeOf(report.language).outOf.includes(word))) return 1;
+  // What follows the figure in its own clause: "35 percent of the regions' total IT costs".
+  const after = Object.fromEntries(Object.entries(statement.clause).map(([code, text]) => [code, text.slice(Math.max(0, text.toLowerCase().indexOf(statement.counted[code as LanguageCode]?.[0] ?? '')))]));
+  const keys = asked.index.keysOf(after);
+  const held = base.every((word) => asked.index.weightIn(asked.index.term([word], language, { required: true, negated: false }), keys) >= 0.5);
+  return held ? 1.15 : 0.3;
 };
 
 const unitFit: Fit = (asked, { statement }) => {

@@ -28,7 +28,7 @@ export interface Conversation {
 
 /** Answers one message in the light of the turn before it, which is null for the first. */
 export function takeTurn(conversation: Conversation, message: string, before: Turn | null): Turn {
-  const reader: Reader = { correct: conversation.index.vocabulary.correct, phrases: conversation.index.phrases };
+  const reader: Reader = { correct: conversation.index.vocabulary.correct, isKnown: conversation.index.isKnown, phrases: conversation.index.phrases };
   const language = languageOf(conversation, message, before);
   const question = parseQuestion(findFocus(message, LOCALES[language]), language, reader);
   const alone = (): Turn => turnOf(conversation, question, before, false);
@@ -182,7 +182,7 @@ function keptWords({ index }: Conversation, question: Question, before: Turn): W
     });
   const fresh = question.words
     .filter((word) => word.required && !word.negated)
-    .map((word) => index.term(word.parts, question.language, { required: true, negated: false }));
+    .map((word) => index.term(word.parts, question.language, { required: true, negated: false, core: word.core }));
   const kept: Word[] = [];
   for (const word of before.question.words) {
     if (!word.required) {

@@ -40,6 +40,9 @@ export function wantedYears(asked: Asked, report: Report, available: readonly st
         found.push(...years.filter((year) => year >= from && year <= to));
         break;
       }
+      case 'newest':
+        if (years.length > 0) found.push(years.at(-1) ?? '');
+        break;
       case 'pastYears':
         span = true;
         found.push(...(period.count === null ? years : years.slice(-(period.count + 1))));

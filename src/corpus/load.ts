@@ -65,11 +65,13 @@ export function loadCorpus(folder: string, fallbackLexicon: string | null): Corp
   };
 }
 
+/** The text without its byte order mark. */
 function decode(bytes: Buffer, path: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new CorpusError(path, null, 'not UTF-8', 'save the file as UTF-8');
+    const line = bytes.toString('utf8').split('\ufffd', 1)[0]?.split('\n').length ?? 1;
+    throw new CorpusError(path, line, 'not UTF-8', 'save the file as UTF-8');
   }
 }
 

@@ -52,7 +52,7 @@ export type Manifest = v.InferOutput<typeof MANIFEST>;
  */
 export function parseManifest(source: string, file: string): Manifest {
   const errors: ParseError[] = [];
-  const tree = parseTree(source, errors);
+  const tree = parseTree(source, errors, { disallowComments: true });
   const [broken] = errors;
   if (!tree || broken)
     throw new CorpusError(
@@ -69,10 +69,15 @@ export function parseManifest(source: string, file: string): Manifest {
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const path = issue.path?.map((step) => step.key as string | number) ?? [];
+    const what = path.join('.') || 'the manifest';
+    if (issue.type === 'strict_object' && issue.expected === 'never')
+      throw new CorpusError(file, place(path), `${what}: no field of that name`, 'correct its name or remove it');
+    if (issue.type === 'strict_object' && issue.received === 'undefined')
+      throw new CorpusError(file, place(path), `${what}: missing`, 'add it there');
     const problem = issue.message.startsWith('expected')
       ? issue.message
       : `expected ${issue.expected ?? 'another value'}, found ${issue.received}`;
-    throw new CorpusError(file, place(path), `${path.join('.') || 'the manifest'}: ${problem}`, 'correct it there');
+    throw new CorpusError(file, place(path), `${what}: ${problem}`, 'correct it there');
   }
   const ids = parsed.output.documents.map((document) => document.id);
   const twice = ids.findIndex((id, i) => ids.indexOf(id) !== i);

@@ -165,7 +165,7 @@ export function plain(markdown: string): string {
     .replace(/\[\^[^\]]+\]/g, '')
     .replace(/\*\*|__|`/g, '')
     .replace(/(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu, '')
-    .replace(/\n[ \t]*>?[ \t]*/g, ' ')
+    .replace(/\r?\n[ \t]*>?[ \t]*/g, ' ')
     .replace(/[ \t\u00a0]+/g, ' ')
     .trim();
 }

@@ -20,6 +20,8 @@ export interface ProseSource {
   readonly order: readonly Block[];
   readonly sections: ReadonlyMap<Block, Section | null>;
   readonly translated: TranslatedBlocks;
+  /** Files of the translations, for errors. */
+  readonly translationFiles: Readonly<Record<string, string>>;
   readonly tables: readonly Table[];
   readonly names: readonly string[];
   readonly language: LanguageCode;
@@ -93,7 +95,7 @@ function piecesOf(block: TextBlock, number: number, source: ProseSource, locale:
     const parts = splitSentences(text, LOCALES[code as LanguageCode]).map((span) => text.slice(span.start, span.end));
     if (parts.length !== spans.length) {
       throw new CorpusError(
-        `${source.report}.${code}`,
+        source.translationFiles[code] ?? source.file,
         block.line,
         `translation has ${parts.length} sentences, source has ${spans.length}`,
         'translate sentence by sentence',

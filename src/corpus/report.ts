@@ -43,6 +43,7 @@ export function buildReport(document: DocumentSource): Report {
   );
   const sections = assignSections(blocks, outline, (line) => headings.get(line) ?? {});
   const content = blocks.filter((block) => !outline.blocks.has(block));
+  const title: Texts = manifest.title ?? (heading ? textsOf(heading) : { [language]: manifest.id });
   const pairs = pairCaptions(content, locale);
   const captionBlocks = new Set(pairs.values());
 
@@ -50,8 +51,8 @@ export function buildReport(document: DocumentSource): Report {
     if (block.kind !== 'table') return [];
     const caption = pairs.get(block);
     const section = sections.get(block) ?? null;
-    const captions = caption ? textsOf(caption) : (section?.title ?? manifest.title ?? {});
-    const text = captions[language] ?? section?.title[language] ?? manifest.id;
+    const captions = caption ? textsOf(caption) : (section?.title ?? title);
+    const text = captions[language] ?? manifest.id;
     return [
       buildTable({
         report: manifest.id,
@@ -84,7 +85,6 @@ export function buildReport(document: DocumentSource): Report {
   const text = content.filter(
     (block): block is TextBlock => block.kind === 'text' && !captionBlocks.has(block) && !chartLines.has(block.line),
   );
-  const title = manifest.title ?? { [language]: heading ? plain(heading.text) : manifest.id };
   const year = manifest.year ?? Number(yearIn(title[language] ?? '') ?? yearIn(manifest.id) ?? NaN);
   return {
     id: manifest.id,
@@ -107,6 +107,9 @@ export function buildReport(document: DocumentSource): Report {
       order: blocks,
       sections,
       translated,
+      translationFiles: Object.fromEntries(
+        Object.entries(document.translations).map(([code, translation]) => [code, translation.file]),
+      ),
       tables,
       names: manifest.names ?? [],
       language,
@@ -134,6 +137,7 @@ function translationBlocks(document: DocumentSource, blocks: readonly Block[]): 
             'give each block of the source one of the same kind on the same lines',
           );
         }
+        if (other.kind === 'table' && block.kind === 'table') checkWidths(other, block, file);
       });
       if (translated.length > blocks.length)
         throw new CorpusError(
@@ -145,6 +149,20 @@ function translationBlocks(document: DocumentSource, blocks: readonly Block[]): 
       return [code, byLine];
     }),
   );
+}
+
+/** Rows of a table and of its translation have the same number of cells. */
+function checkWidths(translated: TableBlock, source: TableBlock, file: string): void {
+  translated.rows.forEach((row, i) => {
+    const width = source.rows[i]?.cells.length ?? 0;
+    if (row.cells.length !== width)
+      throw new CorpusError(
+        file,
+        row.line,
+        `table row has ${row.cells.length} cells, source row has ${width}`,
+        'give each row as many cells as in the source',
+      );
+  });
 }
 
 function rowsOf(translated: TranslatedBlocks, block: TableBlock): Record<string, TableBlock['rows']> {

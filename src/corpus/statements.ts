@@ -107,22 +107,27 @@ const numeric = (token: Token, locale: Locale): number | null =>
 function numberAt(normal: string, tokens: readonly Token[], at: number, locale: Locale): Found | null {
   const token = tokens[at];
   if (!token) return null;
-  const value = numeric(token, locale);
-  if (value === null || belongsToName(normal, tokens, at, locale)) return null;
+  const first = numeric(token, locale);
+  if (first === null) return null;
   const word = !/^\d/.test(token.text);
+  const units = word ? hyphenatedUnits(normal, tokens, at, locale) : 0;
+  const value = first + units;
+  const last = units > 0 ? at + 1 : at;
+  const end = tokens[last]?.end ?? token.end;
+  if (belongsToName(normal, tokens, at, end, locale)) return null;
   // "en" and "one" are articles and pronouns oftener than figures; "ett hundra" is rare in reports.
   if (word && value === 1) return null;
   if (fractionAt(normal, tokens, at, locale)) return null;
   const hedged = hedgeBefore(normal, token.start, locale);
   const start = hedged.start;
   const ofAll =
-    tokens[at + 2] &&
-    locale.outOf.includes(tokens[at + 1]?.text ?? '') &&
-    numeric(tokens[at + 2] as Token, locale) !== null
+    tokens[last + 2] &&
+    locale.outOf.includes(tokens[last + 1]?.text ?? '') &&
+    numeric(tokens[last + 2] as Token, locale) !== null
       ? 2
       : 0;
-  const counted = following(normal, tokens, at + ofAll + 1, tokens[at + ofAll]?.end ?? token.end);
-  const unit = unitAfter(normal, tokens, at + ofAll + 1, locale);
+  const counted = following(normal, tokens, last + ofAll + 1, tokens[last + ofAll]?.end ?? end);
+  const unit = unitAfter(normal, tokens, last + ofAll + 1, locale);
   if (!word && isYear(token.text) && !unit && !/^[%]/.test(normal.slice(token.end).trimStart())) {
     return {
       mention: {
@@ -138,10 +143,10 @@ function numberAt(normal: string, tokens: readonly Token[], at: number, locale: 
       last: at,
     };
   }
-  const written = normal.slice(start, token.end);
+  const written = normal.slice(start, end);
   return {
     mention: {
-      ...base(normal, token.start, token.end),
+      ...base(normal, token.start, end),
       start,
       kind: 'number',
       value,
@@ -151,16 +156,24 @@ function numberAt(normal: string, tokens: readonly Token[], at: number, locale: 
       unit,
       counted,
     },
-    last: at + ofAll,
+    last: last + ofAll,
   };
 }
 
+/** The units of a number word written with a hyphen, "one" in "twenty-one"; 0 where there are none. */
+function hyphenatedUnits(normal: string, tokens: readonly Token[], at: number, locale: Locale): number {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || normal.slice(token.end, next.start) !== '-' || /^\d/.test(next.text)) return 0;
+  const [tens, units] = [numeric(token, locale) ?? 0, numeric(next, locale) ?? 0];
+  return tens >= 20 && tens < 100 && tens % 10 === 0 && units >= 1 && units <= 9 ? units : 0;
+}
+
 /** "Bild 5", "1177:s", "NIS 2", "10-punktslista", "24/7": figures that are part of a name. */
-function belongsToName(normal: string, tokens: readonly Token[], at: number, locale: Locale): boolean {
+function belongsToName(normal: string, tokens: readonly Token[], at: number, end: number, locale: Locale): boolean {
   const token = tokens[at];
   if (!token) return true;
   const before = normal.slice(0, token.start);
-  const after = normal.slice(token.end);
+  const after = normal.slice(end);
   if (/^(?::\p{L}|-\p{L}|\/\d)/u.test(after) || /(?:\d\/|[\p{L}]-)$/u.test(before)) return true;
   const previous = tokens[at - 1];
   if (previous && locale.captions.includes(previous.text)) return true;

@@ -120,6 +120,8 @@ export interface Locale {
   readonly contactFor: string;
   /** Pronouns and the like by which a follow-up refers to what was spoken of: "it", "which one". */
   readonly backReferences: readonly string[];
+  /** Words for the present: "nu". */
+  readonly now: readonly string[];
   /** Signs that a sentence gives a reason. */
   readonly because: readonly string[];
   /** Verbs that introduce or follow a speaker: "säger". */

@@ -19,11 +19,14 @@ export function languageScores(text: string): Record<LanguageCode, number> {
   const scores: Record<LanguageCode, number> = { sv: 0, en: 0 };
   for (const language of LANGUAGES) {
     for (const word of words)
-      if (MARKS[language].has(word)) scores[language] += UNIQUE_MARKS[language].has(word) ? 2 : 1;
+      if (word !== AMBIGUOUS && MARKS[language].has(word)) scores[language] += UNIQUE_MARKS[language].has(word) ? 2 : 1;
   }
   scores.sv += Math.min(4, text.match(SWEDISH_LETTERS)?.length ?? 0) * 0.5;
   return scores;
 }
+
+/** A pronoun in English and a technology in both. */
+const AMBIGUOUS = 'it';
 
 const courtesies = (locale: Locale): string[] => [...locale.cues.greeting, ...locale.cues.thanks, ...locale.cues.help].flatMap((phrase) => phrase.split(' '));
 

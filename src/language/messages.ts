@@ -122,5 +122,8 @@ export interface Messages {
   readonly why: string;
   readonly percentagePoints: string;
   readonly times: string;
+  /** Name of the time before, where the text has no year for it. */
+  readonly previous: string;
+  readonly also: (labels: string) => string;
   readonly reduced: string;
 }

@@ -9,7 +9,8 @@ const WHOLE: ReadonlySet<string> = new Set(['internet']);
 const swedishStem = (word: string): string => {
   // "kostnad", "månad", "skillnad": the ending belongs to the noun, and its inflected forms keep it.
   if (word.endsWith('nad')) return word;
-  const stem = swedish(word);
+  // A genitive after another ending: "regioners", "rapportens".
+  const stem = swedish(/[rnt]s$/.test(word) && word.length > 5 ? word.slice(0, -1) : word);
   return stem.length >= 5 && stem.endsWith('et') && !stem.endsWith('het') && !WHOLE.has(stem) ? stem.slice(0, -2) : stem;
 };
 

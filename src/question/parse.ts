@@ -2,7 +2,7 @@ import { LIGHT_WORDS } from '../language/light-words.js';
 import { SOFT_WORDS } from '../language/soft-words.js';
 import type { Cue, LanguageCode, Locale } from '../language/locale.js';
 import { LOCALES } from '../language/locales.js';
-import { normalise, type Token, tokenise } from '../language/tokens.js';
+import { fold, normalise, type Token, tokenise } from '../language/tokens.js';
 import { type CueSpan, findCues } from './cues.js';
 import { parsePeriods } from './periods.js';
 import type { Condition, Question, Word } from './question.js';
@@ -11,6 +11,8 @@ import type { Condition, Question, Word } from './question.js';
 export interface Reader {
   /** The known word meant by a written one; null where none is near. */
   readonly correct: (word: string, language: LanguageCode) => string | null;
+  /** True where the corpus itself holds the word. */
+  readonly isKnown: (word: string, language: LanguageCode) => boolean;
   /** Runs of two or more words that name one thing. */
   readonly phrases: (
     words: readonly string[],
@@ -62,7 +64,8 @@ const HELPFUL: ReadonlySet<Cue> = new Set<Cue>([
   'rank',
 ]);
 /** Cues that hold inside a phrase as well: a "cost increase" is an increase, an "IT share" a share. */
-const PHRASE_CUES: ReadonlySet<Cue> = new Set<Cue>(['share', 'growth', 'decline', 'change', 'average', 'total', 'spend']);
+const PHRASE_CUES: ReadonlySet<Cue> = new Set<Cue>(['share', 'growth', 'decline', 'change', 'average', 'total', 'spend', 'underway', 'inPlace', 'items', 'documentWords', 'figureWords', 'sum']);
+const SPENDING: ReadonlySet<Cue> = new Set<Cue>(['spend']);
 /** Cues that, standing alone, make a message a courtesy and no question. */
 const COURTESY: readonly Cue[] = ['greeting', 'thanks', 'help'];
 
@@ -81,7 +84,8 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const locale = LOCALES[language];
   const normal = normalise(text);
   const tokens = tokenise(normal).slice(0, 400);
-  const words = tokens.map((token) => correctWord(token, language, reader));
+  const plain = !/[^\u0000-\u007f]/.test(normal.replace(/[\u2010-\u2015]/g, ''));
+  const words = joinSplit(tokens.map((token) => (plain ? SMALL_WORDS[language].get(token.text) : undefined) ?? correctWord(token, language, reader)), language, reader);
   const phrases = reader
     .phrases(words, language)
     .filter((span) => words.slice(span.from, span.to).some((word) => !SETS[language].stop.has(word)));
@@ -103,6 +107,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const cues = new Set([...cueSpans, ...inside].map((span) => span.cue));
   if (cues.has('per') && cues.has('items')) cues.add('each');
   const cueAt = (index: number): CueSpan[] => cueSpans.filter((span) => span.from <= index && index < span.to);
+  const isAcronymAt = (index: number): boolean => /^\p{Lu}{2,}$/u.test(tokens[index]?.written ?? '') && !isShouting(normal);
   const result: Word[] = [];
   const skip = new Set([...used, ...captions.used, ...numbers.map((number) => number.at), ...unit.used]);
   for (let i = 0; i < words.length; i++) {
@@ -115,24 +120,27 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     const name = i > 0 && /^\p{Lu}/u.test(written);
     if (phrase) {
       // "cost increase" only says what is asked of what: each of its words is a cue or a small word.
-      const required = parts.some((word, k) => !SETS[language].stop.has(word) && !SETS[language].light.has(word) && !allCues.some((span) => span.from <= i + k && i + k < span.to && PHRASE_CUES.has(span.cue)));
-      result.push({ text: parts.join(' '), parts, required, negated, written, name });
+      const cueAtPart = (k: number, among: ReadonlySet<Cue>): boolean => allCues.some((span) => span.from <= i + k && i + k < span.to && among.has(span.cue));
+      const core = parts.filter((word, k) => isAcronymAt(i + k) || (!SETS[language].stop.has(word) && !(cueAtPart(k, PHRASE_CUES) && !cueAtPart(k, SPENDING))));
+      const required = parts.some((word, k) => isAcronymAt(i + k) || (!SETS[language].stop.has(word) && !SETS[language].light.has(word) && !cueAtPart(k, PHRASE_CUES)));
+      result.push({ text: parts.join(' '), parts, core: core.length > 0 ? core : parts, required, negated, written, name });
       i = to - 1;
       continue;
     }
     const word = words[i] ?? '';
     if (skip.has(i) || !/[\p{L}\p{N}]/u.test(word)) continue;
-    const isAcronym = /^\p{Lu}{2,}$/u.test(tokens[i]?.written ?? '') && !isShouting(normal);
+    const isAcronym = isAcronymAt(i);
     const spans = cueAt(i);
     if (SETS[language].stop.has(word) && !isAcronym) continue;
     if (word.length === 1 && !/\d/.test(word)) continue;
     const helpful = spans.length > 0 && spans.some((span) => HELPFUL.has(span.cue));
     if (spans.length > 0 && !isAcronym) {
-      if (helpful) result.push({ text: word, parts, required: false, negated, written, name });
+      if (helpful) result.push({ text: word, parts, core: parts, required: false, negated, written, name });
       continue;
     }
-    result.push({ text: word, parts, required: !SETS[language].light.has(word) || isAcronym, negated, written, name });
+    result.push({ text: word, parts, core: parts, required: !SETS[language].light.has(word) || isAcronym, negated, written, name });
   }
+  promote(result, allCues, words);
   const edition = findEdition(words, cueSpans, used);
   const courtesy =
     result.every((word) => !word.required) &&
@@ -158,6 +166,8 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     courtesy,
     command: cueSpans.some((span) => span.cue === 'command' && span.from <= 1),
     bothWays: asksBothWays(cueSpans),
+    which: nounAfterWhich(words, cueSpans, phrases, SETS[language].stop),
+    base: baseOfShare(words, allCues, SETS[language].stop),
     continues: continues(words, cueSpans),
   };
 }
@@ -166,6 +176,15 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
 const isConjunction = (span: CueSpan, all: readonly CueSpan[]): boolean =>
   span.cue === 'when' && span.to - span.from === 1 && span.from > 1 && all.some((other) => other.from < span.from && ASKING.has(other.cue));
 const ASKING: ReadonlySet<Cue> = new Set<Cue>(['count', 'share', 'amount', 'who', 'which', 'what', 'why', 'how', 'duration', 'names']);
+
+/** Where nothing else is asked about, what money or items are asked of must be found: "which cost area was the smallest". */
+function promote(result: Word[], cues: readonly CueSpan[], words: readonly string[]): void {
+  if (result.some((word) => word.required)) return;
+  result.forEach((word, i) => {
+    const spends = word.parts.some((part) => cues.some((span) => span.cue === 'spend' && words.slice(span.from, span.to).includes(part)));
+    if (spends && !word.negated) result[i] = { ...word, required: true };
+  });
+}
 
 /** Words of cues, each once, without those that are part of a period, a number or a unit. */
 function cueWords(words: readonly string[], cues: readonly CueSpan[], skip: ReadonlySet<number>): string[] {
@@ -177,6 +196,29 @@ function cueWords(words: readonly string[], cues: readonly CueSpan[], skip: Read
 
 function correctWord(token: Token, language: LanguageCode, reader: Reader): string {
   return reader.correct(token.text, language) ?? token.text;
+}
+
+/** Small words without their diacritics, in a message that has none: "ar" is "är". */
+const SMALL_WORDS: Readonly<Record<LanguageCode, ReadonlyMap<string, string>>> = { sv: foldedSmall('sv'), en: new Map() };
+
+function foldedSmall(language: LanguageCode): ReadonlyMap<string, string> {
+  const locale = LOCALES[language];
+  const small = [...locale.stopWords, ...Object.keys(locale.numbers), ...Object.values(locale.cues).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' ')))].filter((word) => !word.includes('~'));
+  const known = new Set(small);
+  return new Map(small.filter((word) => fold(word) !== word && !known.has(fold(word))).map((word) => [fold(word), word]));
+}
+
+/** A compound written as two words, where the corpus knows it as one: "kostnads området". The first word takes it all. */
+function joinSplit(words: readonly string[], language: LanguageCode, reader: Reader): string[] {
+  const joined = [...words];
+  for (let i = 0; i + 1 < words.length; i++) {
+    const [a, b] = [words[i] ?? '', words[i + 1] ?? ''];
+    if (a.length < 3 || b.length < 3 || SETS[language].stop.has(a) || SETS[language].stop.has(b) || !reader.isKnown(a + b, language)) continue;
+    joined[i] = a + b;
+    joined[i + 1] = '';
+    i++;
+  }
+  return joined;
 }
 
 const isShouting = (text: string): boolean => text === text.toUpperCase();
@@ -321,6 +363,37 @@ function countedNoun(words: readonly string[], cues: readonly CueSpan[], phrases
   }
   return counted;
 }
+
+/** The words after "which" or "name the", numbers aside: what is to be named. Empty where nothing is. */
+function nounAfterWhich(words: readonly string[], cues: readonly CueSpan[], phrases: readonly { readonly from: number; readonly to: number }[], stop: ReadonlySet<string>): readonly string[] {
+  const span = cues.filter((candidate) => candidate.cue === 'which' || candidate.cue === 'names' || candidate.cue === 'list').sort((a, b) => a.from - b.from || a.to - b.to)[0];
+  if (!span) return [];
+  const found: string[] = [];
+  const start = span.cue === 'names' ? span.from + 1 : span.to;
+  for (let i = start; i < words.length && found.length < 2 && i < start + 5; i++) {
+    const word = words[i] ?? '';
+    const phrase = phrases.find((candidate) => candidate.from === i);
+    if (phrase) {
+      found.push(words.slice(phrase.from, phrase.to).join(' '));
+      break;
+    }
+    if (/^\d+$/.test(word) || stop.has(word) || !/^\p{L}{3,}/u.test(word)) continue;
+    found.push(word);
+  }
+  return found;
+}
+
+/** The noun after "share of": what the share is of. Empty where none is named. */
+function baseOfShare(words: readonly string[], cues: readonly CueSpan[], stop: ReadonlySet<string>): readonly string[] {
+  const span = cues.filter((candidate) => candidate.cue === 'share' || candidate.cue === 'percentWord').sort((a, b) => b.to - a.to)[0];
+  if (!span) return [];
+  const of = words.slice(span.to, span.to + 1)[0] ?? '';
+  const from = OF.has(of) ? span.to + 1 : OF.has(words[span.to - 1] ?? '') ? span.to : -1;
+  if (from < 0) return [];
+  return words.slice(from, from + 4).filter((word) => /^\p{L}{3,}/u.test(word) && !stop.has(word)).slice(0, 2);
+}
+
+const OF: ReadonlySet<string> = new Set(['of', 'av']);
 
 /** How far behind "how many" the noun may stand: "how many additional diagnosis groups". */
 const MOST_COUNTED = 3;

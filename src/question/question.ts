@@ -5,6 +5,7 @@ export type Period =
   | { readonly kind: 'year'; readonly year: string }
   | { readonly kind: 'range'; readonly from: string | null; readonly to: string | null }
   | { readonly kind: 'relative'; readonly offset: number }
+  | { readonly kind: 'newest' }
   | { readonly kind: 'pastYears'; readonly count: number | null };
 
 /** What a question is about and how it asks, as far as language alone can tell. */
@@ -34,6 +35,10 @@ export interface Question {
   readonly prose: boolean;
   /** True where it is a greeting, thanks or a call for help, and no question. */
   readonly courtesy: boolean;
+  /** The words after "which": what is to be named. */
+  readonly which: readonly string[];
+  /** What a share is asked of: "share of residents". */
+  readonly base: readonly string[];
   /** True where a word is asked both with and without: "med respektive utan vårdavtal". */
   readonly bothWays: boolean;
   /** True where it orders a statement instead of asking. */
@@ -46,6 +51,8 @@ export interface Word {
   readonly text: string;
   /** The words of a phrase, in the form that the vocabulary knows. */
   readonly parts: readonly string[];
+  /** Those of the parts that carry meaning: what must be found where the phrase itself is not. */
+  readonly core: readonly string[];
   readonly required: boolean;
   readonly negated: boolean;
   /** What the asker wrote, where it was read as another word. */

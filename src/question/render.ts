@@ -53,6 +53,8 @@ function periodText(period: Period, question: Question): string {
       return period.from && period.to ? `${period.from}-${period.to}` : `${cues.since[0]} ${period.from ?? ''}`;
     case 'relative':
       return (period.offset === 0 ? cues.thisYear[0] : cues.lastYear[0]) ?? '';
+    case 'newest':
+      return LOCALES[question.language].now[0] ?? '';
     case 'pastYears':
       return cues.pastYears[0] ?? '';
   }

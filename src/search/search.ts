@@ -42,6 +42,8 @@ export interface SearchIndex {
   readonly concepts: ConceptFinder;
   readonly split: Splitter;
   /** Runs of two or more words that name one thing, longest first at each place, not overlapping. */
+  /** True where a text of the corpus holds the word itself. */
+  readonly isKnown: (word: string, language: LanguageCode) => boolean;
   readonly phrases: (
     words: readonly string[],
     language: LanguageCode,
@@ -49,7 +51,7 @@ export interface SearchIndex {
   readonly term: (
     words: readonly string[],
     language: LanguageCode,
-    flags: { readonly required: boolean; readonly negated: boolean },
+    flags: { readonly required: boolean; readonly negated: boolean; readonly core?: readonly string[] },
   ) => Term;
   /** Entries that hold at least one required term, with the weight of each. */
   readonly find: (terms: readonly Term[]) => readonly Hit[];
@@ -62,6 +64,10 @@ export interface SearchIndex {
   /** Figures of a sentence, and of all sentences under a heading. */
   /** The next sentence of the same paragraph; null after its last. */
   readonly sentenceAfter: (entry: SentenceEntry) => SentenceEntry | null;
+  /** All sentences of a sentence's paragraph. */
+  readonly paragraphOf: (sentence: Sentence) => readonly Sentence[];
+  /** True where the corpus says that there are so many of something in all. */
+  readonly counts: (number: number) => boolean;
   /** A sentence with those before it in its paragraph. */
   readonly paragraphUpTo: (sentence: Sentence) => readonly Sentence[];
   readonly statementsOf: (sentence: Sentence) => readonly StatementEntry[];
@@ -156,6 +162,16 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     const next = report.sentences[report.sentences.indexOf(sentence) + 1];
     return next && next.block === sentence.block ? (sentenceEntries.get(next) ?? null) : null;
   };
+  const paragraphs = new Map<Sentence, Sentence[]>();
+  for (const report of corpus.reports) {
+    report.sentences.forEach((sentence, i) => {
+      const last = report.sentences[i - 1];
+      const open = last && last.block === sentence.block ? (paragraphs.get(last) ?? []) : [];
+      open.push(sentence);
+      paragraphs.set(sentence, open);
+    });
+  }
+  const wholes = new Set(corpus.reports.flatMap((report) => report.tables.flatMap((table) => table.series.filter((series) => series.role === 'respondents').flatMap((series) => series.cells.flatMap((cell) => cell.value ?? [])))));
   const paragraphUpTo = (sentence: Sentence): readonly Sentence[] => before.get(sentence) ?? [sentence];
   const names = nameParts(corpus);
   const statements = new Map<Sentence, StatementEntry[]>();
@@ -256,15 +272,15 @@ export function buildSearch(corpus: Corpus): SearchIndex {
   };
 
   const ways = new Map<string, readonly Way[]>();
-  const term: SearchIndex['term'] = (run, language, flags) => {
+  const term: SearchIndex['term'] = (run, language, { required, negated, core = run }) => {
     const text = run.join(' ');
-    const key = `${language}${text}`;
+    const key = `${language}${text}|${core.join(' ')}`;
     let found = ways.get(key);
     if (!found) {
-      found = waysOf(run, language, concepts, split, postings, near);
+      found = waysOf(run, core, language, concepts, split, postings, near);
       if (ways.size < 20_000) ways.set(key, found);
     }
-    return { text, ways: found, ...flags };
+    return { text, ways: found, required, negated };
   };
 
   const weightIn = (asked: Term, keys: ReadonlyMap<string, number>): number =>
@@ -282,6 +298,9 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     weightIn,
     keysOf,
     statementsOf: (sentence) => statements.get(sentence) ?? [],
+    isKnown: (word, language) => postings.has(`${language}:${LOCALES[language].stem(word)}`) && vocabulary.has(word),
+    paragraphOf: (sentence) => paragraphs.get(sentence) ?? [sentence],
+    counts: (number) => wholes.has(number),
     sentenceAfter,
     contentWords,
     labelWords,
@@ -353,8 +372,13 @@ function numberIn(text: string, language: LanguageCode): number | null {
 }
 
 /** The ways in which a word or phrase may be held: as a concept, word by word, or as the parts of a compound. */
+/** How many ways each word of a phrase is tried in, and the whole phrase. */
+const WAYS_EACH = 2;
+const MOST_WAYS = 8;
+
 function waysOf(
   run: readonly string[],
+  core: readonly string[],
   language: LanguageCode,
   concepts: ConceptFinder,
   split: Splitter,
@@ -367,12 +391,13 @@ function waysOf(
   for (const span of concepts.find(stems, language))
     if (span.from === 0 && span.to === stems.length) ways.push({ keys: [`#${span.concept}`], strength: 0.98 });
   if (run.length > 1) {
-    // Word by word, each in any way of its own that the corpus holds.
-    const each = run.map((word) =>
-      waysOf([word], language, concepts, split, postings, near).find((way) => way.keys.every((key) => postings.has(key))),
-    );
-    if (each.every((way) => way !== undefined))
-      ways.push({ keys: each.flatMap((way) => way?.keys ?? []), strength: 0.9 });
+    // Word by word, each in a way of its own that the corpus holds: as it stands, or by another name.
+    let each: Way[] = [{ keys: [], strength: 0.9 }];
+    for (const word of core) {
+      const held = waysOf([word], [word], language, concepts, split, postings, near).filter((way) => way.keys.every((key) => postings.has(key))).slice(0, WAYS_EACH);
+      each = each.flatMap((before) => held.map((way) => ({ keys: [...before.keys, ...way.keys], strength: before.strength * (way.strength > 0.95 ? 1 : way.strength) }))).slice(0, MOST_WAYS);
+    }
+    if (core.length > 0) ways.push(...each);
     ways.push({ keys: [`sv:${LOCALES.sv.stem(run.join(''))}`], strength: 0.9 });
     return ways;
   }

@@ -98,5 +98,7 @@ export const messages: Messages = {
   why: 'Because',
   percentagePoints: 'percentage points',
   times: 'times',
+  previous: 'previous measurement',
+  also: (labels) => `See also: ${labels}`,
   reduced: 'fell',
 };

@@ -6,7 +6,7 @@ const words = (text: string): readonly string[] => text.split('|').map((phrase) 
 export const cues: Readonly<Record<Cue, readonly string[]>> = {
   count: words('hur många|hur manga|antal|antalet|hur pass många|vilket antal|hur mpnga|hur måmga'),
   share: words(
-    'hur mycket av|hur stor del|hur stor andel|vilken andel|vilken del|hur många procent|hur stor procent|hur stor procentandel|vilken procentandel|procentandel~|andel|andelen|andelar|andelarna|vilken procentsats|hur hög andel|hur stor bit|hur många % av|hur många av',
+    'hur mycket av|hur stor del|hur stor andel|vilken andel|vilken del|hur många procent|hur stor procent|hur stor procentandel|vilken procentandel|procentandel~|andel|andelen|andelar|andelarna|vilken procentsats|hur hög andel|hur stor bit|hur många % av',
   ),
   amount: words(
     'hur mycket|hur mkt|vad kostade|vad kostar|vad blev|hur stor var|hur stor är|hur stora är|hur stora var|hur stort är|hur stort var|hur högt|hur hög|hur höga|hur dyr|hur dyrt|hur dyra|hur låg|hur stor|hur stora|hur stort',

@@ -99,5 +99,7 @@ export const messages: Messages = {
   why: 'Därför att',
   percentagePoints: 'procentenheter',
   times: 'gånger',
+  previous: 'föregående mätning',
+  also: (labels) => `Se även: ${labels}`,
   reduced: 'minskade',
 };
