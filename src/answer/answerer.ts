@@ -1,14 +1,16 @@
 import type { Report, Sentence, Texts } from '../corpus/model.js';
 import type { Cue, LanguageCode } from '../language/locale.js';
+import type { StatementEntry } from '../search/entries.js';
+import type { Hit } from '../search/search.js';
 import { type Asked, has, isFull, lookUp, say } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
 import { show } from './figures.js';
 import { allFigures, answerBefore, answerSaid, answerText, holdsCue, saidFigure } from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
-import { asksMoney, bestRows, contentWords, fullRows, inCaptions, type Row } from './rows.js';
+import { asksMoney, bestRows, contentWords, fullRows, inCaptions, markedRows, type Row } from './rows.js';
 import { answerComplement, answerPerUnit, answerSeveralRows, answerShare, coverRows, heldBy } from './several-rows.js';
 import { answerRow, asksChange } from './single-row.js';
-import { askedStatus, fullStatements, type Said } from './statements.js';
+import { askedStatus, fullStatements, negationOf, type Said } from './statements.js';
 import { answerWho } from './who.js';
 import { answerTable } from './whole-table.js';
 
@@ -97,7 +99,7 @@ const names: Step = (asked) => {
 function namesOne(asked: Asked, nouns: readonly string[], sentence: Sentence): boolean {
   return Object.entries(sentence.text).some(([code, text]) => {
     const keys = (word: string) => asked.index.keysOf({ [code]: word });
-    return [...text.matchAll(/(\p{L}+) \p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,} (\p{Ll}+)/gu)].some((match) => {
+    return [...text.matchAll(/(\p{L}+) \p{Lu}\p{Ll}{2,}|(?<=\p{L} )\p{Lu}\p{Ll}{2,} (\p{Ll}+)/gu)].some((match) => {
       const word = match[1] ?? match[2] ?? '';
       return nouns.some((noun) => asked.index.weightIn(asked.index.term(noun.split(' '), asked.question.language, { required: true, negated: false }), keys(word)) >= 0.7);
     });
@@ -148,13 +150,9 @@ const findFigure: Step = (asked) => {
   }
   const saidFirst = bestSaid && bestSaid.rank > rowRank * (saysTheSame(asked, bestSaid, chosen) ? SAME_FIGURE : SAID_FIRST);
   if (bestSaid && saidFirst) return withOthers(asked, fromSaid(asked, bestSaid, said.matching), rows, said.matching);
-  if (bestRow && rowRank > 0) {
-    return withOthers(
-      asked,
-      chosen.length > 1 ? fromRows(asked, chosen) : answerRow(asked, chosen[0] ?? bestRow),
-      rows,
-      said.matching,
-    );
+  if (bestRow && rowRank > 0 && chosen.length > 0) {
+    const found = chosen.length > 1 ? fromRows(asked, chosen) : answerRow(asked, chosen[0] ?? bestRow);
+    return withOthers(asked, withMarked(asked, found, chosen, rows), rows, said.matching);
   }
   const perUnit = answerPerUnit(asked);
   if (perUnit) return perUnit;
@@ -178,10 +176,17 @@ function saysTheSame(asked: Asked, said: Said, rows: readonly Row[]): boolean {
 
 const asksFigure = (asked: Asked): boolean => !has(asked, 'why') && !(has(asked, 'define') && !has(asked, 'count', 'share', 'amount'));
 
-/** Cues that want a number from the prose; a question without any question word at all is a look-up as well. */
-const NUMERIC: readonly Cue[] = ['count', 'share', 'amount', 'when', 'duration', 'trend', 'allYears', 'sum', 'average', 'ratio', 'difference', 'percentWord', 'each', 'per', 'compare', 'figureWords', 'half', 'lastYear', 'yearBefore'];
-const asksNumber = (asked: Asked): boolean =>
-  has(asked, ...NUMERIC) || asked.question.unit !== null || asked.question.numbers.length > 0 || !has(asked, 'which', 'what', 'how', 'where', 'list', 'who', 'rank', 'quotation', 'names') && !asked.question.text.trim().endsWith('?') || (has(asked, 'growth', 'decline', 'change') && !has(asked, 'how', 'what', 'which'));
+/** Cues that want a number from the prose. */
+const NUMERIC: readonly Cue[] = ['count', 'share', 'amount', 'when', 'duration', 'trend', 'allYears', 'sum', 'average', 'ratio', 'difference', 'percentWord', 'each', 'per', 'figureWords', 'half'];
+/** Cues that want one where no question word asks for something else. */
+const PERHAPS_NUMERIC: readonly Cue[] = ['compare', 'lastYear', 'yearBefore', 'growth', 'decline', 'change'];
+
+/** A question without any question word is a look-up as well. */
+function asksNumber(asked: Asked): boolean {
+  if (has(asked, ...NUMERIC) || asked.question.unit !== null || asksMoney(asked)) return true;
+  if (has(asked, 'which', 'what', 'how', 'where', 'list', 'who', 'rank', 'quotation', 'names')) return false;
+  return has(asked, ...PERHAPS_NUMERIC) || asked.question.numbers.length > 0 || !asked.question.text.trim().endsWith('?') || asked.question.words.filter((word) => word.required).length <= 3;
+}
 
 function fromSaid(asked: Asked, best: Said, all: readonly Said[]): Draft | null {
   return answerSaid(asked, best, all);
@@ -209,6 +214,17 @@ function fromRows(asked: Asked, rows: readonly Row[]): Draft | null {
         figures: found.figures,
       })),
   });
+}
+
+/** Beside the row that is meant, those whose labels only add to it: "check in and pay" beside "check in". */
+function withMarked(asked: Asked, found: Draft | null, chosen: readonly Row[], rows: readonly Row[]): Draft | null {
+  const [row] = chosen;
+  if (!found || found.status !== 'answered' || !row || chosen.length > 1) return found;
+  const marked = markedRows(asked, row, rows).flatMap((other) => {
+    const [figure] = answerRow(asked, other)?.figures ?? [];
+    return figure ? [{ label: `${figure.label}: ${show(asked, figure)}`, question: say(asked, other.entry.series.labels), figures: [figure] }] : [];
+  });
+  return marked.length > 0 ? { ...found, alternatives: [...found.alternatives, ...marked] } : found;
 }
 
 /** How much weaker another place may explain the question and still be held to speak of the same thing. */
@@ -324,7 +340,12 @@ const FIGURE_ONLY: readonly Cue[] = ['count', 'share', 'amount', 'when', 'averag
 
 const text: Step = (asked) => {
   if (!has(asked, 'why', 'define') && (has(asked, ...FIGURE_ONLY) || asksMoney(asked) || asked.question.unit !== null)) return null;
-  return answerText(asked, (hit) => hit.entry.kind === 'sentence' && ofTheTime(asked, hit.entry.report, hit.entry.sentence) && sameDirection(asked, hit.entry.sentence));
+  const accept = (hit: Hit): boolean => hit.entry.kind === 'sentence' && ofTheTime(asked, hit.entry.report, hit.entry.sentence) && sameDirection(asked, hit.entry.sentence);
+  if (!asked.terms.some((term) => term.negated)) return answerText(asked, accept);
+  const lacking = answerText(asked, (hit) => accept(hit) && hit.entry.kind === 'sentence' && negationOf(asked, hit.entry) > 1);
+  // In words, what somebody lacks is a subject like any other: "if the patient has no digital mailbox".
+  const words = asked.question.words.map((word) => ({ ...word, negated: false }));
+  return lacking ?? answerText(lookUp(asked.corpus, asked.index, { ...asked.question, words }, asked.language, asked.previousYear), accept);
 };
 
 /** A sentence answers for a year that it or its paragraph names, or for the report's own. */
@@ -338,12 +359,28 @@ function ofTheTime(asked: Asked, report: Report, sentence: Sentence): boolean {
 function sameDirection(asked: Asked, sentence: Sentence): boolean {
   const [up, down] = [has(asked, 'growth'), has(asked, 'decline')];
   if (up === down) return true;
-  const words = Object.entries(sentence.text).map(([code, content]) => {
-    const { cues } = asked.index.localeOf(code as LanguageCode);
-    return { up: holdsCue(content.toLowerCase(), cues.growth), down: holdsCue(content.toLowerCase(), cues.decline) };
-  });
-  return up ? !words.every((each) => each.down && !each.up) : !words.every((each) => each.up && !each.down);
+  const around = asked.index.paragraphOf(sentence);
+  const holds = (cue: 'growth' | 'decline', sentences: readonly Sentence[]): boolean =>
+    sentences.some((other) => Object.entries(other.text).some(([code, content]) => holdsCue(content.toLowerCase(), asked.index.localeOf(code as LanguageCode).cues[cue])));
+  if (down) return holds('decline', [sentence]) || (holds('decline', around) && !holds('growth', [sentence]));
+  return !holds('decline', [sentence]) || holds('growth', [sentence]);
 }
+
+/** "Text and table differ: what does each say?": the figure of each place, whichever explains the question best there. */
+const bothPlaces: Step = (asked) => {
+  if (!asked.question.prose || !has(asked, 'tableWords')) return null;
+  const [row] = bestRows(asked, fullRows(asked));
+  if (!row) return null;
+  const { language } = row.entry.report;
+  const unit = asked.index.keysOf({ [language]: row.entry.table.unit?.name ?? '' });
+  const counts = ({ statement }: StatementEntry): boolean => (statement.counted[language] ?? []).slice(0, 1).some((word) => row.entry.table.unit === null || asked.index.weightIn(asked.index.term([word], language, { required: true, negated: false }), unit) >= 0.5);
+  const wide = asked.hits.find((hit) => hit.entry.kind === 'statement' && isFull(asked, hit) && hit.entry.statement.kind !== 'year' && counts(hit.entry));
+  const inTable = answerRow(asked, row);
+  const [cell] = inTable?.figures ?? [];
+  if (!inTable || !cell || wide?.entry.kind !== 'statement') return null;
+  const said = saidFigure(asked, { entry: wide.entry, hit: wide, rank: wide.score });
+  return answered(`${inTable.headline}. ${show(asked, said)}: ${say(asked, wide.entry.sentence.text)}`, { figures: [cell, said], context: inTable.context, subject: cell.label });
+};
 
 /** "With or without an agreement": the same question asked both ways, side by side. */
 const bothWays: Step = (asked) => {
@@ -358,4 +395,4 @@ const bothWays: Step = (asked) => {
   return answered([one, other].map((found) => found?.headline ?? '').join(' '), { figures: [a, b], subject: a.label });
 };
 
-const STEPS: readonly Step[] = [courtesy, order, empty, unknown, chart, forecast, who, names, bothWays, numbers, text];
+const STEPS: readonly Step[] = [courtesy, order, empty, unknown, chart, forecast, who, names, bothPlaces, bothWays, numbers, text];

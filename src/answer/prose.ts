@@ -5,7 +5,7 @@ import { type Asked, has, isFull, say } from './asked.js';
 import { answered, type Draft, type DraftAlternative, type DraftFigure, type Place } from './draft.js';
 import { bare, computed, convert, PERCENT_DECIMALS, round, show } from './figures.js';
 import { capital } from './rows.js';
-import { isTime, negationOf, type Said } from './statements.js';
+import { askedStatus, isTime, negationOf, type Said } from './statements.js';
 import { wantedYears } from './years.js';
 
 /** A statement as a figure of the answer. */
@@ -328,7 +328,7 @@ function perNoun(asked: Asked, counted: readonly string[]): string | null {
 
 /** Figures of the same sentence that a comparison sets side by side. */
 function compared(asked: Asked, said: Said, rivals: readonly Said[]): Said[] {
-  if (!has(asked, 'compare', 'each', 'list', 'and')) return [said];
+  if (!has(asked, 'compare', 'each', 'list') || askedStatus(asked) !== null) return [said];
   const together = rivals.filter(
     (rival) =>
       rival.entry.statement.kind === said.entry.statement.kind &&
@@ -426,7 +426,9 @@ function textFit(asked: Asked, hit: Hit): number {
   const { sentence, report } = hit.entry;
   const text = (sentence.text[report.language] ?? '').toLowerCase();
   const locale = asked.index.localeOf(report.language);
-  const short = text.length < 25 ? 0.6 : 1;
+  // A line that only says whose words stand before it answers nothing but who.
+  const attribution = sentence.people.some((person) => (sentence.text[report.language] ?? '').startsWith(person.name)) && !/(?<=[.!?])\s|[.!?]$/.test(sentence.text[report.language] ?? '') ? 0.5 : 1;
+  const short = text.length < 25 ? 0.6 : attribution;
   const asks = text.endsWith('?') ? 0.7 : 1;
   const why = has(asked, 'why') && locale.because.some((word) => text.includes(word)) ? 1.12 : 1;
   const define =

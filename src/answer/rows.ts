@@ -153,6 +153,10 @@ export function bestRows(asked: Asked, rows: readonly Row[]): Row[] {
   return single.length <= MOST_TIED ? single : [];
 }
 
+/** Rows as near as the chosen one, whose labels hold all of its words and more. */
+export const markedRows = (asked: Asked, row: Row, rows: readonly Row[]): readonly Row[] =>
+  row.precision >= NAMED_FULLY ? [] : rows.filter((other) => other !== row && other.entry.table === row.entry.table && isPartOf(asked, row, other));
+
 function isPartOf(asked: Asked, a: Row, b: Row): boolean {
   const words = (row: Row): Set<string> =>
     new Set(contentWords(row.entry.series.label, row.entry.report.language, asked));

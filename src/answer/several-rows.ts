@@ -13,7 +13,7 @@ const MOST_ROWS = 4;
 
 /** Answers about two or more rows together: side by side, added, subtracted, divided. Null where one row explains it all. */
 export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | null {
-  if (!has(asked, 'compare', 'sum', 'difference', 'ratio', 'and', 'average', 'share')) return null;
+  if (!has(asked, 'compare', 'sum', 'difference', 'ratio', 'and', 'either', 'average', 'share')) return null;
   const [first] = rows;
   if (!first) return null;
   const dated = timeColumns(asked, first.entry.table);

@@ -55,16 +55,18 @@ type Fit = (asked: Asked, entry: StatementEntry) => number;
 
 /** How well a figure is of the kind asked for: 1 for neutral, 0 for impossible. The weights order what all explain the words. */
 function fit(asked: Asked, entry: StatementEntry): number {
-  return [kindFit, countedFit, baseFit, unitFit, statusFit, changeFit, trendFit, directionFit, negationFit].reduce(
-    (product, rule: Fit) => (product === 0 ? 0 : product * rule(asked, entry)),
-    1,
-  );
+  const rules: readonly Fit[] = [kindFit, countedFit, baseFit, unitFit, statusFit, changeFit, trendFit, directionFit, negationFit];
+  return Math.min(BEST_FIT, rules.reduce((product, rule) => (product === 0 ? 0 : product * rule(asked, entry)), 1));
 }
+
+/** However well a figure is of the kind asked for, it must still explain the words about as well as another. */
+const BEST_FIT = 1.5;
 
 const kindFit: Fit = (asked, { statement, sentence }) => {
   const time = statement.kind === 'year' || statement.kind === 'date';
   if (has(asked, 'when')) return time ? (statement.kind === 'date' ? 1.1 : 1) : 0;
   if (time) return 0;
+  if (has(asked, 'complement') && has(asked, 'count') && !holdsComplement(asked, statement)) return 0;
   if (has(asked, 'share'))
     return statement.unit === 'percent' || statement.unit === 'permille' || statement.kind === 'fraction'
       ? 1.15
@@ -72,12 +74,20 @@ const kindFit: Fit = (asked, { statement, sentence }) => {
         ? 0.3
         : 0.5;
   if (asksMoney(asked) && !isMoney(statement.unit)) return 0;
+  if (has(asked, 'amount') && statement.unit === 'percent' && !has(asked, 'share', 'percentWord', 'growth', 'decline', 'change')) return 0.25;
   if (has(asked, 'participation') && !speaksOf(asked, sentence, 'participation')) return 0;
   if (has(asked, 'duration')) return isTime(statement.unit) || statement.kind === 'range' ? 1.15 : 0;
   if (isTime(statement.unit) && !asksTime(asked)) return 0.5;
   if (has(asked, 'count')) return statement.kind === 'number' ? 1.05 : statement.kind === 'range' ? 0.9 : 0.92;
   return 1;
 };
+
+/** How many lack something is told by a clause that says so, not by one that says how many have it. */
+const holdsComplement = (asked: Asked, statement: Statement): boolean =>
+  Object.entries(statement.clause).some(([code, text]) => {
+    const words = ` ${tokenise(text).map((token) => token.text).join(' ')} `;
+    return asked.index.localeOf(code as LanguageCode).cues.complement.some((phrase) => words.includes(` ${phrase} `));
+  });
 
 /** True where a sentence holds one of the phrases of a cue. */
 function speaksOf(asked: Asked, sentence: Sentence, cue: Cue): boolean {
@@ -99,11 +109,12 @@ const countedFit: Fit = (asked, { statement, sentence }) => {
   if (askedUnit) return statement.unit === askedUnit ? 1.2 : isTime(askedUnit) && isTime(statement.unit) ? 0.9 : 0;
   // "2.5 minutes per letter" counts no letters.
   if (isTime(statement.unit) || isMoney(statement.unit)) return 0;
-  const terms = counted.map((word) => asked.index.term(word.split(' '), language, { required: true, negated: false }));
-  const holds = (counts: Statement['counted']): boolean => {
-    const keys = asked.index.keysOf(Object.fromEntries(Object.entries(counts).map(([code, list]) => [code, list.join(' ')])));
-    return terms.some((term) => asked.index.weightIn(term, keys) >= 0.5);
-  };
+  // The noun is the first of the words that the corpus counts anywhere: "additional diagnosis groups", "schools lend books".
+  const noun = counted.find((word) => asked.index.isCounted(word, language)) ?? counted[0] ?? '';
+  const term = asked.index.term(noun.split(' '), language, { required: true, negated: false });
+  const holds = (counts: Statement['counted']): boolean =>
+    asked.index.weightIn(term, asked.index.keysOf(Object.fromEntries(Object.entries(counts).map(([code, list]) => [code, list.slice(0, 2).join(' ')])))) >= 0.5 ||
+    (statement.unit === 'percent' && asked.index.weightIn(term, asked.index.keysOf(Object.fromEntries(Object.entries(counts).map(([code, list]) => [code, list.join(' ')])))) >= 0.5);
   if (holds(statement.counted)) return 1.3;
   if (statement.unit !== null) return 0;
   // "13 regions …, and another two are piloting": the noun is left out where an earlier figure of the sentence has it.
@@ -121,7 +132,7 @@ const baseFit: Fit = (asked, { statement, report }) => {
   const after = Object.fromEntries(Object.entries(statement.clause).map(([code, text]) => [code, text.slice(Math.max(0, text.toLowerCase().indexOf(statement.counted[code as LanguageCode]?.[0] ?? '')))]));
   const keys = asked.index.keysOf(after);
   const held = base.every((word) => asked.index.weightIn(asked.index.term([word], language, { required: true, negated: false }), keys) >= 0.5);
-  return held ? 1.15 : 0.3;
+  return held ? 1.15 : 0;
 };
 
 const unitFit: Fit = (asked, { statement }) => {
@@ -184,14 +195,35 @@ const directionFit: Fit = (asked, { statement, sentence }) => {
   const language = asked.question.language;
   const clause = statement.clause[language] ?? sentence.text[language];
   if (!clause) return 1;
+  const route = routeFit(asked, clause, language);
+  if (route !== 1) return route;
   const question = accessSides(asked.question.text, language, asked);
   const stated = accessSides(clause, language, asked);
   if (!question || !stated) return 1;
   const overlap = (a: string, b: string): number => shared(asked, a, b, language);
   const same = overlap(question.who, stated.who) + overlap(question.what, stated.what);
   const opposite = overlap(question.who, stated.what) + overlap(question.what, stated.who);
-  return same > opposite ? 1.25 : same < opposite ? 0.45 : 1;
+  const order = same > opposite ? 1.25 : same < opposite ? 0.45 : 1;
+  // Do those that are counted have the access themselves, or is it had in them?
+  const agent = (text: string): boolean => countedHasAccess(text, language, asked);
+  return order * (agent(asked.question.text) === agent(clause) ? 1.15 : 0.6);
 };
+
+/** "From the islands to the mainland" is not from the mainland to the islands. */
+function routeFit(asked: Asked, clause: string, language: LanguageCode): number {
+  const locale = asked.index.localeOf(language);
+  const sides = (text: string): Sides | null => {
+    const words = tokenise(normalise(text)).map((token) => token.text);
+    const from = words.findIndex((word) => locale.route.from.includes(word));
+    const to = words.findIndex((word, i) => i > from && locale.route.to.includes(word));
+    return from >= 0 && to > from && to - from <= 5 ? { who: words.slice(from + 1, to).join(' '), what: words.slice(to + 1, to + 4).join(' ') } : null;
+  };
+  const [asks, states] = [sides(asked.question.text), sides(clause)];
+  if (!asks || !states) return 1;
+  const same = shared(asked, asks.who, states.who, language) + shared(asked, asks.what, states.what, language);
+  const opposite = shared(asked, asks.who, states.what, language) + shared(asked, asks.what, states.who, language);
+  return same > opposite ? 1.3 : same < opposite ? 0.2 : 1;
+}
 
 interface Sides {
   readonly who: string;
@@ -229,6 +261,19 @@ function accessSides(text: string, language: LanguageCode, asked: Asked): Sides 
   // "I 14 regioner har all skolhälsovård tillgång till …": the place it is so in is not who has access.
   const before = words.slice(0, access.at);
   return { who: before.join(' '), what: words.slice(access.at + access.length).join(' ') };
+}
+
+/** "Seven regions have access to …", "how many regions can see …": what is counted stands right before having access, and not after "in". */
+function countedHasAccess(text: string, language: LanguageCode, asked: Asked): boolean {
+  const locale = asked.index.localeOf(language);
+  const words = tokenise(normalise(text)).map((token) => token.text);
+  const at = words.findIndex((word, i) => /^\d/.test(word) || Object.hasOwn(locale.numbers, word) || locale.cues.count.some((phrase) => phrase === words.slice(i, i + phrase.split(' ').length).join(' ')));
+  if (at < 0 || locale.within.includes(words[at - 1] ?? '')) return false;
+  const access = locale.access.map((phrase) => phrase.split(' ')).flatMap((phrase) => words.flatMap((_, i) => (i > at && phrase.every((word, k) => words[i + k] === word) ? [i] : [])));
+  const first = Math.min(...access);
+  if (!Number.isFinite(first)) return false;
+  // Between the figure and its access: the noun, and small words only.
+  return words.slice(at, first).filter((word) => !locale.stopWords.includes(word) && !/^\d/.test(word) && !Object.hasOwn(locale.numbers, word) && !['how', 'many', 'hur', 'många'].includes(word)).length <= 1;
 }
 
 /** How many telling words two texts share; a word in most statements tells nothing. */

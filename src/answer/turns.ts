@@ -7,6 +7,7 @@ import { parseQuestion, type Reader } from '../question/parse.js';
 import type { Period, Question, Word } from '../question/question.js';
 import type { Hit, SearchIndex } from '../search/search.js';
 import { answerQuestion } from './answerer.js';
+import { yearsOf } from './years.js';
 import { type Asked, lookUp } from './asked.js';
 import type { Draft } from './draft.js';
 
@@ -33,7 +34,8 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   const question = parseQuestion(findFocus(message, LOCALES[language]), language, reader);
   const alone = (): Turn => turnOf(conversation, question, before, false);
   if (!before || question.courtesy || question.command) return alone();
-  const leaning = question.continues || question.words.every((word) => !word.required) || refersBack(question);
+  const repeats = question.words.some((word) => word.required) && question.words.every((word) => !word.required || before.question.words.some((other) => other.text === word.text)) && question.words.filter((word) => word.required).length < before.question.words.filter((word) => word.required).length;
+  const leaning = repeats || question.continues || question.words.every((word) => !word.required) || refersBack(question);
   if (leaning) return firstAnswered([() => mergedTurn(conversation, question, before), alone]);
   const own = alone();
   if (own.draft.status === 'answered' && !isShort(question)) return own;
@@ -96,7 +98,8 @@ function yearOf(before: Turn | null): string | null {
 /** The new question with what it leaves out taken from the turn before: subject, period, form, language. */
 function mergedTurn(conversation: Conversation, question: Question, before: Turn): Turn {
   const required = question.words.filter((word) => word.required);
-  const kept = required.length === 0 ? before.question.words : keptWords(conversation, question, before);
+  const winner = required.length === 0 ? winnerWords(conversation, before) : null;
+  const kept = winner ?? (required.length === 0 ? before.question.words : keptWords(conversation, question, before));
   const asksAnew = question.cues.size > 0 && [...question.cues].some((cue) => FORM_CUES.has(cue));
   const cues = asksAnew ? question.cues : new Set([...before.question.cues, ...question.cues]);
   const cueWords = asksAnew ? question.cueWords : [...before.question.cueWords, ...question.cueWords];
@@ -124,6 +127,7 @@ function mergedTurn(conversation: Conversation, question: Question, before: Turn
     periods,
     captions: question.captions.length > 0 ? question.captions : before.question.captions,
     edition: question.edition ?? before.question.edition,
+    which: question.which.length > 0 || !question.cues.has('which') ? question.which : before.question.counted,
     counted: question.counted.length > 0 || asksAnew ? question.counted : before.question.counted,
     unit: question.unit ?? (asksAnew ? null : before.question.unit),
     condition: question.condition ?? null,
@@ -135,6 +139,8 @@ function mergedTurn(conversation: Conversation, question: Question, before: Turn
 
 /** Cues that give a follow-up a form of its own; "and in 2022?" has none and takes the form before. */
 const FORM_CUES: ReadonlySet<string> = new Set([
+  'which',
+  'names',
   'count',
   'share',
   'amount',
@@ -163,14 +169,18 @@ const FORM_CUES: ReadonlySet<string> = new Set([
 
 /** "How much did it grow?" after "and in 2022?" means since then. */
 function openPeriods(before: Turn): readonly Period[] {
-  return before.question.periods
-    .map((period): Period => {
-      const newest = before.asked.corpus.reports.some(
-        (report) => period.kind === 'year' && String(report.year) === period.year,
-      );
-      return period.kind === 'year' && !newest ? { kind: 'range', from: period.year, to: null } : period;
-    })
-    .filter((period) => period.kind !== 'year');
+  const place = before.draft.figures[0]?.places[0];
+  const newest = place?.kind === 'cell' ? yearsOf(place.table).at(-1) : undefined;
+  return before.question.periods.flatMap((period): Period[] => (period.kind !== 'year' ? [period] : period.year === newest ? [] : [{ kind: 'range', from: period.year, to: null }]));
+}
+
+/** After "which is the largest?", what "it" stands for is the one named. */
+function winnerWords({ index }: Conversation, before: Turn): Word[] | null {
+  const { cues, language } = before.question;
+  const place = before.draft.figures.length === 1 ? before.draft.figures[0]?.places[0] : undefined;
+  if (place?.kind !== 'cell' || !(cues.has('highest') || cues.has('lowest') || cues.has('rank'))) return null;
+  const label = place.series.labels[language] ?? place.series.label;
+  return index.contentWords(label, language).map((text) => ({ text, parts: [text], core: [text], required: true, negated: false, written: text, name: false }));
 }
 
 /** Words of the turn before that still fit: each that some row or sentence holds together with the new ones. */
@@ -183,6 +193,8 @@ function keptWords({ index }: Conversation, question: Question, before: Turn): W
   const fresh = question.words
     .filter((word) => word.required && !word.negated)
     .map((word) => index.term(word.parts, question.language, { required: true, negated: false, core: word.core }));
+  // After an answer from a table, the next one is looked for in its rows.
+  const inTable = before.draft.figures.some((figure) => figure.places[0].kind === 'cell');
   const kept: Word[] = [];
   for (const word of before.question.words) {
     if (!word.required) {
@@ -191,7 +203,7 @@ function keptWords({ index }: Conversation, question: Question, before: Turn): W
     }
     if (question.words.some((other) => other.text === word.text)) continue;
     const terms = [...fresh, ...kept.filter((other) => other.required && !other.negated).map(term), term(word)];
-    if (index.find(terms).some((hit) => holdsAll(hit, terms.length))) kept.push(word);
+    if (index.find(terms).some((hit) => holdsAll(hit, terms.length) && (!inTable || hit.entry.kind === 'row'))) kept.push(word);
   }
   return kept;
 }

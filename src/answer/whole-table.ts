@@ -37,8 +37,18 @@ export function answerTable(asked: Asked): Draft | null {
   if (grows && has(asked, 'highest', 'lowest', 'rank')) return growth(asked, scope);
   if (has(asked, 'rank', 'highest', 'lowest')) return ranked(asked, scope);
   if (has(asked, 'average')) return averageOfRows(asked, scope);
-  if (has(asked, 'each', 'list') && !has(asked, 'who')) return listed(asked, scope);
+  if (has(asked, 'each', 'list') && !has(asked, 'who', 'participation') && aboutTable(asked, scope)) return listed(asked, scope);
   return null;
+}
+
+/** A list of everything in a table is asked for by more than what it counts: "which regions" is not about a table of regions. */
+function aboutTable(asked: Asked, scope: Scope): boolean {
+  if (asked.question.captions.length > 0) return true;
+  const unit = scope.table.unit ? asked.index.keysOf({ ...scope.table.unit.names, [scope.report.language]: scope.table.unit.name }) : new Map<string, number>();
+  return asked.required.some((i) => {
+    const term = asked.terms[i];
+    return term !== undefined && asked.index.weightIn(term, unit) < OWN;
+  });
 }
 
 /** The table that the words of a question are about as a whole, with the rows that they narrow it to. */

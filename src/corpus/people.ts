@@ -7,6 +7,8 @@ const NAME = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+
 export interface NameSense {
   /** True where the word also stands in lower case somewhere, or names a row or a place: it is no name. */
   readonly isCommon: (word: string) => boolean;
+  /** True where another form of the word stands in lower case ("regioner" of "Region"): too little for a verb alone to make it a name. */
+  readonly isInflected: (word: string) => boolean;
   /** Names given by the manifest or standing in a table of people. */
   readonly known: ReadonlySet<string>;
 }
@@ -28,7 +30,7 @@ export function findPeople(text: string, locale: Locale, sense: NameSense): Pers
       role === null &&
       !spoken(text.slice(0, start), locale) &&
       !introduced(text.slice(0, start)) &&
-      !speaks(text.slice(start + name.length), locale)
+      !(speaks(text.slice(start + name.length), locale) && !words.some(sense.isInflected))
     )
       continue;
     if (!people.some((person) => person.name === name)) people.push({ name, role: role ?? '' });

@@ -135,7 +135,13 @@ function nameSense(source: ProseSource): NameSense {
           if (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name)) known.add(name);
     }
   }
-  return { isCommon: (word) => common.has(word.toLowerCase()) || common.has(`${word.toLowerCase()}s`), known };
+  const { stem } = LOCALES[source.language];
+  const stems = new Set([...common].map(stem));
+  return {
+    isCommon: (word) => common.has(word.toLowerCase()) || common.has(`${word.toLowerCase()}s`),
+    isInflected: (word) => stems.has(stem(word.toLowerCase())),
+    known,
+  };
 }
 
 const OPENS_QUOTATION = /^[\s>*_]*(?:[–—-]\s|["”“«])/u;
@@ -202,7 +208,7 @@ function yearInParentheses(source: ProseSource, block: TextBlock, locale: Locale
     const next = source.order[i];
     if (next?.kind !== 'text') return null;
     const key = locale.parenthesesKey.exec(next.text);
-    if (key) return key[1] ?? key[2] ?? null;
+    if (key) return key.slice(1).find(Boolean) ?? null;
     if (!next.listItem) return null;
   }
   return null;
@@ -245,8 +251,8 @@ function statementsOf(
     const span = spans[i] ?? { start: 0, end: normal.length };
     const clause = normal.slice(span.start, span.end).trim();
     const own = years.filter((year) => year.start >= span.start && year.end <= span.end).at(0);
-    const elsewhere =
-      years.filter((year) => year.start < span.start).at(-1) ?? (years.length === 1 ? years[0] : undefined);
+    const outside = years.filter((year) => !inParentheses(normal, year.start) || inParentheses(normal, mention.start));
+    const elsewhere = outside.filter((year) => year.start < span.start).at(-1) ?? (outside.length === 1 ? outside[0] : undefined);
     // Where other clauses have years of their own, a clause without one is of some other, unnamed time.
     const shared = new Set(years.map((year) => year.value)).size > 1 ? undefined : elsewhere;
     const previous = mention.parenthesised && keyYear !== null && i > 0;
@@ -282,6 +288,12 @@ function statementsOf(
     };
   });
   return [...statements, ...yearStatements(mentions, text, texts, source)];
+}
+
+/** True where an offset lies between an opening parenthesis and its closing one. */
+function inParentheses(text: string, at: number): boolean {
+  const open = text.lastIndexOf('(', at);
+  return open >= 0 && text.lastIndexOf(')', at) < open && text.indexOf(')', at) >= at;
 }
 
 /** Clauses of figures; one in parentheses that is last year's shares the clause of the figure before it. */

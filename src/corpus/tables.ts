@@ -76,7 +76,7 @@ export function buildTable(source: TableSource): Table {
     line: headerRow?.line ?? 0,
     unit,
     columns: columns.map((column, i) => ({ ...column, role: roles[i] ?? 'value' })),
-    series: series.map((item, s): Series => ({ ...item, role: seriesRole(item.label, locale), cells: cells[s] ?? [] })),
+    series: series.map((item, s): Series => ({ ...item, role: sumsOthers(s, cells) ? 'total' : seriesRole(item.label, locale), cells: cells[s] ?? [] })),
     transposed,
     textual: cells.every((row) => row.every((cell) => cell.value === null)),
     header,
@@ -124,6 +124,17 @@ function seriesRole(text: string, locale: Locale): SeriesRole {
     (words.length <= 3 && locale.totals.includes(words[0] ?? '') && words[0] !== 'all' && words[0] !== 'alla')
     ? 'total'
     : 'item';
+}
+
+/** True where a row is the sum of all the others in most columns, whatever it is called. */
+function sumsOthers(at: number, cells: readonly (readonly Cell[])[]): boolean {
+  const own = cells[at] ?? [];
+  const told = own.flatMap((cell, c) => {
+    const others = cells.flatMap((row, r) => (r === at ? [] : [row[c]?.value ?? 0]));
+    const sum = others.reduce((total, value) => total + value, 0);
+    return cell.value === null || cell.unit === 'percent' || others.length < 3 ? [] : [Math.abs(sum - cell.value) <= Math.max(1, Math.abs(cell.value) * 0.0005) && cell.value > 3];
+  });
+  return told.length > 0 && told.filter(Boolean).length * 2 > told.length;
 }
 
 /** Which columns the source computed from two of its years, proved by the arithmetic of most of the rows. */

@@ -48,7 +48,7 @@ export function namedUnit(text: string, locale: Locale): string | null {
     const unit = unitOf(inside, locale) ?? unitOf(inside.replace(/^(?:in|i|as) /i, ''), locale);
     if (unit) return unit;
   }
-  const tail = /(?:,| in| i)\s+([\p{L}€$% ]+)$/iu.exec(text.trim())?.[1];
+  const tail = /(?:,| in| i)\s+([\p{L}€$% ]+)$/iu.exec(text.trim().replace(/[.:]$/, ''))?.[1];
   const direct = tail ? unitOf(tail, locale) : null;
   if (direct) return direct;
   return /(?<![\p{L}\p{N}])(?:procent|percent|%|andel \(%\))(?![\p{L}\p{N}])/iu.test(text) && text.length < 25

@@ -71,6 +71,7 @@ export const CUES = [
   'spend',
   'quotation',
   'items',
+  'either',
 ] as const;
 export type Cue = (typeof CUES)[number];
 
@@ -139,6 +140,10 @@ export interface Locale {
   readonly outOf: readonly string[];
   /** The word before an amount of change: "ökade med 12 procent". */
   readonly changeBy: readonly string[];
+  /** Words for where something goes from and to. */
+  readonly route: { readonly from: readonly string[]; readonly to: readonly string[] };
+  /** Prepositions for where something is so: "i 14 regioner". */
+  readonly within: readonly string[];
   /** Has access to: who has it stands before, what is accessed after. */
   readonly access: readonly string[];
   /** Gives access to: who gets it stands after, and what is accessed belongs to the subject. */

@@ -11,6 +11,8 @@ const swedishStem = (word: string): string => {
   if (word.endsWith('nad')) return word;
   // A genitive after another ending: "regioners", "rapportens".
   const stem = swedish(/[rnt]s$/.test(word) && word.length > 5 ? word.slice(0, -1) : word);
+  // "drivmedel" and "drivmedlet" share the stem without the vowel that the ending drops.
+  if (stem.length >= 6 && /[^aeiouyåäö]el$/.test(stem)) return `${stem.slice(0, -2)}l`;
   return stem.length >= 5 && stem.endsWith('et') && !stem.endsWith('het') && !WHOLE.has(stem) ? stem.slice(0, -2) : stem;
 };
 

@@ -4,11 +4,14 @@ import type { LanguageCode } from './locale.js';
 export interface TerminalMessages {
   /** Opening and closing quotation mark. */
   readonly quotes: readonly [string, string];
+  /** Whether a reader of this language is shown the English translation of a quote. */
+  readonly translated: boolean;
   readonly page: (page: string) => string;
   readonly row: (row: string) => string;
-  /** `columns` come quoted and in the order of the source. */
+  /** Comes quoted, what was asked for first. */
   readonly columns: (columns: readonly string[]) => string;
   readonly sameTable: string;
+  readonly sameSection: string;
   readonly nearest: string;
   readonly next: string;
   readonly matched: string;
@@ -19,10 +22,12 @@ export interface TerminalMessages {
 
 const sv: TerminalMessages = {
   quotes: ['”', '”'],
+  translated: false,
   page: (page) => `sida ${page}`,
   row: (row) => `rad ${row}`,
   columns: (columns) => `${columns.length > 1 ? 'kolumnerna' : 'kolumn'} ${columns.join(', ')}`,
   sameTable: 'samma tabell',
+  sameSection: 'samma avsnitt',
   nearest: 'Det här går att fråga om:',
   next: 'Fråga vidare:',
   matched: 'Träff:',
@@ -45,10 +50,12 @@ Genom npm: npm run ask -- "FRÅGA"`,
 
 const en: TerminalMessages = {
   quotes: ['“', '”'],
+  translated: true,
   page: (page) => `page ${page}`,
   row: (row) => `row ${row}`,
   columns: (columns) => `${columns.length > 1 ? 'columns' : 'column'} ${columns.join(', ')}`,
   sameTable: 'same table',
+  sameSection: 'same section',
   nearest: 'You could ask:',
   next: 'Ask next:',
   matched: 'Matched:',

@@ -22,9 +22,10 @@ export function normalise(text: string): string {
     .replace(/[’‘´`]/g, "'");
 }
 
-// A number with its thousands and decimals ("18 275 084", "10,5", "313,000", "3.6"), else a run of letters and digits ("1177", "nis").
+// A number with its thousands and decimals ("18 275 084", "10,5", "313,000", "3.6"), an abbreviation with points inside ("t.ex",
+// "e.g"), else a run of letters and digits ("1177", "nis").
 const WORD =
-  /\d{1,3}(?:[ ,.]\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}])|\d+(?:[.,]\d+)?(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:'[\p{L}]+)?|[%€$£+#=]/gu;
+  /\d{1,3}(?:[ ,.]\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}])|\d+(?:[.,]\d+)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}{1,2}(?:\.\p{L}{1,2})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:'[\p{L}]+)?|[%€$£+#=]/gu;
 
 /** The words, numbers and meaningful signs of a text, in order: "IT-kostnaderna [2023]" gives it, kostnaderna, 2023. */
 export function tokenise(normalised: string): Token[] {

@@ -47,6 +47,7 @@ const HELPFUL: ReadonlySet<Cue> = new Set<Cue>([
   'names',
   'list',
   'compare',
+  'either',
   'spend',
   'total',
   'participation',
@@ -167,7 +168,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     command: cueSpans.some((span) => span.cue === 'command' && span.from <= 1),
     bothWays: asksBothWays(cueSpans),
     which: nounAfterWhich(words, cueSpans, phrases, SETS[language].stop),
-    base: baseOfShare(words, allCues, SETS[language].stop),
+    base: baseOfShare(words, allCues, SETS[language]),
     continues: continues(words, cueSpans),
   };
 }
@@ -357,7 +358,7 @@ function countedNoun(words: readonly string[], cues: readonly CueSpan[], phrases
       continue;
     }
     const word = words[i] ?? '';
-    if (counted.length === 0 && /^(?:of|av|the|different|olika)$/.test(word)) continue;
+    if (counted.length === 0 && i < span.to + 4 && (stop.has(word) || /^\d+$/.test(word)) && OF.has(words[span.to] ?? '')) continue;
     if (stop.has(word) || !/^\p{L}/u.test(word)) break;
     counted.push(word);
   }
@@ -384,13 +385,20 @@ function nounAfterWhich(words: readonly string[], cues: readonly CueSpan[], phra
 }
 
 /** The noun after "share of": what the share is of. Empty where none is named. */
-function baseOfShare(words: readonly string[], cues: readonly CueSpan[], stop: ReadonlySet<string>): readonly string[] {
+function baseOfShare(words: readonly string[], cues: readonly CueSpan[], sets: Sets): readonly string[] {
   const span = cues.filter((candidate) => candidate.cue === 'share' || candidate.cue === 'percentWord').sort((a, b) => b.to - a.to)[0];
   if (!span) return [];
   const of = words.slice(span.to, span.to + 1)[0] ?? '';
   const from = OF.has(of) ? span.to + 1 : OF.has(words[span.to - 1] ?? '') ? span.to : -1;
   if (from < 0) return [];
-  return words.slice(from, from + 4).filter((word) => /^\p{L}{3,}/u.test(word) && !stop.has(word)).slice(0, 2);
+  const found: string[] = [];
+  for (const word of words.slice(from, from + 4)) {
+    const at = words.indexOf(word, from);
+    if (sets.stop.has(word) && found.length === 0) continue;
+    if (sets.stop.has(word) || sets.light.has(word) || !/^\p{L}{3,}/u.test(word) || cues.some((other) => other.from <= at && at < other.to && other.cue !== 'share' && other.cue !== 'total')) break;
+    if (!cues.some((other) => other.from <= at && at < other.to)) found.push(word);
+  }
+  return found;
 }
 
 const OF: ReadonlySet<string> = new Set(['of', 'av']);

@@ -64,6 +64,8 @@ export interface SearchIndex {
   /** Figures of a sentence, and of all sentences under a heading. */
   /** The next sentence of the same paragraph; null after its last. */
   readonly sentenceAfter: (entry: SentenceEntry) => SentenceEntry | null;
+  /** True where some figure of the corpus counts the noun. */
+  readonly isCounted: (word: string, language: LanguageCode) => boolean;
   /** All sentences of a sentence's paragraph. */
   readonly paragraphOf: (sentence: Sentence) => readonly Sentence[];
   /** True where the corpus says that there are so many of something in all. */
@@ -162,6 +164,12 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     const next = report.sentences[report.sentences.indexOf(sentence) + 1];
     return next && next.block === sentence.block ? (sentenceEntries.get(next) ?? null) : null;
   };
+  const countedWords: Record<LanguageCode, string[]> = { sv: [], en: [] };
+  for (const entry of entries) {
+    if (entry.kind === 'statement' && entry.statement.kind === 'number' && entry.statement.unit === null) for (const language of LANGUAGES) countedWords[language].push(...(entry.statement.counted[language] ?? []).slice(0, 1));
+    if (entry.kind === 'table' && entry.table.unit) for (const language of LANGUAGES) countedWords[language].push(entry.table.unit.names[language] ?? '');
+  }
+  const countedKeys = keysOf({ sv: countedWords.sv.join(' . '), en: countedWords.en.join(' . ') });
   const paragraphs = new Map<Sentence, Sentence[]>();
   for (const report of corpus.reports) {
     report.sentences.forEach((sentence, i) => {
@@ -299,6 +307,10 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     keysOf,
     statementsOf: (sentence) => statements.get(sentence) ?? [],
     isKnown: (word, language) => postings.has(`${language}:${LOCALES[language].stem(word)}`) && vocabulary.has(word),
+    isCounted: (word, language) => {
+      const asked = term(word.split(' '), language, { required: true, negated: false });
+      return weightIn(asked, countedKeys) >= 0.6;
+    },
     paragraphOf: (sentence) => paragraphs.get(sentence) ?? [sentence],
     counts: (number) => wholes.has(number),
     sentenceAfter,

@@ -8,7 +8,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'how many|how mny|howmany|number of|the number|no of|# of|count of|what number|in how many|numbers of|number',
   ),
   share: words(
-    'how much of|what part of|what share|what percentage|what proportion|what fraction|what percent|what part of|how large a share|how big a share|how large a proportion|share|percentage|proportion|fraction|which share|how many percent|what pct|pct of|what % of|what portion|portion',
+    'how much of|what part of|what share|what percentage|what proportion|what fraction|what percent|how large a share|how big a share|how large a proportion|share|percentage|proportion|fraction|which share|how many percent|what pct|pct of|what % of|what portion|portion',
   ),
   amount: words('how much|how big|how large|how high|how expensive|how great|how costly|how low'),
   when: words(
@@ -62,7 +62,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'all years|every year|each year|per year|year by year|by year|annually|yearly|for all the years|all three years|all four years|over time|over the years|through the years|years|across the years|each of the years',
   ),
   compare: words(
-    'compared with|compared to|compare|compares|comparison|versus|vs|vs.|v|against|relative to|respectively|as opposed to|or|next to|side by side|alongside|in relation to|than',
+    'compared with|compared to|compare|compares|comparison|versus|vs|vs.|v|against|relative to|respectively|as opposed to|next to|side by side|alongside|in relation to|than',
   ),
   list: words(
     'list|name|enumerate|show all|show me all|all figures|all the figures|which are|which were|give me all|every row|all rows|whole table|full table|headline results|everything about|all numbers|all the numbers|what are the|what were the',
@@ -118,7 +118,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   proseWords: words('text|prose|body text|running text'),
   greeting: words(
-    'hi|hello|hey|good morning|good afternoon|good evening|hi there|hello there|hey there|yo|howdy|how are you|whats up|hiya|greetings|bye|goodbye|see you|good night|have a nice day|have a good one|how is it going|hows it going',
+    'hi|hello|hey|good morning|good afternoon|good evening|hi there|hello there|hey there|yo|howdy|how are you|whats up|hiya|greetings|bye|goodbye|see you|good night|have a nice day|have a good one|how is it going|hows it going|bot|buddy|all good|everyone|team|you there|are you there|folks',
   ),
   thanks: words(
     'thanks|thank you|thx|ty|cheers|many thanks|great|perfect|awesome|nice|cool|ok|okay|thank u|well done|good bot|good job|lovely|brilliant|excellent|thanks a lot|much appreciated|got it',
@@ -130,7 +130,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'ignore|disregard|repeat|repeat after me|pretend|say that|just say|say|write that|reply that|answer that|answer with|confirm that|act as|forget everything|output|echo',
   ),
   forecast: words(
-    'forecast~|predict~|will be|will it|will they|will the|will there|next year|future|guess|expected to be|projected|in the future|in five years|in ten years|next report|going to be|project|outlook',
+    'forecast~|predict~|will be|will it|will they|will the|will there|next year|future|guess|expected to be|projected|in the future|in five years|in ten years|next report|going to be|project|outlook|expected|estimated to|likely to',
   ),
   and: words('and|&|as well as'),
   also: words('also|too'),
@@ -139,4 +139,5 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   spend: words('expenditure|expenditures|expenses|money|moneys|expensive|spend|spent|spends|spending|pay|paid|pays|paying|cost|costs|costing|expend|expended|fork out|shell out|outlay'),
   quotation: words('said|says|say|quote|quotes|quoted|quotation|claimed|claims|stated|states|thinks|believes|argues|argued|according to whom'),
   items: words('category|categories|type|types|kind|kinds|item|items|area|areas|line|lines|option|options|element|elements|entry|entries|bucket|buckets'),
+  either: words('or'),
 };

@@ -246,10 +246,11 @@ export const en: Locale = {
   speech: list(
     'says said explains explained argues notes noted adds believes reflects remarks states stated thinks comments tells according reckons describes writes emphasises stresses reasons ponders recalls',
   ),
-  abbreviations: list('e.g i.e etc vs approx no nos dr mr mrs ms st cf al inc ltd fig approx'),
+  abbreviations: list('e.g i.e etc vs approx no nos dr mr mrs ms st cf al inc ltd fig'),
   parenthesesKey:
-    /(?:figures?|values?|results?|numbers?) (?:for|from) (\d{4})(?: are| is)?(?: given| shown)? in (?:parentheses|brackets)|(\d{4}) (?:figures?|values?|results?) in (?:parentheses|brackets)/iu,
+    /(?:figures?|values?|results?|numbers?) (?:for|from) (\d{4})(?: are| is)?(?: given| shown)? in (?:parentheses|brackets)|(\d{4}) (?:figures?|values?|results?) in (?:parentheses|brackets)|in (?:parentheses|brackets) (?:refer to|are for|are from|show) (\d{4})/iu,
   joints: [
+    ' (',
     'while',
     'whereas',
     'but',
@@ -273,6 +274,8 @@ export const en: Locale = {
   changeBy: ['by', 'of'],
   either:
     / (?:have|has|exists?|available|introduced|in place|already)(?: already| it| been introduced)?(?: \p{L}+)? or (?:are |is |being |plan)/u,
+  route: { from: ['from'], to: ['to'] },
+  within: ['in', 'within'],
   access: [
     'have access to',
     'has access to',

@@ -60,7 +60,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'alla år|alla åren|samtliga år|varje år|per år|år för år|alla tre år|alla tre åren|alla fyra år|alla fyra åren|respektive år|över tid|över åren|genom åren|de olika åren|åren',
   ),
   compare: words(
-    'jämfört med|jämför|jämföra|jämförelse~|jämförs|mot|kontra|vs|vs.|versus|respektive|resp|eller|i relation till|i förhållande till|ställt mot|gentemot|dels',
+    'jämfört med|jämför|jämföra|jämförelse~|jämförs|mot|kontra|vs|vs.|versus|respektive|resp|i relation till|i förhållande till|ställt mot|gentemot|dels',
   ),
   list: words(
     'lista|räkna upp|vilka är|vilka var|nämn|visa alla|ge mig alla|alla siffror|samtliga siffror|alla poster|samtliga poster|en lista|allt om|sammanställ~|vilka|alla rader|hela tabellen',
@@ -116,7 +116,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   proseWords: words('texten|prosan|brödtexten|löptexten|löpande text'),
   greeting: words(
-    'hej|hejsan|tjena|tja|hallå|god morgon|godmorgon|god kväll|hej där|tjenare|morsning|hejhej|goddag|god dag|läget|hur mår du|hur är läget|vad gör du|trevlig helg|ha det bra|hejdå|hej då|ha en bra dag|god jul',
+    'hej|hejsan|tjena|tja|hallå|god morgon|godmorgon|god kväll|hej där|tjenare|morsning|hejhej|goddag|god dag|läget|hur mår du|hur är läget|vad gör du|trevlig helg|ha det bra|hejdå|hej då|ha en bra dag|god jul|bot|botten|allt bra|allt väl|är allt bra|kollega|kompis|god eftermiddag',
   ),
   thanks: words(
     'tack|tackar|tusen tack|tack så mycket|stort tack|toppen|perfekt|grymt|super|snyggt|bra jobbat|ok|okej|aha|jaha|kul|fint|härligt|suveränt|najs|tackar så mycket',
@@ -128,7 +128,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'ignorera|glöm allt|upprepa|repetera|låtsas|säg att|säg bara|skriv att|svara att|svara bara|bekräfta att|agera som|efter mig|strunta i',
   ),
   forecast: words(
-    'prognos~|förutspå~|kommer att vara|kommer det att|kommer att bli|kommer att ha|kommer att kosta|nästa år|framtida|gissa|gissning|spå|väntas|beräknas bli|i framtiden|om fem år|om tio år|nästa rapport|framöver',
+    'prognos~|förutspå~|kommer att vara|kommer det att|kommer att bli|kommer att ha|kommer att kosta|nästa år|framtida|gissa|gissning|spå|väntas|beräknas bli|i framtiden|om fem år|om tio år|nästa rapport|framöver|beräknas|förväntas|väntas få|väntas ha',
   ),
   and: words('och|samt|&|och/eller'),
   also: words('också|även|dessutom'),
@@ -137,4 +137,5 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   spend: words('kostnad~|utgift~|snittkostnad~|genomsnittskostnad~|pengar|pengarna|stålar|kostnadsmässigt|lade|la|lägger|lagt|spendera~|spenderade|betalade|betalt|betalar|gick åt|kostade|kostar|kostat|gör av med|gjorde av med|satsade|satsar|satsat|kosta'),
   quotation: words('sa|sade|sagt|säger|citat~|citera~|påstod|påstår|uttalade|menar|menade|tycker|tyckte|anser|ansåg|enligt vem'),
   items: words('kategori~|typ|typer|slag|kostnadsslag|post|poster|rad|rader|område|områden|områdena|delpost~|punkt|punkter|alternativ|alternativen'),
+  either: words('eller'),
 };

@@ -5,6 +5,15 @@ import { messages } from './messages.js';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
+const TENS = { tjugo: 20, trettio: 30, fyrtio: 40, femtio: 50, sextio: 60, sjuttio: 70, åttio: 80, nittio: 90 };
+const ONES = { en: 1, ett: 1, två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9 };
+
+/** Adds "tjugoen" to "nittionio". */
+const withTens = (numbers: Readonly<Record<string, number>>): Readonly<Record<string, number>> => ({
+  ...Object.fromEntries(Object.entries(TENS).flatMap(([ten, tens]) => Object.entries(ONES).map(([one, ones]) => [ten + one, tens + ones]))),
+  ...numbers,
+});
+
 /** Swedish. */
 export const sv: Locale = {
   code: 'sv',
@@ -12,7 +21,7 @@ export const sv: Locale = {
   percentSpace: true,
   stem: stemmerOf('sv'),
   decimal: ',',
-  numbers: {
+  numbers: withTens({
     noll: 0,
     en: 1,
     ett: 1,
@@ -46,7 +55,7 @@ export const sv: Locale = {
     nittio: 90,
     hundra: 100,
     tusen: 1000,
-  },
+  }),
   fractions: {
     hälften: 1 / 2,
     hälfter: 1 / 2,
@@ -120,7 +129,7 @@ export const sv: Locale = {
     och i att det som en ett på är av för med till den har de inte om var men från eller under vid så ut in upp ned över än mot då nu
     när hur vad vem vilka vilken vilket där här man jag du han hon vi ni dem dig mig oss er sig sin sitt sina min mitt mina din ditt
     dina vår vårt våra deras dess hans hennes detta denna dessa samt ju väl nog ska skall kan kunde vill ville måste bör borde får fick
-    blir blev bli blivit vara varit hade ha haft utan också bara efter före innan mellan inom sedan per än alltså därför ändå genom
+    blir blev bli blivit vara varit hade ha haft utan också bara efter före innan mellan inom sedan per alltså därför ändå genom
     såväl respektive vars vilkas något någon några all allt alla båda både ens ingen inget inga sådan sådant sådana själv dock redan
     även enligt hos åt ur via kring bland trots a o dom nån nåt nåra sen mej dej sej e ä é`),
   units: [
@@ -168,7 +177,10 @@ export const sv: Locale = {
       ],
     },
     { unit: 'EUR', kind: 'money', scale: 1, words: ['euro', 'eur', '€'] },
-    { unit: 'second', kind: 'time', scale: 1, words: ['sekunder', 'sekund', 'sek'] },
+    { unit: 'kEUR', kind: 'money', scale: 1e3, words: ['tusen euro', 'tusentals euro', 'keur', 'teur', 'tusen eur'] },
+    { unit: 'MEUR', kind: 'money', scale: 1e6, words: ['miljoner euro', 'miljon euro', 'meur', 'mn euro', 'miljoner eur'] },
+    { unit: 'BEUR', kind: 'money', scale: 1e9, words: ['miljarder euro', 'miljard euro', 'mdr euro', 'miljarder eur'] },
+    { unit: 'second', kind: 'time', scale: 1, words: ['sekunder', 'sekund'] },
     { unit: 'minute', kind: 'time', scale: 60, words: ['minuter', 'minut', 'min', 'minuterna'] },
     {
       unit: 'hour',
@@ -217,8 +229,10 @@ export const sv: Locale = {
   abbreviations: list(
     't.ex bl.a d.v.s dvs m.m m.fl osv s.k ca kl nr resp f.d jfr st o.d m.h.a p.g.a fr.o.m t.o.m inkl exkl kap dr',
   ),
-  parenthesesKey: /(\d{4}) års (?:siffror|uppgifter|värden|resultat) (?:står )?inom parentes/iu,
+  parenthesesKey:
+    /(\d{4}) års (?:siffror|uppgifter|värden|resultat) (?:står )?inom parentes|inom parentes (?:avser|gäller|är för|är från|visar|anger)\s+(?:år )?(\d{4})/iu,
   joints: [
+    ' (',
     'medan',
     'men',
     'däremot',
@@ -241,6 +255,8 @@ export const sv: Locale = {
   outOf: ['av'],
   changeBy: ['med'],
   either: / (?:har|finns|infört|redan)(?: redan)? eller (?:är |håller |ska |planer)/u,
+  route: { from: ['från'], to: ['till'] },
+  within: ['i', 'inom'],
   access: [
     'har tillgång till',
     'tillgång till',
