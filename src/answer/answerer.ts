@@ -1,14 +1,15 @@
 import type { Report, Sentence, Texts } from '../corpus/model.js';
+import { joinWords } from '../language/format.js';
 import type { Cue, LanguageCode } from '../language/locale.js';
 import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { type Asked, has, isFull, lookUp, say } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
 import { show } from './figures.js';
-import { allFigures, answerBefore, answerSaid, answerText, holdsCue, saidFigure } from './prose.js';
+import { allFigures, answerBefore, answerSaid, answerText, answerWhole, holdsCue, saidFigure } from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
-import { asksMoney, bestRows, contentWords, fullRows, inCaptions, markedRows, type Row } from './rows.js';
-import { answerComplement, answerPerUnit, answerSeveralRows, answerShare, coverRows, heldBy } from './several-rows.js';
+import { asksMoney, bestRows, contentWords, fullRows, inCaptions, markedRows, placeOf, type Row } from './rows.js';
+import { answerComplement, answerPerUnit, answerSeveralRows, answerShare, coverRows, differenceOf, heldBy } from './several-rows.js';
 import { answerRow, asksChange } from './single-row.js';
 import { askedStatus, fullStatements, negationOf, type Said } from './statements.js';
 import { answerWho } from './who.js';
@@ -106,6 +107,37 @@ function namesOne(asked: Asked, nouns: readonly string[], sentence: Sentence): b
   });
 }
 
+/** "Which ships run on diesel?", "which ports is Petra Sandell responsible for?": rows found by the words in their cells. */
+const byCell: Step = (asked) => {
+  if (!has(asked, 'which', 'what', 'list', 'where', 'names') || has(asked, 'count', 'share', 'amount', 'highest', 'lowest')) return null;
+  const found = asked.hits.flatMap((hit): DraftFigure[] => {
+    if (hit.entry.kind !== 'row' || !isFull(asked, hit)) return [];
+    const { entry } = hit;
+    const label = asked.index.keysOf(entry.series.labels);
+    const inCells = asked.required.filter((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], label) < 0.5);
+    const column = entry.table.columns.find((candidate) => {
+      const cell = entry.series.cells[candidate.index];
+      if (!cell || cell.value !== null || !/\p{L}{2}/u.test(cell.text)) return false;
+      const keys = asked.index.keysOf({ [entry.report.language]: cell.text });
+      return inCells.some((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], keys) >= 0.85);
+    });
+    if (!column || asked.required.some((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], label) >= 0.85 && inCells.length === 0)) return [];
+    return [{ value: say(asked, entry.series.labels), unit: null, noun: null, label: entry.series.cells[column.index]?.text ?? '', period: null, places: [placeOf({ entry }, column)] }];
+  });
+  if (found.length === 0 || found.length > 10) return null;
+  const names = joinWords(found.map((figure) => String(figure.value)), asked.locale);
+  return answered(`${names}: ${found[0]?.label ?? ''}`, { figures: found, subject: names });
+};
+
+/** "Working backwards from cost and share": the amount that the part is a share of. */
+const whole: Step = (asked) => {
+  if (!has(asked, 'share') || !has(asked, 'amount') || has(asked, 'growth', 'change')) return null;
+  const total = asked.corpus.reports.flatMap((report) => report.tables).flatMap((table) => asked.index.rowsOf(table)).find((entry) => entry.series.role === 'total' && asked.hits.some((hit) => hit.entry === entry));
+  const draft = total ? answerRow(asked.without(''), { entry: total, hit: { entry: total, score: 1, weights: [] }, precision: 1, rank: 1 }) : null;
+  const part = draft?.figures.find((figure) => typeof figure.value === 'number' && !figure.formula) ?? draft?.context.find((figure) => typeof figure.value === 'number' && !figure.formula) ?? null;
+  return answerWhole(asked, part);
+};
+
 /** Numbers: the row or the sentence that explains the question best, computed upon as it asks. */
 const numbers: Step = (asked) => {
   const found = findFigure(asked);
@@ -140,6 +172,8 @@ const findFigure: Step = (asked) => {
       (COMPUTES.some((cue) => has(asked, cue)) ? COMPUTED_FIRST : 1) *
       (asked.question.prose ? 0.6 : 1)
     : 0;
+  const years = bestRow ? null : acrossYears(asked);
+  if (years) return years;
   const chosen = bestRow ? bestRows(asked, rows) : [];
   const special = bestRow && rowRank > 0 ? (answerComplement(asked) ?? answerPerUnit(asked) ?? answerShare(asked)) : null;
   if (special && !(bestSaid && bestSaid.rank > rowRank * SAID_FIRST && isShare(bestSaid))) return special;
@@ -156,9 +190,21 @@ const findFigure: Step = (asked) => {
   }
   const perUnit = answerPerUnit(asked);
   if (perUnit) return perUnit;
+  const across = acrossYears(asked);
+  if (across) return across;
   const [other] = asksNumber(asked) ? said.otherTime : [];
   return other ? (answerBefore(asked, other) ?? refuseTime(asked, other)) : null;
 };
+
+/** A figure of the prose in two years, each stated where it stands: shown side by side, with the difference where that is asked. */
+function acrossYears(asked: Asked): Draft | null {
+  const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period] : []));
+  if (years.length !== 2 || !has(asked, 'difference', 'compare', 'growth', 'decline', 'change', 'ratio')) return null;
+  const each = years.map((period) => fullStatements(lookUp(asked.corpus, asked.index, { ...asked.question, periods: [period] }, asked.language, asked.previousYear)).matching.find((item) => item.entry.statement.period === period.year && !item.entry.statement.change));
+  const [a, b] = each.map((item) => (item ? saidFigure(asked, item) : null));
+  if (!a || !b || typeof a.value !== 'number' || typeof b.value !== 'number' || a.unit !== b.unit || placeKey(a.places[0]) === placeKey(b.places[0])) return null;
+  return differenceOf(asked, [a, b]);
+}
 
 const isShare = ({ entry: { statement } }: Said): boolean => statement.unit === 'percent' || statement.unit === 'permille' || statement.kind === 'fraction';
 
@@ -373,7 +419,7 @@ const bothPlaces: Step = (asked) => {
   if (!row) return null;
   const { language } = row.entry.report;
   const unit = asked.index.keysOf({ [language]: row.entry.table.unit?.name ?? '' });
-  const counts = ({ statement }: StatementEntry): boolean => (statement.counted[language] ?? []).slice(0, 1).some((word) => row.entry.table.unit === null || asked.index.weightIn(asked.index.term([word], language, { required: true, negated: false }), unit) >= 0.5);
+  const counts = ({ statement }: StatementEntry): boolean => (statement.counted[language] ?? []).slice(0, 3).some((word) => row.entry.table.unit === null || asked.index.weightIn(asked.index.term([word], language, { required: true, negated: false }), unit) >= 0.5);
   const wide = asked.hits.find((hit) => hit.entry.kind === 'statement' && isFull(asked, hit) && hit.entry.statement.kind !== 'year' && counts(hit.entry));
   const inTable = answerRow(asked, row);
   const [cell] = inTable?.figures ?? [];
@@ -395,4 +441,4 @@ const bothWays: Step = (asked) => {
   return answered([one, other].map((found) => found?.headline ?? '').join(' '), { figures: [a, b], subject: a.label });
 };
 
-const STEPS: readonly Step[] = [courtesy, order, empty, unknown, chart, forecast, who, names, bothPlaces, bothWays, numbers, text];
+const STEPS: readonly Step[] = [courtesy, order, empty, unknown, chart, forecast, who, names, byCell, bothPlaces, whole, bothWays, numbers, text];

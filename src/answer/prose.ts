@@ -105,12 +105,13 @@ export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): D
 
 /** How near another figure must come to be offered beside the one answered with. */
 const SIBLING = 0.8;
+const SIBLING_IN_LIST = 0.5;
 const MOST_SIBLINGS = 4;
 
 /** Figures of the same section that the question fits nearly as well, of something else: those without an agreement beside those with one. */
 function siblings(asked: Asked, said: Said, rivals: readonly Said[]): DraftAlternative[] {
   const { statement, sentence } = said.entry;
-  const near = rivals.filter(({ entry, rank }) => entry.sentence !== sentence && entry.sentence.section === sentence.section && rank >= said.rank * SIBLING && entry.statement.unit === statement.unit && entry.statement.kind === statement.kind && entry.statement.status === statement.status && entry.statement.period === statement.period && entry.statement.value !== statement.value);
+  const near = rivals.filter(({ entry, rank }) => entry.sentence !== sentence && entry.sentence.section === sentence.section && rank >= said.rank * (entry.sentence.listItem && sentence.listItem ? SIBLING_IN_LIST : SIBLING) && entry.statement.unit === statement.unit && entry.statement.kind === statement.kind && entry.statement.status === statement.status && entry.statement.period === statement.period && entry.statement.value !== statement.value);
   return near.slice(0, MOST_SIBLINGS).map((other) => {
     const figure = saidFigure(asked, other);
     return { label: `${show(asked, figure)}: ${figure.label}`, question: figure.label.slice(0, 200), figures: [figure] };
@@ -360,6 +361,24 @@ export function allFigures(asked: Asked, said: readonly Said[]): Draft | null {
   return answered(figures.map((figure) => `${show(asked, figure)}: ${figure.label}`).join('; '), { figures, subject: section ? say(asked, section.title) : figures[0]?.label ?? '' });
 }
 
+/**
+ * A whole worked out from a part and its share: "how big was the turnover, from IT cost and IT share?". The share is a
+ * figure of the prose whose passage names part and whole; the part is a sum of money in a table.
+ */
+export function answerWhole(asked: Asked, part: DraftFigure | null): Draft | null {
+  if (!has(asked, 'share') || !has(asked, 'amount') || part === null || typeof part.value !== 'number') return null;
+  const family = asked.hits.flatMap((hit) => (hit.entry.kind === 'statement' && hit.entry.statement.unit === 'percent' && !hit.entry.statement.change && isFull(asked, hit) && hit.entry.statement.period === part.period && hit.entry.statement.dated ? [{ entry: hit.entry, hit, rank: hit.score }] : []));
+  const [best] = family;
+  if (!best || typeof best.entry.statement.value !== 'number' || best.entry.statement.value === 0) return null;
+  const share = saidFigure(asked, best);
+  const exact = part.value / (best.entry.statement.value / 100);
+  const unit = asked.question.unit && convert(exact, part.unit, asked.question.unit) !== null ? asked.question.unit : (part.unit ?? '');
+  const value = round(convert(exact, part.unit, unit) ?? exact, unit === part.unit ? 0 : 1);
+  const label = `${part.label} / ${share.label}`;
+  const figure = computed({ value, unit, noun: part.noun, label, period: part.period, formula: `${show(asked, part)} ÷ ${show(asked, share)} ≈ ${bare(asked, value)}`, decimals: 1 }, [part, share]);
+  return answered(`≈ ${show(asked, figure)} (${part.period})`, { figures: [figure], context: [part, share], subject: label });
+}
+
 /** How many sentences a text answer quotes. */
 const MOST_SENTENCES = 3;
 /** A further sentence is quoted where it explains nearly as much as the best. */
@@ -372,7 +391,7 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
     .map((hit) => ({ hit, rank: hit.score * textFit(asked, hit) }))
     .sort((a, b) => b.rank - a.rank || a.hit.entry.id - b.hit.entry.id);
   const [best] = ranked;
-  if (!best || best.hit.entry.kind !== 'sentence') return null;
+  if (!best || best.hit.entry.kind !== 'sentence' || !hasSubstance(asked)) return null;
   const chosen = ranked.filter(({ rank }) => rank >= best.rank * NEARLY).slice(0, MOST_SENTENCES);
   const continued = has(asked, 'list', 'which') ? enumerationAfter(asked, best.hit) : null;
   const places = [...chosen.map(({ hit }) => hit.entry), ...(continued ? [continued] : [])].flatMap((entry): Place[] =>
@@ -419,6 +438,14 @@ export const holdsCue = (text: string, phrases: readonly string[]): boolean => {
   const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return phrases.some((phrase) => words.includes(phrase.endsWith('~') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `));
 };
+
+/** How telling the words of a question must be together for a sentence to answer it: two of the middling kind, or one rare one. */
+const SUBSTANCE = 3.5;
+
+function hasSubstance(asked: Asked): boolean {
+  const telling = asked.required.map((i) => (asked.terms[i] ? asked.index.tellingness(asked.terms[i]) : 0));
+  return telling.reduce((sum, each) => sum + each, 0) >= (has(asked, 'define', 'why') ? SUBSTANCE / 2 : SUBSTANCE);
+}
 
 /** Sentences that say why, or that define, come before those that only mention. */
 function textFit(asked: Asked, hit: Hit): number {

@@ -4,6 +4,7 @@ import type { RowEntry } from '../search/entries.js';
 import type { Hit, LabelWord } from '../search/search.js';
 import { type Asked, EXPLAINED, isFull, say } from './asked.js';
 import { isMoney } from './figures.js';
+import { wantedYears, yearsOf } from './years.js';
 import type { DraftFigure, Place } from './draft.js';
 
 /** A row of a table that a question may mean. */
@@ -35,7 +36,13 @@ export function fullRows(asked: Asked): Row[] {
   // Where a total explains every word, all of them are the caption's, and a row with a further word in its label is narrower.
   const totals = new Set(rows.filter((row) => row.entry.series.role === 'total').map((row) => row.entry.table));
   const weighed = rows.map((row) => (totals.has(row.entry.table) && row.entry.series.role === 'item' && row.precision < NAMED_FULLY ? { ...row, rank: row.rank * (namesTotal(asked) ? NOT_THE_TOTAL : OVERSPECIFIC) } : row));
-  return weighed.sort((a, b) => b.rank - a.rank || a.entry.id - b.entry.id);
+  return weighed.sort((a, b) => b.rank - a.rank || hasYears(asked, b) - hasYears(asked, a) || (b.entry.report.year ?? 0) - (a.entry.report.year ?? 0) || a.entry.id - b.entry.id);
+}
+
+/** 1 where a row's table has the years asked for, so that of two editions the one that can answer does. */
+function hasYears(asked: Asked, row: Row): number {
+  const wanted = wantedYears(asked, row.entry.report, yearsOf(row.entry.table));
+  return wanted.absent.length === 0 ? 1 : 0;
 }
 
 /** How much a row with an unasked word in its label is held back against its table's total. */
@@ -155,7 +162,7 @@ export function bestRows(asked: Asked, rows: readonly Row[]): Row[] {
 
 /** Rows as near as the chosen one, whose labels hold all of its words and more. */
 export const markedRows = (asked: Asked, row: Row, rows: readonly Row[]): readonly Row[] =>
-  row.precision >= NAMED_FULLY ? [] : rows.filter((other) => other !== row && other.entry.table === row.entry.table && isPartOf(asked, row, other));
+  asked.terms.some((term) => term.negated) ? [] : rows.filter((other) => other !== row && other.entry.table === row.entry.table && isPartOf(asked, row, other));
 
 function isPartOf(asked: Asked, a: Row, b: Row): boolean {
   const words = (row: Row): Set<string> =>

@@ -56,6 +56,10 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
   );
 }
 
+/** Of several totals in one table ("total income", "total costs") each is a thing of its own. */
+const severalTotals = (asked: Asked, entry: RowEntry): boolean =>
+  entry.series.role === 'total' && asked.index.rowsOf(entry.table).filter((other) => other.series.role === 'total').length > 1;
+
 /** How many words of the question rows hold in labels of their own, taken together. */
 export const heldBy = (asked: Asked, rows: readonly Row[]): number => asked.required.filter((i) => rows.some((row) => ownWeight(asked, row.entry, i) >= OWN)).length;
 
@@ -64,7 +68,7 @@ export function coverRows(asked: Asked): Row[] {
   const candidates = rowsOf(
     asked,
     (hit) =>
-      hit.entry.kind === 'row' && hit.entry.series.role === 'item' && !hit.entry.table.textual && asked.required.some((i) => (hit.weights[i] ?? 0) >= OWN),
+      hit.entry.kind === 'row' && (hit.entry.series.role === 'item' || severalTotals(asked, hit.entry)) && !hit.entry.table.textual && asked.required.some((i) => (hit.weights[i] ?? 0) >= OWN),
   );
   const tables = [...new Set(candidates.map((row) => row.entry.table))];
   let best: { rows: Row[]; score: number } | null = null;
@@ -223,7 +227,7 @@ function quotientOf(asked: Asked, figures: readonly DraftFigure[], column: Colum
   );
 }
 
-function differenceOf(asked: Asked, figures: readonly DraftFigure[]): Draft | null {
+export function differenceOf(asked: Asked, figures: readonly DraftFigure[]): Draft | null {
   const mixed = unlike(asked, figures);
   if (mixed) return mixed;
   const [a, b] = figures;
@@ -269,6 +273,13 @@ const itemsAsked = (asked: Asked): readonly Row[] => {
   return rows.every((row) => row.entry.series.role === 'item' && !row.entry.table.textual) ? rows : [];
 };
 
+/** The total that a row is part of: the next one below it, or the table's only one. */
+function totalOf(asked: Asked, row: Row): RowEntry | undefined {
+  const rows = asked.index.rowsOf(row.entry.table);
+  const at = rows.indexOf(row.entry);
+  return rows.slice(at + 1).find((other) => other.series.role === 'total') ?? rows.find((other) => other.series.role === 'total');
+}
+
 /** A row as a part of its table's total: "personalens andel av totala it-kostnaden". */
 export function answerShare(asked: Asked): Draft | null {
   if (!has(asked, 'share') && !(has(asked, 'percentWord', 'total') && asked.question.unit === 'percent' && !has(asked, 'growth', 'decline', 'change'))) return null;
@@ -288,7 +299,7 @@ export function answerShare(asked: Asked): Draft | null {
     ? table.columns.find((column) => column.role === 'difference')
     : undefined;
   const column = growthColumn ?? columnsOf(dated, wanted).at(-1);
-  const total = asked.index.rowsOf(table).find((other) => other.series.role === 'total');
+  const total = totalOf(asked, row);
   const base = total ?? asked.index.rowsOf(table).find((other) => other.series.role === 'respondents');
   if (!column) return null;
   const part = pointAt(row, column);

@@ -60,7 +60,7 @@ function fit(asked: Asked, entry: StatementEntry): number {
 }
 
 /** However well a figure is of the kind asked for, it must still explain the words about as well as another. */
-const BEST_FIT = 1.5;
+const BEST_FIT = 1.35;
 
 const kindFit: Fit = (asked, { statement, sentence }) => {
   const time = statement.kind === 'year' || statement.kind === 'date';
@@ -174,6 +174,10 @@ export function askedStatus(asked: Asked): Status | null {
         .localeOf(asked.question.language)
         .cues.underway.some((phrase) => word.text.startsWith(phrase.replace('~', ''))),
   );
+  const locale = asked.index.localeOf(asked.question.language);
+  // "… so not in place yet"
+  const notInPlace = asked.question.words.some((word) => word.negated && locale.cues.inPlace.some((phrase) => phrase.split(' ').includes(word.text)));
+  if (has(asked, 'underway') && notInPlace) return 'underway';
   if (has(asked, 'underway') && !negatedUnderway) {
     const either = asked.index.localeOf(asked.question.language).either;
     const words = ` ${tokenise(normalise(asked.question.text))

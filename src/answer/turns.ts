@@ -36,7 +36,7 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   if (!before || question.courtesy || question.command) return alone();
   const repeats = question.words.some((word) => word.required) && question.words.every((word) => !word.required || before.question.words.some((other) => other.text === word.text)) && question.words.filter((word) => word.required).length < before.question.words.filter((word) => word.required).length;
   const leaning = repeats || question.continues || question.words.every((word) => !word.required) || refersBack(question);
-  if (leaning) return firstAnswered([() => mergedTurn(conversation, question, before), alone]);
+  if (leaning) return firstAnswered([() => mergedTurn(conversation, question, before), ...(question.words.some((word) => word.required) ? [alone] : [])]);
   const own = alone();
   if (own.draft.status === 'answered' && !isShort(question)) return own;
   if (own.draft.status === 'answered') return own;

@@ -86,7 +86,8 @@ export function scopeOf(asked: Asked): Scope | null {
       if (report) scopes.push(...narrow(asked, report, table, rows, []));
     }
   }
-  return scopes.sort((a, b) => b.score - a.score)[0] ?? null;
+  const able = (scope: Scope): number => (wantedYears(asked, scope.report, scope.table.columns.flatMap((column) => column.period ?? [])).absent.length === 0 ? 1 : 0);
+  return scopes.sort((a, b) => able(b) - able(a) || b.score - a.score || (b.report.year ?? 0) - (a.report.year ?? 0))[0] ?? null;
 }
 
 /** The rows that hold in their own labels what the table as a whole does not explain; nothing where some word is left over. */

@@ -2,6 +2,7 @@ import type { Nodes, Table as TableNode } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import type { LanguageCode } from '../language/locale.js';
 import { CorpusError } from './errors.js';
 
 /** A run of source lines that belong together. Lines are 1-based; `text` is the source itself. */
@@ -21,6 +22,9 @@ export type Block =
       readonly listItem: boolean;
     }
   | { readonly kind: 'table'; readonly line: number; readonly endLine: number; readonly rows: readonly TableRow[] };
+
+/** Blocks of each translation by their first line. */
+export type TranslatedBlocks = Readonly<Partial<Record<LanguageCode, ReadonlyMap<number, Block>>>>;
 
 export interface TableRow {
   readonly line: number;

@@ -3,10 +3,9 @@ import { LOCALES } from '../language/locales.js';
 import { normalise } from '../language/tokens.js';
 import type { TextBlock } from './captions.js';
 import { CorpusError } from './errors.js';
-import { type Block, plain } from './markdown.js';
+import { type Block, plain, type TranslatedBlocks } from './markdown.js';
 import type { Person, Section, Sentence, Speaker, Statement, Table, Texts } from './model.js';
 import { findPeople, type NameSense, splitNames } from './people.js';
-import type { TranslatedBlocks } from './report.js';
 import { splitSentences } from './sentences.js';
 import { clauseSpans, findMentions, isChange, type Mention, statusOf } from './statements.js';
 

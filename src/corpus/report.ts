@@ -3,7 +3,7 @@ import { detectLanguage, LOCALES } from '../language/locales.js';
 import { captionNumber, pairCaptions, type TableBlock, type TextBlock } from './captions.js';
 import { CorpusError } from './errors.js';
 import type { ManifestDocument } from './manifest.js';
-import { type Block, parseBlocks, plain } from './markdown.js';
+import { type Block, parseBlocks, plain, type TranslatedBlocks } from './markdown.js';
 import type { Chart, Report, Section, Table, Texts, Unit } from './model.js';
 import { assignSections, findOutline } from './outline.js';
 import { buildProse } from './prose.js';
@@ -118,9 +118,6 @@ export function buildReport(document: DocumentSource): Report {
     charts,
   };
 }
-
-/** Blocks of each translation by their first line. */
-export type TranslatedBlocks = Readonly<Partial<Record<LanguageCode, ReadonlyMap<number, Block>>>>;
 
 function translationBlocks(document: DocumentSource, blocks: readonly Block[]): TranslatedBlocks {
   return Object.fromEntries(

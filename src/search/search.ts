@@ -119,7 +119,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
   const entries = buildEntries(corpus);
   const words = wordsByLanguage(corpus, entries);
   const split = buildSplitter(splitStems(words.content));
-  const vocabulary = buildVocabulary(words.all, (word) => split(LOCALES.sv.stem(word)).length > 0);
+  const vocabulary = buildVocabulary(words.all, SMALL, (word) => split(LOCALES.sv.stem(word)).length > 0);
   const known = new WeakMap<Texts, ReadonlyMap<string, number>>();
   const keysOf = (texts: Texts): ReadonlyMap<string, number> => {
     let keys = known.get(texts);
@@ -328,6 +328,9 @@ export function buildSearch(corpus: Corpus): SearchIndex {
   };
 }
 
+/** Words without a subject are known, but nothing is read as a misspelling of one. */
+const SMALL: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => `${LIGHT_WORDS[language]} ${SOFT_WORDS[language]}`.trim().split(/\s+/)));
+
 const STOP: Readonly<Record<LanguageCode, ReadonlySet<string>>> = { sv: new Set(LOCALES.sv.stopWords), en: new Set(LOCALES.en.stopWords) };
 
 function analyseLabel(entry: RowEntry, language: LanguageCode, { contentWords, phrases, keysOf, concepts }: Pick<SearchIndex, 'contentWords' | 'phrases' | 'keysOf' | 'concepts'>): LabelWord[] {
@@ -515,7 +518,6 @@ function wordsByLanguage(corpus: Corpus, entries: readonly Entry[]): Words {
     const locale = LOCALES[language];
     for (const phrases of Object.values(locale.cues))
       for (const phrase of phrases) if (!phrase.includes('~')) addText(phrase, language, false);
-    addText(`${LIGHT_WORDS[language]} ${SOFT_WORDS[language]}`, language, false);
     for (const word of [
       ...locale.stopWords,
       ...locale.months,

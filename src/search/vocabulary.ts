@@ -25,6 +25,7 @@ interface Known {
 /** Builds the vocabulary; `words` by language are in lower case. `splits` tells whether a word is a compound of known words. */
 export function buildVocabulary(
   words: Readonly<Record<LanguageCode, ReadonlySet<string>>>,
+  small: ReadonlySet<string>,
   splits: (word: string) => boolean,
 ): Vocabulary {
   const all = new Set([...words.sv, ...words.en]);
@@ -49,7 +50,7 @@ export function buildVocabulary(
     return fuse;
   };
   const correct = (word: string, language: LanguageCode): string | null => {
-    if (all.has(word) || !/^\p{L}+$/u.test(word)) return word;
+    if (all.has(word) || small.has(word) || !/^\p{L}+$/u.test(word)) return word;
     const known = folded.get(fold(word));
     if (known) return known;
     if (word.length < SHORTEST || word.length > LONGEST || stemKnown(word, words))

@@ -106,7 +106,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'introducing|being introduced|under way|underway|on the way|planned|planning|plan to|plans to|are planning|in progress|implementing|being implemented|in the process of|rolling out|about to|coming|pilot|pilots|piloting|in the pipeline|are adding|working on introducing|being rolled out',
   ),
   without: words(
-    'without|excluding|excl|excl.|except|not|no|minus|apart from|other than|that lack|who lack|lacking|w/o|non',
+    'without|excluding|excl|excl.|except|not|no|apart from|other than|that lack|who lack|lacking|w/o|non',
   ),
   with: words('with|including|incl|that have|who have'),
   figureWords: words(

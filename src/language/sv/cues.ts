@@ -102,7 +102,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'håller på|under införande|på gång|på väg|planera~|planering|planer på|planerar|ska införa|tänker införa|är på väg|inför just nu|är i färd|införande pågår|pågående|införs|är på gång|pilot|piloter|piloterar',
   ),
   without: words(
-    'utan|exklusive|exkl|exkl.|ej|inte med|som inte har|inte har|saknar|bortsett från|inte|förutom|ej med|minus',
+    'utan|exklusive|exkl|exkl.|ej|inte med|som inte har|inte har|saknar|bortsett från|inte|förutom|ej med',
   ),
   with: words('med|inklusive|inkl|som har'),
   figureWords: words(
