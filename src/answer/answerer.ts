@@ -9,7 +9,15 @@ import { show } from './figures.js';
 import { allFigures, answerBefore, answerSaid, answerText, answerWhole, holdsCue, saidFigure } from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
 import { asksMoney, bestRows, contentWords, fullRows, inCaptions, markedRows, placeOf, type Row } from './rows.js';
-import { answerComplement, answerPerUnit, answerSeveralRows, answerShare, coverRows, differenceOf, heldBy } from './several-rows.js';
+import {
+  answerComplement,
+  answerPerUnit,
+  answerSeveralRows,
+  answerShare,
+  coverRows,
+  differenceOf,
+  heldBy,
+} from './several-rows.js';
 import { answerRow, asksChange } from './single-row.js';
 import { askedStatus, fullStatements, negationOf, type Said } from './statements.js';
 import { answerWho } from './who.js';
@@ -47,10 +55,15 @@ const forecast: Step = (asked) => {
   if (!has(asked, 'forecast')) return null;
   if (has(asked, 'when')) {
     // A time still to come must lie after the report's own year.
-    const ahead = fullStatements(asked).matching.some(({ entry }) => Number(/(?:19|20)\d\d/.exec(String(entry.statement.value))?.[0] ?? 0) > (entry.report.year ?? 0));
+    const ahead = fullStatements(asked).matching.some(
+      ({ entry }) => Number(/(?:19|20)\d\d/.exec(String(entry.statement.value))?.[0] ?? 0) > (entry.report.year ?? 0),
+    );
     return ahead ? null : notFound(asked.locale.messages.forecast, { alternatives: offers(asked) });
   }
-  return has(asked, 'count', 'share', 'amount') && !asked.hits.some((hit) => hit.entry.kind === 'statement' && isFull(asked, hit)) ? notFound(asked.locale.messages.forecast, { alternatives: offers(asked) }) : null;
+  return has(asked, 'count', 'share', 'amount') &&
+    !asked.hits.some((hit) => hit.entry.kind === 'statement' && isFull(asked, hit))
+    ? notFound(asked.locale.messages.forecast, { alternatives: offers(asked) })
+    : null;
 };
 
 /** A chart named by its number: its data is a picture, so only what the prose says of it can be told. */
@@ -81,19 +94,32 @@ const who: Step = (asked) => answerWho(asked);
 
 /** "Which regions …?" wants names; where the report has only a number of them, it says so. */
 const names: Step = (asked) => {
-  if (has(asked, 'highest', 'lowest', 'count', 'rank', 'growth', 'who', 'when') || asked.question.condition) return null;
+  if (has(asked, 'highest', 'lowest', 'count', 'rank', 'growth', 'who', 'when') || asked.question.condition)
+    return null;
   const nouns = asked.question.which;
   if (nouns.length === 0) return null;
-  const terms = nouns.map((noun) => asked.index.term(noun.split(' '), asked.question.language, { required: true, negated: false }));
-  const counts = (texts: Texts): boolean => terms.slice(0, 2).some((term) => asked.index.weightIn(term, asked.index.keysOf(texts)) >= 0.7);
+  const terms = nouns.map((noun) =>
+    asked.index.term(noun.split(' '), asked.question.language, { required: true, negated: false }),
+  );
+  const counts = (texts: Texts): boolean =>
+    terms.slice(0, 2).some((term) => asked.index.weightIn(term, asked.index.keysOf(texts)) >= 0.7);
   const row = bestRows(asked, fullRows(asked))[0];
-  const rowCounts = row?.entry.table.unit ? counts({ ...row.entry.table.unit.names, [row.entry.report.language]: row.entry.table.unit.name }) : false;
-  const said = fullStatements(asked).matching.find(({ entry: { statement } }) => counts(Object.fromEntries(Object.entries(statement.counted).map(([code, list]) => [code, list[0] ?? '']))));
+  const rowCounts = row?.entry.table.unit
+    ? counts({ ...row.entry.table.unit.names, [row.entry.report.language]: row.entry.table.unit.name })
+    : false;
+  const said = fullStatements(asked).matching.find(({ entry: { statement } }) =>
+    counts(Object.fromEntries(Object.entries(statement.counted).map(([code, list]) => [code, list[0] ?? '']))),
+  );
   if (!rowCounts && !said) return null;
   const named = answerText(asked, (hit) => hit.entry.kind === 'sentence' && namesOne(asked, nouns, hit.entry.sentence));
   if (named) return named;
-  const what = rowCounts && row ? say(asked, row.entry.series.labels) : said ? say(asked, said.entry.sentence.text) : '';
-  return notFound(asked.locale.messages.noNames(what), { missing: [nouns[0] ?? ''], quoted: said && !rowCounts ? [{ kind: 'sentence', report: said.entry.report, sentence: said.entry.sentence }] : [], alternatives: offers(asked) });
+  const what =
+    rowCounts && row ? say(asked, row.entry.series.labels) : said ? say(asked, said.entry.sentence.text) : '';
+  return notFound(asked.locale.messages.noNames(what), {
+    missing: [nouns[0] ?? ''],
+    quoted: said && !rowCounts ? [{ kind: 'sentence', report: said.entry.report, sentence: said.entry.sentence }] : [],
+    alternatives: offers(asked),
+  });
 };
 
 /** True where a sentence has the noun with a name beside it: "Region Gävleborg", "Karolinska sjukhuset". */
@@ -102,14 +128,24 @@ function namesOne(asked: Asked, nouns: readonly string[], sentence: Sentence): b
     const keys = (word: string) => asked.index.keysOf({ [code]: word });
     return [...text.matchAll(/(\p{L}+) \p{Lu}\p{Ll}{2,}|(?<=\p{L} )\p{Lu}\p{Ll}{2,} (\p{Ll}+)/gu)].some((match) => {
       const word = match[1] ?? match[2] ?? '';
-      return nouns.some((noun) => asked.index.weightIn(asked.index.term(noun.split(' '), asked.question.language, { required: true, negated: false }), keys(word)) >= 0.7);
+      return nouns.some(
+        (noun) =>
+          asked.index.weightIn(
+            asked.index.term(noun.split(' '), asked.question.language, { required: true, negated: false }),
+            keys(word),
+          ) >= 0.7,
+      );
     });
   });
 }
 
 /** "Which ships run on diesel?", "which ports is Petra Sandell responsible for?": rows found by the words in their cells. */
 const byCell: Step = (asked) => {
-  if (!has(asked, 'which', 'what', 'list', 'where', 'names') || has(asked, 'count', 'share', 'amount', 'highest', 'lowest')) return null;
+  if (
+    !has(asked, 'which', 'what', 'list', 'where', 'names') ||
+    has(asked, 'count', 'share', 'amount', 'highest', 'lowest')
+  )
+    return null;
   const found = asked.hits.flatMap((hit): DraftFigure[] => {
     if (hit.entry.kind !== 'row' || !isFull(asked, hit)) return [];
     const { entry } = hit;
@@ -121,20 +157,51 @@ const byCell: Step = (asked) => {
       const keys = asked.index.keysOf({ [entry.report.language]: cell.text });
       return inCells.some((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], keys) >= 0.85);
     });
-    if (!column || asked.required.some((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], label) >= 0.85 && inCells.length === 0)) return [];
-    return [{ value: say(asked, entry.series.labels), unit: null, noun: null, label: entry.series.cells[column.index]?.text ?? '', period: null, places: [placeOf({ entry }, column)] }];
+    if (
+      !column ||
+      asked.required.some(
+        (i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], label) >= 0.85 && inCells.length === 0,
+      )
+    )
+      return [];
+    return [
+      {
+        value: say(asked, entry.series.labels),
+        unit: null,
+        noun: null,
+        label: entry.series.cells[column.index]?.text ?? '',
+        period: null,
+        places: [placeOf({ entry }, column)],
+      },
+    ];
   });
   if (found.length === 0 || found.length > 10) return null;
-  const names = joinWords(found.map((figure) => String(figure.value)), asked.locale);
+  const names = joinWords(
+    found.map((figure) => String(figure.value)),
+    asked.locale,
+  );
   return answered(`${names}: ${found[0]?.label ?? ''}`, { figures: found, subject: names });
 };
 
 /** "Working backwards from cost and share": the amount that the part is a share of. */
 const whole: Step = (asked) => {
   if (!has(asked, 'share') || !has(asked, 'amount') || has(asked, 'growth', 'change')) return null;
-  const total = asked.corpus.reports.flatMap((report) => report.tables).flatMap((table) => asked.index.rowsOf(table)).find((entry) => entry.series.role === 'total' && asked.hits.some((hit) => hit.entry === entry));
-  const draft = total ? answerRow(asked.without(''), { entry: total, hit: { entry: total, score: 1, weights: [] }, precision: 1, rank: 1 }) : null;
-  const part = draft?.figures.find((figure) => typeof figure.value === 'number' && !figure.formula) ?? draft?.context.find((figure) => typeof figure.value === 'number' && !figure.formula) ?? null;
+  const total = asked.corpus.reports
+    .flatMap((report) => report.tables)
+    .flatMap((table) => asked.index.rowsOf(table))
+    .find((entry) => entry.series.role === 'total' && asked.hits.some((hit) => hit.entry === entry));
+  const draft = total
+    ? answerRow(asked.without(''), {
+        entry: total,
+        hit: { entry: total, score: 1, weights: [] },
+        precision: 1,
+        rank: 1,
+      })
+    : null;
+  const part =
+    draft?.figures.find((figure) => typeof figure.value === 'number' && !figure.formula) ??
+    draft?.context.find((figure) => typeof figure.value === 'number' && !figure.formula) ??
+    null;
   return answerWhole(asked, part);
 };
 
@@ -148,11 +215,34 @@ const numbers: Step = (asked) => {
 function numbersExplained(asked: Asked, found: Draft): boolean {
   const { condition, numbers: stated } = asked.question;
   if (has(asked, 'rank', 'highest', 'lowest') || asked.question.captions.length > 0) return true;
-  const evidence = [...found.figures, ...found.context].flatMap((figure) => [String(figure.value), ...figure.places.map((place) => (place.kind === 'cell' ? place.series.cells.map((cell) => String(cell.value)).join(' ') : place.kind === 'sentence' ? figuresIn(asked, place.sentence) : ''))]).join(' ').split(' ');
-  return stated.every((number) => number === condition?.number || number <= 5 || evidence.includes(String(number)) || found.figures.some((figure) => asked.wholes(figure.noun)?.value === number) || asked.index.counts(number));
+  const evidence = [...found.figures, ...found.context]
+    .flatMap((figure) => [
+      String(figure.value),
+      ...figure.places.map((place) =>
+        place.kind === 'cell'
+          ? place.series.cells.map((cell) => String(cell.value)).join(' ')
+          : place.kind === 'sentence'
+            ? figuresIn(asked, place.sentence)
+            : '',
+      ),
+    ])
+    .join(' ')
+    .split(' ');
+  return stated.every(
+    (number) =>
+      number === condition?.number ||
+      number <= 5 ||
+      evidence.includes(String(number)) ||
+      found.figures.some((figure) => asked.wholes(figure.noun)?.value === number) ||
+      asked.index.counts(number),
+  );
 }
 
-const figuresIn = (asked: Asked, sentence: Sentence): string => asked.index.statementsOf(sentence).map((entry) => String(entry.statement.size ?? entry.statement.value)).join(' ');
+const figuresIn = (asked: Asked, sentence: Sentence): string =>
+  asked.index
+    .statementsOf(sentence)
+    .map((entry) => String(entry.statement.size ?? entry.statement.value))
+    .join(' ');
 
 const findFigure: Step = (asked) => {
   if (!asksFigure(asked)) return null;
@@ -175,14 +265,16 @@ const findFigure: Step = (asked) => {
   const years = bestRow ? null : acrossYears(asked);
   if (years) return years;
   const chosen = bestRow ? bestRows(asked, rows) : [];
-  const special = bestRow && rowRank > 0 ? (answerComplement(asked) ?? answerPerUnit(asked) ?? answerShare(asked)) : null;
+  const special =
+    bestRow && rowRank > 0 ? (answerComplement(asked) ?? answerPerUnit(asked) ?? answerShare(asked)) : null;
   if (special && !(bestSaid && bestSaid.rank > rowRank * SAID_FIRST && isShare(bestSaid))) return special;
   const together = coverRows(asked);
   if (together.length > 1 && heldBy(asked, together) > heldBy(asked, chosen.slice(0, 1))) {
     const several = answerSeveralRows(asked, together);
     if (several) return several;
   }
-  const saidFirst = bestSaid && bestSaid.rank > rowRank * (saysTheSame(asked, bestSaid, chosen) ? SAME_FIGURE : SAID_FIRST);
+  const saidFirst =
+    bestSaid && bestSaid.rank > rowRank * (saysTheSame(asked, bestSaid, chosen) ? SAME_FIGURE : SAID_FIRST);
   if (bestSaid && saidFirst) return withOthers(asked, fromSaid(asked, bestSaid, said.matching), rows, said.matching);
   if (bestRow && rowRank > 0 && chosen.length > 0) {
     const found = chosen.length > 1 ? fromRows(asked, chosen) : answerRow(asked, chosen[0] ?? bestRow);
@@ -200,13 +292,26 @@ const findFigure: Step = (asked) => {
 function acrossYears(asked: Asked): Draft | null {
   const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period] : []));
   if (years.length !== 2 || !has(asked, 'difference', 'compare', 'growth', 'decline', 'change', 'ratio')) return null;
-  const each = years.map((period) => fullStatements(lookUp(asked.corpus, asked.index, { ...asked.question, periods: [period] }, asked.language, asked.previousYear)).matching.find((item) => item.entry.statement.period === period.year && !item.entry.statement.change));
+  const each = years.map((period) =>
+    fullStatements(
+      lookUp(asked.corpus, asked.index, { ...asked.question, periods: [period] }, asked.language, asked.previousYear),
+    ).matching.find((item) => item.entry.statement.period === period.year && !item.entry.statement.change),
+  );
   const [a, b] = each.map((item) => (item ? saidFigure(asked, item) : null));
-  if (!a || !b || typeof a.value !== 'number' || typeof b.value !== 'number' || a.unit !== b.unit || placeKey(a.places[0]) === placeKey(b.places[0])) return null;
+  if (
+    !a ||
+    !b ||
+    typeof a.value !== 'number' ||
+    typeof b.value !== 'number' ||
+    a.unit !== b.unit ||
+    placeKey(a.places[0]) === placeKey(b.places[0])
+  )
+    return null;
   return differenceOf(asked, [a, b]);
 }
 
-const isShare = ({ entry: { statement } }: Said): boolean => statement.unit === 'percent' || statement.unit === 'permille' || statement.kind === 'fraction';
+const isShare = ({ entry: { statement } }: Said): boolean =>
+  statement.unit === 'percent' || statement.unit === 'permille' || statement.kind === 'fraction';
 
 /** Computing upon years or rows is what tables are for. */
 const COMPUTES: readonly Cue[] = ['difference', 'ratio', 'trend', 'allYears', 'compare', 'average'];
@@ -220,18 +325,41 @@ function saysTheSame(asked: Asked, said: Said, rows: readonly Row[]): boolean {
   return rows.some((row) => answerRow(asked, row)?.figures[0]?.value === said.entry.statement.value);
 }
 
-const asksFigure = (asked: Asked): boolean => !has(asked, 'why') && !(has(asked, 'define') && !has(asked, 'count', 'share', 'amount'));
+const asksFigure = (asked: Asked): boolean =>
+  !has(asked, 'why') && !(has(asked, 'define') && !has(asked, 'count', 'share', 'amount'));
 
 /** Cues that want a number from the prose. */
-const NUMERIC: readonly Cue[] = ['count', 'share', 'amount', 'when', 'duration', 'trend', 'allYears', 'sum', 'average', 'ratio', 'difference', 'percentWord', 'each', 'per', 'figureWords', 'half'];
+const NUMERIC: readonly Cue[] = [
+  'count',
+  'share',
+  'amount',
+  'when',
+  'duration',
+  'trend',
+  'allYears',
+  'sum',
+  'average',
+  'ratio',
+  'difference',
+  'percentWord',
+  'each',
+  'per',
+  'figureWords',
+  'half',
+];
 /** Cues that want one where no question word asks for something else. */
-const PERHAPS_NUMERIC: readonly Cue[] = ['compare', 'lastYear', 'yearBefore', 'growth', 'decline', 'change'];
+const PERHAPS_NUMERIC: readonly Cue[] = ['compare', 'lastYear', 'growth', 'decline', 'change'];
 
 /** A question without any question word is a look-up as well. */
 function asksNumber(asked: Asked): boolean {
   if (has(asked, ...NUMERIC) || asked.question.unit !== null || asksMoney(asked)) return true;
   if (has(asked, 'which', 'what', 'how', 'where', 'list', 'who', 'rank', 'quotation', 'names')) return false;
-  return has(asked, ...PERHAPS_NUMERIC) || asked.question.numbers.length > 0 || !asked.question.text.trim().endsWith('?') || asked.question.words.filter((word) => word.required).length <= 3;
+  return (
+    has(asked, ...PERHAPS_NUMERIC) ||
+    asked.question.numbers.length > 0 ||
+    !asked.question.text.trim().endsWith('?') ||
+    asked.question.words.filter((word) => word.required).length <= 3
+  );
 }
 
 function fromSaid(asked: Asked, best: Said, all: readonly Said[]): Draft | null {
@@ -252,13 +380,11 @@ function fromRows(asked: Asked, rows: readonly Row[]): Draft | null {
   return draft({
     status: 'ambiguous',
     headline: asked.locale.messages.ambiguous(drafts.length),
-    alternatives: drafts
-      .slice(0, 6)
-      .map(({ row, found }) => ({
-        label: `${label(row)}: ${found.figures.map((figure) => show(asked, figure)).join(', ')}`,
-        question: year ? `${label(row)} ${year}` : label(row),
-        figures: found.figures,
-      })),
+    alternatives: drafts.slice(0, 6).map(({ row, found }) => ({
+      label: `${label(row)}: ${found.figures.map((figure) => show(asked, figure)).join(', ')}`,
+      question: year ? `${label(row)} ${year}` : label(row),
+      figures: found.figures,
+    })),
   });
 }
 
@@ -268,7 +394,15 @@ function withMarked(asked: Asked, found: Draft | null, chosen: readonly Row[], r
   if (!found || found.status !== 'answered' || !row || chosen.length > 1) return found;
   const marked = markedRows(asked, row, rows).flatMap((other) => {
     const [figure] = answerRow(asked, other)?.figures ?? [];
-    return figure ? [{ label: `${figure.label}: ${show(asked, figure)}`, question: say(asked, other.entry.series.labels), figures: [figure] }] : [];
+    return figure
+      ? [
+          {
+            label: `${figure.label}: ${show(asked, figure)}`,
+            question: say(asked, other.entry.series.labels),
+            figures: [figure],
+          },
+        ]
+      : [];
   });
   return marked.length > 0 ? { ...found, alternatives: [...found.alternatives, ...marked] } : found;
 }
@@ -284,7 +418,9 @@ function withOthers(asked: Asked, found: Draft | null, rows: readonly Row[], sai
   const [main] = found.figures;
   if (!main || main.formula || found.figures.length > 1) return found;
   const others = [...rowOthers(asked, rows), ...said.slice(0, 8).map((item) => saidOther(asked, item))];
-  const own = others.find((other) => placeKey(other.figure.places[0]) === placeKey(main.places[0]) && other.figure.value === main.value);
+  const own = others.find(
+    (other) => placeKey(other.figure.places[0]) === placeKey(main.places[0]) && other.figure.value === main.value,
+  );
   if (!own) return found;
   const places: Place[] = [];
   const conflicts: DraftConflict[] = [];
@@ -293,8 +429,18 @@ function withOthers(asked: Asked, found: Draft | null, rows: readonly Row[], sai
     const place = other.figure.places[0];
     if (placeKey(place) === placeKey(main.places[0])) continue;
     if (other.figure.value === main.value) places.push(place);
-    else if (samePeriod(main, other.figure) && !conflicts.some((conflict) => conflict.figures[0].value === other.figure.value)) {
-      conflicts.push({ figures: [other.figure], note: asked.locale.messages.conflict({ here: show(asked, main), there: show(asked, other.figure), place: placeName(asked, place) }) });
+    else if (
+      samePeriod(main, other.figure) &&
+      !conflicts.some((conflict) => conflict.figures[0].value === other.figure.value)
+    ) {
+      conflicts.push({
+        figures: [other.figure],
+        note: asked.locale.messages.conflict({
+          here: show(asked, main),
+          there: show(asked, other.figure),
+          place: placeName(asked, place),
+        }),
+      });
     }
   }
   const figure: DraftFigure = { ...main, places: [main.places[0], ...main.places.slice(1), ...places] };
@@ -312,14 +458,32 @@ interface Other {
 }
 
 const saidOther = (asked: Asked, item: Said): Other => ({
-  figure: saidFigure(asked, item), score: item.hit.score, status: item.entry.statement.status, change: item.entry.statement.change, kind: item.entry.statement.kind, row: null, said: item,
+  figure: saidFigure(asked, item),
+  score: item.hit.score,
+  status: item.entry.statement.status,
+  change: item.entry.statement.change,
+  kind: item.entry.statement.kind,
+  row: null,
+  said: item,
 });
 
 function rowOthers(asked: Asked, rows: readonly Row[]): Other[] {
   return rows.slice(0, 3).flatMap((row): Other[] => {
     if (row.entry.table.textual) return [];
     const [figure] = answerRow(asked, row)?.figures ?? [];
-    return figure && !figure.formula ? [{ figure, score: row.hit.score, status: 'inPlace', change: asksChange(asked), kind: 'number', row, said: null }] : [];
+    return figure && !figure.formula
+      ? [
+          {
+            figure,
+            score: row.hit.score,
+            status: 'inPlace',
+            change: asksChange(asked),
+            kind: 'number',
+            row,
+            said: null,
+          },
+        ]
+      : [];
   });
 }
 
@@ -329,7 +493,12 @@ function sameThing(asked: Asked, a: Other, b: Other): boolean {
   const row = a.row ?? b.row;
   const said = a.said ?? b.said;
   if (a.row && b.row) return a.row.entry.table !== b.row.entry.table && a.row.precision > 0.9 && b.row.precision > 0.9;
-  if (row && said) return row.entry.series.role === 'respondents' || row.entry.series.role === 'total' || labelHeld(asked, row, said) >= LABEL_HELD;
+  if (row && said)
+    return (
+      row.entry.series.role === 'respondents' ||
+      row.entry.series.role === 'total' ||
+      labelHeld(asked, row, said) >= LABEL_HELD
+    );
   return b.score >= a.score * SAME_THING && a.said?.entry.report !== b.said?.entry.report;
 }
 
@@ -382,22 +551,55 @@ export function placeName(asked: Asked, place: Place): string {
 }
 
 /** Cues whose answer is a figure and nothing else: a sentence without one does not answer them. */
-const FIGURE_ONLY: readonly Cue[] = ['count', 'share', 'amount', 'when', 'average', 'sum', 'ratio', 'difference', 'percentWord', 'duration'];
+const FIGURE_ONLY: readonly Cue[] = [
+  'count',
+  'share',
+  'amount',
+  'when',
+  'average',
+  'sum',
+  'ratio',
+  'difference',
+  'percentWord',
+  'duration',
+];
 
 const text: Step = (asked) => {
-  if (!has(asked, 'why', 'define') && (has(asked, ...FIGURE_ONLY) || asksMoney(asked) || asked.question.unit !== null)) return null;
-  const accept = (hit: Hit): boolean => hit.entry.kind === 'sentence' && ofTheTime(asked, hit.entry.report, hit.entry.sentence) && sameDirection(asked, hit.entry.sentence);
+  if (!has(asked, 'why', 'define') && (has(asked, ...FIGURE_ONLY) || asksMoney(asked) || asked.question.unit !== null))
+    return null;
+  const accept = (hit: Hit): boolean =>
+    hit.entry.kind === 'sentence' &&
+    ofTheTime(asked, hit.entry.report, hit.entry.sentence) &&
+    sameDirection(asked, hit.entry.sentence);
   if (!asked.terms.some((term) => term.negated)) return answerText(asked, accept);
-  const lacking = answerText(asked, (hit) => accept(hit) && hit.entry.kind === 'sentence' && negationOf(asked, hit.entry) > 1);
+  const lacking = answerText(
+    asked,
+    (hit) => accept(hit) && hit.entry.kind === 'sentence' && negationOf(asked, hit.entry) > 1,
+  );
   // In words, what somebody lacks is a subject like any other: "if the patient has no digital mailbox".
   const words = asked.question.words.map((word) => ({ ...word, negated: false }));
-  return lacking ?? answerText(lookUp(asked.corpus, asked.index, { ...asked.question, words }, asked.language, asked.previousYear), accept);
+  return (
+    lacking ??
+    answerText(
+      lookUp(asked.corpus, asked.index, { ...asked.question, words }, asked.language, asked.previousYear),
+      accept,
+    )
+  );
 };
 
 /** A sentence answers for a year that it or its paragraph names, or for the report's own. */
 function ofTheTime(asked: Asked, report: Report, sentence: Sentence): boolean {
-  const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : period.kind === 'relative' ? [String((report.year ?? 0) + period.offset)] : []));
-  const around = asked.index.paragraphOf(sentence).map((other) => Object.values(other.text).join(' ')).join(' ');
+  const years = asked.question.periods.flatMap((period) =>
+    period.kind === 'year'
+      ? [period.year]
+      : period.kind === 'relative'
+        ? [String((report.year ?? 0) + period.offset)]
+        : [],
+  );
+  const around = asked.index
+    .paragraphOf(sentence)
+    .map((other) => Object.values(other.text).join(' '))
+    .join(' ');
   return years.every((year) => year === String(report.year) || around.includes(year));
 }
 
@@ -407,7 +609,11 @@ function sameDirection(asked: Asked, sentence: Sentence): boolean {
   if (up === down) return true;
   const around = asked.index.paragraphOf(sentence);
   const holds = (cue: 'growth' | 'decline', sentences: readonly Sentence[]): boolean =>
-    sentences.some((other) => Object.entries(other.text).some(([code, content]) => holdsCue(content.toLowerCase(), asked.index.localeOf(code as LanguageCode).cues[cue])));
+    sentences.some((other) =>
+      Object.entries(other.text).some(([code, content]) =>
+        holdsCue(content.toLowerCase(), asked.index.localeOf(code as LanguageCode).cues[cue]),
+      ),
+    );
   if (down) return holds('decline', [sentence]) || (holds('decline', around) && !holds('growth', [sentence]));
   return !holds('decline', [sentence]) || holds('growth', [sentence]);
 }
@@ -419,13 +625,27 @@ const bothPlaces: Step = (asked) => {
   if (!row) return null;
   const { language } = row.entry.report;
   const unit = asked.index.keysOf({ [language]: row.entry.table.unit?.name ?? '' });
-  const counts = ({ statement }: StatementEntry): boolean => (statement.counted[language] ?? []).slice(0, 3).some((word) => row.entry.table.unit === null || asked.index.weightIn(asked.index.term([word], language, { required: true, negated: false }), unit) >= 0.5);
-  const wide = asked.hits.find((hit) => hit.entry.kind === 'statement' && isFull(asked, hit) && hit.entry.statement.kind !== 'year' && counts(hit.entry));
+  const counts = ({ statement }: StatementEntry): boolean =>
+    (statement.counted[language] ?? [])
+      .slice(0, 3)
+      .some(
+        (word) =>
+          row.entry.table.unit === null ||
+          asked.index.weightIn(asked.index.term([word], language, { required: true, negated: false }), unit) >= 0.5,
+      );
+  const wide = asked.hits.find(
+    (hit) =>
+      hit.entry.kind === 'statement' && isFull(asked, hit) && hit.entry.statement.kind !== 'year' && counts(hit.entry),
+  );
   const inTable = answerRow(asked, row);
   const [cell] = inTable?.figures ?? [];
   if (!inTable || !cell || wide?.entry.kind !== 'statement') return null;
   const said = saidFigure(asked, { entry: wide.entry, hit: wide, rank: wide.score });
-  return answered(`${inTable.headline}. ${show(asked, said)}: ${say(asked, wide.entry.sentence.text)}`, { figures: [cell, said], context: inTable.context, subject: cell.label });
+  return answered(`${inTable.headline}. ${show(asked, said)}: ${say(asked, wide.entry.sentence.text)}`, {
+    figures: [cell, said],
+    context: inTable.context,
+    subject: cell.label,
+  });
 };
 
 /** "With or without an agreement": the same question asked both ways, side by side. */
@@ -433,7 +653,15 @@ const bothWays: Step = (asked) => {
   if (!asked.question.bothWays) return null;
   const each = [false, true].map((negated) => {
     const words = asked.question.words.map((word) => (word.negated ? { ...word, negated } : word));
-    return numbers(lookUp(asked.corpus, asked.index, { ...asked.question, words, bothWays: false }, asked.language, asked.previousYear));
+    return numbers(
+      lookUp(
+        asked.corpus,
+        asked.index,
+        { ...asked.question, words, bothWays: false },
+        asked.language,
+        asked.previousYear,
+      ),
+    );
   });
   const [one, other] = each;
   const [a, b] = [one?.figures[0], other?.figures[0]];
@@ -441,4 +669,19 @@ const bothWays: Step = (asked) => {
   return answered([one, other].map((found) => found?.headline ?? '').join(' '), { figures: [a, b], subject: a.label });
 };
 
-const STEPS: readonly Step[] = [courtesy, order, empty, unknown, chart, forecast, who, names, byCell, bothPlaces, whole, bothWays, numbers, text];
+const STEPS: readonly Step[] = [
+  courtesy,
+  order,
+  empty,
+  unknown,
+  chart,
+  forecast,
+  who,
+  names,
+  byCell,
+  bothPlaces,
+  whole,
+  bothWays,
+  numbers,
+  text,
+];

@@ -111,10 +111,24 @@ const MOST_SIBLINGS = 4;
 /** Figures of the same section that the question fits nearly as well, of something else: those without an agreement beside those with one. */
 function siblings(asked: Asked, said: Said, rivals: readonly Said[]): DraftAlternative[] {
   const { statement, sentence } = said.entry;
-  const near = rivals.filter(({ entry, rank }) => entry.sentence !== sentence && entry.sentence.section === sentence.section && rank >= said.rank * (entry.sentence.listItem && sentence.listItem ? SIBLING_IN_LIST : SIBLING) && entry.statement.unit === statement.unit && entry.statement.kind === statement.kind && entry.statement.status === statement.status && entry.statement.period === statement.period && entry.statement.value !== statement.value);
+  const near = rivals.filter(
+    ({ entry, rank }) =>
+      entry.sentence !== sentence &&
+      entry.sentence.section === sentence.section &&
+      rank >= said.rank * (entry.sentence.listItem && sentence.listItem ? SIBLING_IN_LIST : SIBLING) &&
+      entry.statement.unit === statement.unit &&
+      entry.statement.kind === statement.kind &&
+      entry.statement.status === statement.status &&
+      entry.statement.period === statement.period &&
+      entry.statement.value !== statement.value,
+  );
   return near.slice(0, MOST_SIBLINGS).map((other) => {
     const figure = saidFigure(asked, other);
-    return { label: `${show(asked, figure)}: ${figure.label}`, question: figure.label.slice(0, 200), figures: [figure] };
+    return {
+      label: `${show(asked, figure)}: ${figure.label}`,
+      question: figure.label.slice(0, 200),
+      figures: [figure],
+    };
   });
 }
 
@@ -207,30 +221,102 @@ function change(asked: Asked, family: readonly Said[]): Draft | null {
 export function answerBefore(asked: Asked, said: Said): Draft | null {
   if (!has(asked, 'yearBefore')) return null;
   const { statement, sentence } = said.entry;
-  const changed = asked.index.statementsOf(sentence).find((entry) => entry.statement.change && entry.statement.unit === statement.unit && entry.statement.kind === 'number');
-  if (!changed || statement.change || typeof statement.value !== 'number' || typeof changed.statement.value !== 'number') return null;
+  const changed = asked.index
+    .statementsOf(sentence)
+    .find(
+      (entry) => entry.statement.change && entry.statement.unit === statement.unit && entry.statement.kind === 'number',
+    );
+  if (
+    !changed ||
+    statement.change ||
+    typeof statement.value !== 'number' ||
+    typeof changed.statement.value !== 'number'
+  )
+    return null;
   const locale = asked.index.localeOf(said.entry.report.language);
-  const down = holdsCue((changed.statement.clause[said.entry.report.language] ?? '').toLowerCase(), locale.cues.decline);
+  const down = holdsCue(
+    (changed.statement.clause[said.entry.report.language] ?? '').toLowerCase(),
+    locale.cues.decline,
+  );
   const now = saidFigure(asked, said);
   const by = saidFigure(asked, { ...said, entry: changed });
   const value = down ? statement.value + changed.statement.value : statement.value - changed.statement.value;
-  const figure = computed({ value, unit: now.unit, noun: now.noun, label: now.label, period: asked.locale.messages.previous, formula: `${bare(asked, statement.value)} ${down ? '+' : '−'} ${bare(asked, changed.statement.value)} = ${bare(asked, value)}` }, [now, by]);
-  return answered(`${show(asked, figure)} (${asked.locale.messages.previous}): ${say(asked, sentence.text)}`, { figures: [figure], context: [now, by], subject: now.label });
+  const figure = computed(
+    {
+      value,
+      unit: now.unit,
+      noun: now.noun,
+      label: now.label,
+      period: asked.locale.messages.previous,
+      formula: `${bare(asked, statement.value)} ${down ? '+' : '−'} ${bare(asked, changed.statement.value)} = ${bare(asked, value)}`,
+    },
+    [now, by],
+  );
+  return answered(`${show(asked, figure)} (${asked.locale.messages.previous}): ${say(asked, sentence.text)}`, {
+    figures: [figure],
+    context: [now, by],
+    subject: now.label,
+  });
 }
 
 /** A figure that went from one value to another within a sentence, with no years to tell them apart: 15 minutes to 3. */
 function pairIn(asked: Asked, said: Said): Draft | null {
-  if (!has(asked, 'growth', 'decline', 'change', 'difference', 'ratio') || !(has(asked, 'percentWord', 'amount', 'count', 'difference', 'ratio', 'share') || asked.question.unit)) return null;
-  const pair = asked.index.statementsOf(said.entry.sentence).filter((entry) => entry.statement.kind === 'number' && entry.statement.unit !== null && entry.statement.unit === said.entry.statement.unit && !entry.statement.change);
+  if (
+    !has(asked, 'growth', 'decline', 'change', 'difference', 'ratio') ||
+    !(has(asked, 'percentWord', 'amount', 'count', 'difference', 'ratio', 'share') || asked.question.unit)
+  )
+    return null;
+  const pair = asked.index
+    .statementsOf(said.entry.sentence)
+    .filter(
+      (entry) =>
+        entry.statement.kind === 'number' &&
+        entry.statement.unit !== null &&
+        entry.statement.unit === said.entry.statement.unit &&
+        !entry.statement.change,
+    );
   const [from, to] = pair.map((entry) => saidFigure(asked, { ...said, entry }));
-  if (pair.length !== 2 || !from || !to || typeof from.value !== 'number' || typeof to.value !== 'number' || from.value === 0) return null;
+  if (
+    pair.length !== 2 ||
+    !from ||
+    !to ||
+    typeof from.value !== 'number' ||
+    typeof to.value !== 'number' ||
+    from.value === 0
+  )
+    return null;
   const value = round(to.value - from.value, 6);
   const percent = round(Math.abs(value / from.value) * 100, PERCENT_DECIMALS);
-  const amount = computed({ value: Math.abs(value), unit: from.unit, noun: from.noun, label: to.label, period: null, formula: `${bare(asked, Math.max(from.value, to.value))} − ${bare(asked, Math.min(from.value, to.value))} = ${bare(asked, Math.abs(value))}` }, [from, to]);
-  const share = computed({ value: percent, unit: 'percent', noun: null, label: to.label, period: null, formula: `${bare(asked, Math.abs(value))} ÷ ${bare(asked, from.value)} = ${bare(asked, percent, 1)} %`, decimals: 1 }, [from, to]);
+  const amount = computed(
+    {
+      value: Math.abs(value),
+      unit: from.unit,
+      noun: from.noun,
+      label: to.label,
+      period: null,
+      formula: `${bare(asked, Math.max(from.value, to.value))} − ${bare(asked, Math.min(from.value, to.value))} = ${bare(asked, Math.abs(value))}`,
+    },
+    [from, to],
+  );
+  const share = computed(
+    {
+      value: percent,
+      unit: 'percent',
+      noun: null,
+      label: to.label,
+      period: null,
+      formula: `${bare(asked, Math.abs(value))} ÷ ${bare(asked, from.value)} = ${bare(asked, percent, 1)} %`,
+      decimals: 1,
+    },
+    [from, to],
+  );
   const inPercent = has(asked, 'percentWord', 'share') || asked.question.unit === 'percent';
   const main = inPercent ? share : amount;
-  return answered(`${show(asked, main)}: ${say(asked, said.entry.sentence.text)}`, { figures: [main], context: [from, to, inPercent ? amount : share], subject: to.label });
+  return answered(`${show(asked, main)}: ${say(asked, said.entry.sentence.text)}`, {
+    figures: [main],
+    context: [from, to, inPercent ? amount : share],
+    subject: to.label,
+  });
 }
 
 /** "Have it and are introducing it, together": the figures of one sentence that stand for two states. */
@@ -353,12 +439,28 @@ export function allFigures(asked: Asked, said: readonly Said[]): Draft | null {
   const [best] = said;
   if (!best) return null;
   const { section } = best.entry.sentence;
-  const fits = said.filter((item) => item.rank >= best.rank * LISTED && item.entry.sentence.section === section && item.entry.statement.kind !== 'year' && item.entry.statement.period === best.entry.statement.period);
-  const distinct = fits.filter((item, i) => fits.findIndex((other) => other.entry.statement.value === item.entry.statement.value && other.entry.statement.unit === item.entry.statement.unit) === i);
+  const fits = said.filter(
+    (item) =>
+      item.rank >= best.rank * LISTED &&
+      item.entry.sentence.section === section &&
+      item.entry.statement.kind !== 'year' &&
+      item.entry.statement.period === best.entry.statement.period,
+  );
+  const distinct = fits.filter(
+    (item, i) =>
+      fits.findIndex(
+        (other) =>
+          other.entry.statement.value === item.entry.statement.value &&
+          other.entry.statement.unit === item.entry.statement.unit,
+      ) === i,
+  );
   if (distinct.length < 2) return null;
   const listed = distinct.slice(0, MOST_FIGURES).sort((a, b) => a.entry.id - b.entry.id);
   const figures = listed.map((item) => saidFigure(asked, item));
-  return answered(figures.map((figure) => `${show(asked, figure)}: ${figure.label}`).join('; '), { figures, subject: section ? say(asked, section.title) : figures[0]?.label ?? '' });
+  return answered(figures.map((figure) => `${show(asked, figure)}: ${figure.label}`).join('; '), {
+    figures,
+    subject: section ? say(asked, section.title) : (figures[0]?.label ?? ''),
+  });
 }
 
 /**
@@ -367,16 +469,43 @@ export function allFigures(asked: Asked, said: readonly Said[]): Draft | null {
  */
 export function answerWhole(asked: Asked, part: DraftFigure | null): Draft | null {
   if (!has(asked, 'share') || !has(asked, 'amount') || part === null || typeof part.value !== 'number') return null;
-  const family = asked.hits.flatMap((hit) => (hit.entry.kind === 'statement' && hit.entry.statement.unit === 'percent' && !hit.entry.statement.change && isFull(asked, hit) && hit.entry.statement.period === part.period && hit.entry.statement.dated ? [{ entry: hit.entry, hit, rank: hit.score }] : []));
+  const family = asked.hits.flatMap((hit) =>
+    hit.entry.kind === 'statement' &&
+    hit.entry.statement.unit === 'percent' &&
+    !hit.entry.statement.change &&
+    isFull(asked, hit) &&
+    hit.entry.statement.period === part.period &&
+    hit.entry.statement.dated
+      ? [{ entry: hit.entry, hit, rank: hit.score }]
+      : [],
+  );
   const [best] = family;
   if (!best || typeof best.entry.statement.value !== 'number' || best.entry.statement.value === 0) return null;
   const share = saidFigure(asked, best);
   const exact = part.value / (best.entry.statement.value / 100);
-  const unit = asked.question.unit && convert(exact, part.unit, asked.question.unit) !== null ? asked.question.unit : (part.unit ?? '');
+  const unit =
+    asked.question.unit && convert(exact, part.unit, asked.question.unit) !== null
+      ? asked.question.unit
+      : (part.unit ?? '');
   const value = round(convert(exact, part.unit, unit) ?? exact, unit === part.unit ? 0 : 1);
   const label = `${part.label} / ${share.label}`;
-  const figure = computed({ value, unit, noun: part.noun, label, period: part.period, formula: `${show(asked, part)} ÷ ${show(asked, share)} ≈ ${bare(asked, value)}`, decimals: 1 }, [part, share]);
-  return answered(`≈ ${show(asked, figure)} (${part.period})`, { figures: [figure], context: [part, share], subject: label });
+  const figure = computed(
+    {
+      value,
+      unit,
+      noun: part.noun,
+      label,
+      period: part.period,
+      formula: `${show(asked, part)} ÷ ${show(asked, share)} ≈ ${bare(asked, value)}`,
+      decimals: 1,
+    },
+    [part, share],
+  );
+  return answered(`≈ ${show(asked, figure)} (${part.period})`, {
+    figures: [figure],
+    context: [part, share],
+    subject: label,
+  });
 }
 
 /** How many sentences a text answer quotes. */
@@ -417,7 +546,9 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
 /** The one figure that the best sentence states, if the question fits it; a sentence of several is quoted without asserting any. */
 function soleFigure(asked: Asked, hit: Hit): DraftFigure[] {
   if (hit.entry.kind !== 'sentence' || has(asked, 'why', 'who', 'names', 'define')) return [];
-  const stated = asked.index.statementsOf(hit.entry.sentence).filter((entry) => entry.statement.kind !== 'year' && entry.statement.kind !== 'all');
+  const stated = asked.index
+    .statementsOf(hit.entry.sentence)
+    .filter((entry) => entry.statement.kind !== 'year' && entry.statement.kind !== 'all');
   const [only] = stated;
   return only && stated.length === 1 ? [saidFigure(asked, { entry: only, hit, rank: hit.score })] : [];
 }
@@ -428,7 +559,8 @@ const LIST_COMMAS = 3;
 /** The sentence after one that only says that there are such things, where it lists them: "… have been decided. A, B, C and D are some of them." */
 function enumerationAfter(asked: Asked, hit: Hit): SentenceEntry | null {
   if (hit.entry.kind !== 'sentence') return null;
-  const commas = (sentence: Sentence | undefined): number => (sentence ? Object.values(sentence.text)[0]?.split(',').length ?? 0 : 0) - 1;
+  const commas = (sentence: Sentence | undefined): number =>
+    (sentence ? (Object.values(sentence.text)[0]?.split(',').length ?? 0) : 0) - 1;
   const next = asked.index.sentenceAfter(hit.entry);
   return next && commas(hit.entry.sentence) < LIST_COMMAS && commas(next.sentence) >= LIST_COMMAS ? next : null;
 }
@@ -454,7 +586,11 @@ function textFit(asked: Asked, hit: Hit): number {
   const text = (sentence.text[report.language] ?? '').toLowerCase();
   const locale = asked.index.localeOf(report.language);
   // A line that only says whose words stand before it answers nothing but who.
-  const attribution = sentence.people.some((person) => (sentence.text[report.language] ?? '').startsWith(person.name)) && !/(?<=[.!?])\s|[.!?]$/.test(sentence.text[report.language] ?? '') ? 0.5 : 1;
+  const attribution =
+    sentence.people.some((person) => (sentence.text[report.language] ?? '').startsWith(person.name)) &&
+    !/(?<=[.!?])\s|[.!?]$/.test(sentence.text[report.language] ?? '')
+      ? 0.5
+      : 1;
   const short = text.length < 25 ? 0.6 : attribution;
   const asks = text.endsWith('?') ? 0.7 : 1;
   const why = has(asked, 'why') && locale.because.some((word) => text.includes(word)) ? 1.12 : 1;
@@ -463,6 +599,10 @@ function textFit(asked: Asked, hit: Hit): number {
     /\(\p{Lu}[\p{L}\p{N}-]*\)|, det vill säga|, that is/u.test(sentence.text[report.language] ?? '')
       ? 1.15
       : 1;
-  const superlative = SUPERLATIVES.some((cue) => has(asked, cue)) ? (SUPERLATIVES.some((cue) => has(asked, cue) && holdsCue(text, locale.cues[cue])) ? 1.3 : 0.75) : 1;
+  const superlative = SUPERLATIVES.some((cue) => has(asked, cue))
+    ? SUPERLATIVES.some((cue) => has(asked, cue) && holdsCue(text, locale.cues[cue]))
+      ? 1.3
+      : 0.75
+    : 1;
   return short * asks * why * define * superlative * negationOf(asked, hit.entry);
 }

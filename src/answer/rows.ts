@@ -3,9 +3,9 @@ import type { Cue, LanguageCode } from '../language/locale.js';
 import type { RowEntry } from '../search/entries.js';
 import type { Hit, LabelWord } from '../search/search.js';
 import { type Asked, EXPLAINED, isFull, say } from './asked.js';
+import type { DraftFigure, Place } from './draft.js';
 import { isMoney } from './figures.js';
 import { wantedYears, yearsOf } from './years.js';
-import type { DraftFigure, Place } from './draft.js';
 
 /** A row of a table that a question may mean. */
 export interface Row {
@@ -35,8 +35,18 @@ export function fullRows(asked: Asked): Row[] {
   const rows = rowsOf(asked, (hit) => isFull(asked, hit));
   // Where a total explains every word, all of them are the caption's, and a row with a further word in its label is narrower.
   const totals = new Set(rows.filter((row) => row.entry.series.role === 'total').map((row) => row.entry.table));
-  const weighed = rows.map((row) => (totals.has(row.entry.table) && row.entry.series.role === 'item' && row.precision < NAMED_FULLY ? { ...row, rank: row.rank * (namesTotal(asked) ? NOT_THE_TOTAL : OVERSPECIFIC) } : row));
-  return weighed.sort((a, b) => b.rank - a.rank || hasYears(asked, b) - hasYears(asked, a) || (b.entry.report.year ?? 0) - (a.entry.report.year ?? 0) || a.entry.id - b.entry.id);
+  const weighed = rows.map((row) =>
+    totals.has(row.entry.table) && row.entry.series.role === 'item' && row.precision < NAMED_FULLY
+      ? { ...row, rank: row.rank * (namesTotal(asked) ? NOT_THE_TOTAL : OVERSPECIFIC) }
+      : row,
+  );
+  return weighed.sort(
+    (a, b) =>
+      b.rank - a.rank ||
+      hasYears(asked, b) - hasYears(asked, a) ||
+      (b.entry.report.year ?? 0) - (a.entry.report.year ?? 0) ||
+      a.entry.id - b.entry.id,
+  );
 }
 
 /** 1 where a row's table has the years asked for, so that of two editions the one that can answer does. */
@@ -56,7 +66,12 @@ export function rowsOf(asked: Asked, accept: (hit: Hit) => boolean): Row[] {
       continue;
     const { series } = hit.entry;
     if (series.role === 'respondents' && !asksParticipation(asked)) continue;
-    const precision = series.role === 'respondents' ? 1 : series.role === 'total' ? totalPrecision(asked, hit) : labelPrecision(asked, hit.entry);
+    const precision =
+      series.role === 'respondents'
+        ? 1
+        : series.role === 'total'
+          ? totalPrecision(asked, hit)
+          : labelPrecision(asked, hit.entry);
     rows.push({
       entry: hit.entry,
       hit,
@@ -100,14 +115,29 @@ export const namesTotal = (asked: Asked): boolean => asked.question.cues.has('to
 /** How well the rows of a table are of the kind asked for, by what is counted and in which unit; 0 where they cannot be. */
 function kindFit(asked: Asked, table: Table): number {
   const { question } = asked;
-  if (table.textual) return question.cues.has('count') || question.cues.has('share') || question.cues.has('amount') || question.cues.has('spend') || question.unit !== null ? 0 : 1;
+  if (table.textual)
+    return question.cues.has('count') ||
+      question.cues.has('share') ||
+      question.cues.has('amount') ||
+      question.cues.has('spend') ||
+      question.unit !== null
+      ? 0
+      : 1;
   if (question.cues.has('duration') || question.cues.has('when')) return 0;
-  const unit = table.unit?.name ?? table.columns.find((column) => column.unit)?.unit ?? table.series[0]?.cells[0]?.unit ?? null;
+  const unit =
+    table.unit?.name ?? table.columns.find((column) => column.unit)?.unit ?? table.series[0]?.cells[0]?.unit ?? null;
   const money = isMoney(unit);
   if (question.cues.has('spend') && asksMoney(asked) && unit !== null && !money) return 0;
   if (question.counted.length === 0 || question.cues.has('share')) return 1;
-  const counted = question.counted.map((word) => asked.index.term(word.split(' '), question.language, { required: true, negated: false }));
-  const names = table.unit ? asked.index.keysOf({ sv: table.unit.names.sv ?? table.unit.name, ...(table.unit.names.en ? { en: table.unit.names.en } : {}) }) : null;
+  const counted = question.counted.map((word) =>
+    asked.index.term(word.split(' '), question.language, { required: true, negated: false }),
+  );
+  const names = table.unit
+    ? asked.index.keysOf({
+        sv: table.unit.names.sv ?? table.unit.name,
+        ...(table.unit.names.en ? { en: table.unit.names.en } : {}),
+      })
+    : null;
   if (names && counted.some((term) => asked.index.weightIn(term, names) >= OWN)) return 1.35;
   return money ? 0.2 : names ? 0.5 : 1;
 }
@@ -115,23 +145,46 @@ function kindFit(asked: Asked, table: Table): number {
 /** Spending, where nothing is counted: then only sums of money answer. */
 export const asksMoney = (asked: Asked): boolean => {
   const { cues, unit } = asked.question;
-  const others: readonly Cue[] = ['count', 'who', 'names', 'share', 'percentWord', 'growth', 'decline', 'change', 'ratio', 'why', 'when'];
+  const others: readonly Cue[] = [
+    'count',
+    'who',
+    'names',
+    'share',
+    'percentWord',
+    'growth',
+    'decline',
+    'change',
+    'ratio',
+    'why',
+    'when',
+  ];
   return cues.has('spend') && unit !== 'percent' && !others.some((cue) => cues.has(cue));
 };
 
 /** The share of a label's telling words that the question names, in the language where that is most. */
 function labelPrecision(asked: Asked, entry: RowEntry): number {
-  const named = (keys: ReadonlyMap<string, number>): number => Math.max(0, ...asked.terms.map((term) => (term.negated ? 0 : asked.index.weightIn(term, keys))));
+  const named = (keys: ReadonlyMap<string, number>): number =>
+    Math.max(0, ...asked.terms.map((term) => (term.negated ? 0 : asked.index.weightIn(term, keys))));
   const shares = asked.index.labelWords(entry).map((words) => {
     const all = words.reduce((sum, word) => sum + word.telling, 0);
     // A word inside a phrase that the question calls by another name is named with it.
-    const byPhrase = (word: LabelWord): number => (word.phrase && asked.terms.some((term) => !term.negated && term.ways.some((way) => way.keys.length === 1 && word.phrase?.has(way.keys[0] ?? ''))) ? 1 : 0);
-    return all === 0 ? 0 : words.reduce((sum, word) => sum + word.telling * Math.max(named(word.keys), byPhrase(word)), 0) / all;
+    const byPhrase = (word: LabelWord): number =>
+      word.phrase &&
+      asked.terms.some(
+        (term) =>
+          !term.negated && term.ways.some((way) => way.keys.length === 1 && word.phrase?.has(way.keys[0] ?? '')),
+      )
+        ? 1
+        : 0;
+    return all === 0
+      ? 0
+      : words.reduce((sum, word) => sum + word.telling * Math.max(named(word.keys), byPhrase(word)), 0) / all;
   });
   return Math.min(1, Math.max(0, ...shares));
 }
 
-export const contentWords = (text: string, language: LanguageCode, asked: Asked): readonly string[] => asked.index.contentWords(text, language);
+export const contentWords = (text: string, language: LanguageCode, asked: Asked): readonly string[] =>
+  asked.index.contentWords(text, language);
 
 // Two rows are as good where their scores lie this near, and the first one's label is not named much more fully.
 const SCORE_GAP = 0.5;
@@ -162,7 +215,9 @@ export function bestRows(asked: Asked, rows: readonly Row[]): Row[] {
 
 /** Rows as near as the chosen one, whose labels hold all of its words and more. */
 export const markedRows = (asked: Asked, row: Row, rows: readonly Row[]): readonly Row[] =>
-  asked.terms.some((term) => term.negated) ? [] : rows.filter((other) => other !== row && other.entry.table === row.entry.table && isPartOf(asked, row, other));
+  asked.terms.some((term) => term.negated)
+    ? []
+    : rows.filter((other) => other !== row && other.entry.table === row.entry.table && isPartOf(asked, row, other));
 
 function isPartOf(asked: Asked, a: Row, b: Row): boolean {
   const words = (row: Row): Set<string> =>

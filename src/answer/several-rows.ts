@@ -58,17 +58,22 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
 
 /** Of several totals in one table ("total income", "total costs") each is a thing of its own. */
 const severalTotals = (asked: Asked, entry: RowEntry): boolean =>
-  entry.series.role === 'total' && asked.index.rowsOf(entry.table).filter((other) => other.series.role === 'total').length > 1;
+  entry.series.role === 'total' &&
+  asked.index.rowsOf(entry.table).filter((other) => other.series.role === 'total').length > 1;
 
 /** How many words of the question rows hold in labels of their own, taken together. */
-export const heldBy = (asked: Asked, rows: readonly Row[]): number => asked.required.filter((i) => rows.some((row) => ownWeight(asked, row.entry, i) >= OWN)).length;
+export const heldBy = (asked: Asked, rows: readonly Row[]): number =>
+  asked.required.filter((i) => rows.some((row) => ownWeight(asked, row.entry, i) >= OWN)).length;
 
 /** The fewest rows of one table whose labels together explain every word, each by a word of its own. */
 export function coverRows(asked: Asked): Row[] {
   const candidates = rowsOf(
     asked,
     (hit) =>
-      hit.entry.kind === 'row' && (hit.entry.series.role === 'item' || severalTotals(asked, hit.entry)) && !hit.entry.table.textual && asked.required.some((i) => (hit.weights[i] ?? 0) >= OWN),
+      hit.entry.kind === 'row' &&
+      (hit.entry.series.role === 'item' || severalTotals(asked, hit.entry)) &&
+      !hit.entry.table.textual &&
+      asked.required.some((i) => (hit.weights[i] ?? 0) >= OWN),
   );
   const tables = [...new Set(candidates.map((row) => row.entry.table))];
   let best: { rows: Row[]; score: number } | null = null;
@@ -180,9 +185,31 @@ function shareOfSum(asked: Asked, row: Row, figures: readonly DraftFigure[], col
   const whole = figureOf(asked, point);
   const sum = figures.reduce((part, figure) => part + Number(figure.value), 0);
   const percent = round((sum / point.value) * 100, PERCENT_DECIMALS);
-  const labels = joinWords(figures.map((figure) => figure.label), asked.locale);
-  const figure = computed({ value: percent, unit: 'percent', noun: null, label: labels, period: column.period, decimals: PERCENT_DECIMALS, formula: `(${figures.map((item) => bare(asked, Number(item.value))).join(' + ')}) ÷ ${bare(asked, point.value)} = ${bare(asked, percent, 1)} %` }, [...figures, whole]);
-  return answered(asked.locale.messages.shareOf({ label: labels, whole: whole.label, display: show(asked, figure), period: column.period }), { figures: [figure], context: [...figures, whole], subject: labels });
+  const labels = joinWords(
+    figures.map((figure) => figure.label),
+    asked.locale,
+  );
+  const figure = computed(
+    {
+      value: percent,
+      unit: 'percent',
+      noun: null,
+      label: labels,
+      period: column.period,
+      decimals: PERCENT_DECIMALS,
+      formula: `(${figures.map((item) => bare(asked, Number(item.value))).join(' + ')}) ÷ ${bare(asked, point.value)} = ${bare(asked, percent, 1)} %`,
+    },
+    [...figures, whole],
+  );
+  return answered(
+    asked.locale.messages.shareOf({
+      label: labels,
+      whole: whole.label,
+      display: show(asked, figure),
+      period: column.period,
+    }),
+    { figures: [figure], context: [...figures, whole], subject: labels },
+  );
 }
 
 function meanOf(asked: Asked, figures: readonly DraftFigure[], column: Column): Draft | null {
@@ -190,9 +217,25 @@ function meanOf(asked: Asked, figures: readonly DraftFigure[], column: Column): 
   if (mixed) return mixed;
   const mean = round(figures.reduce((sum, figure) => sum + Number(figure.value), 0) / figures.length, 2);
   const [first] = figures;
-  const labels = joinWords(figures.map((figure) => figure.label), asked.locale);
-  const figure = computed({ value: mean, unit: first?.unit ?? null, noun: first?.noun ?? null, label: labels, period: column.period, formula: `(${figures.map((item) => bare(asked, Number(item.value))).join(' + ')}) ÷ ${figures.length} = ${bare(asked, mean)}` }, figures);
-  return answered(asked.locale.messages.averageOf({ label: labels, display: show(asked, figure), period: column.period }), { figures: [figure], context: figures, subject: labels });
+  const labels = joinWords(
+    figures.map((figure) => figure.label),
+    asked.locale,
+  );
+  const figure = computed(
+    {
+      value: mean,
+      unit: first?.unit ?? null,
+      noun: first?.noun ?? null,
+      label: labels,
+      period: column.period,
+      formula: `(${figures.map((item) => bare(asked, Number(item.value))).join(' + ')}) ÷ ${figures.length} = ${bare(asked, mean)}`,
+    },
+    figures,
+  );
+  return answered(
+    asked.locale.messages.averageOf({ label: labels, display: show(asked, figure), period: column.period }),
+    { figures: [figure], context: figures, subject: labels },
+  );
 }
 
 function quotientOf(asked: Asked, figures: readonly DraftFigure[], column: Column): Draft | null {
@@ -277,12 +320,23 @@ const itemsAsked = (asked: Asked): readonly Row[] => {
 function totalOf(asked: Asked, row: Row): RowEntry | undefined {
   const rows = asked.index.rowsOf(row.entry.table);
   const at = rows.indexOf(row.entry);
-  return rows.slice(at + 1).find((other) => other.series.role === 'total') ?? rows.find((other) => other.series.role === 'total');
+  return (
+    rows.slice(at + 1).find((other) => other.series.role === 'total') ??
+    rows.find((other) => other.series.role === 'total')
+  );
 }
 
 /** A row as a part of its table's total: "personalens andel av totala it-kostnaden". */
 export function answerShare(asked: Asked): Draft | null {
-  if (!has(asked, 'share') && !(has(asked, 'percentWord', 'total') && asked.question.unit === 'percent' && !has(asked, 'growth', 'decline', 'change'))) return null;
+  if (
+    !has(asked, 'share') &&
+    !(
+      has(asked, 'percentWord', 'total') &&
+      asked.question.unit === 'percent' &&
+      !has(asked, 'growth', 'decline', 'change')
+    )
+  )
+    return null;
   if (has(asked, 'growth', 'decline', 'change') && !has(asked, 'total')) return null;
   const rows = itemsAsked(asked);
   const [row] = rows;

@@ -21,9 +21,19 @@ export function answerRow(asked: Asked, row: Row): Draft | null {
   const { table, report } = row.entry;
   if (table.textual) return answerWords(asked, row);
   const dated = timeColumns(asked, table);
-  const measures = table.columns.filter((column) => column.period === null && column.role !== 'difference' && column.role !== 'percentChange' && headerScore(asked, column) > 0);
+  const measures = table.columns.filter(
+    (column) =>
+      column.period === null &&
+      column.role !== 'difference' &&
+      column.role !== 'percentChange' &&
+      headerScore(asked, column) > 0,
+  );
   const named = Math.max(0, ...dated.map((column) => headerScore(asked, column)));
-  if (dated.length === 0 || (measures.length > 0 && Math.max(...measures.map((column) => headerScore(asked, column))) > named)) return answerMeasures(asked, row);
+  if (
+    dated.length === 0 ||
+    (measures.length > 0 && Math.max(...measures.map((column) => headerScore(asked, column))) > named)
+  )
+    return answerMeasures(asked, row);
   const sideBySide = namedSideBySide(asked, row);
   if (sideBySide) return sideBySide;
   const wanted = wantedYears(
@@ -37,7 +47,11 @@ export function answerRow(asked: Asked, row: Row): Draft | null {
   }
   if (wanted.absent.length > 0 && (wanted.years.length === 0 || !wanted.span))
     return refuseYears(asked, row, wanted.absent, dated);
-  if (asksChange(asked) && !(has(asked, 'trend') && !has(asked, 'amount', 'difference', 'percentWord')) && dated.length > 1) {
+  if (
+    asksChange(asked) &&
+    !(has(asked, 'trend') && !has(asked, 'amount', 'difference', 'percentWord')) &&
+    dated.length > 1
+  ) {
     const change = changeOf(asked, row, dated, wanted.years, wanted.span);
     if (change) return change;
   }
@@ -52,20 +66,36 @@ export function answerRow(asked: Asked, row: Row): Draft | null {
 /** The years of a row over several editions of a report: each year from the newest that has it. */
 function acrossEditions(asked: Asked, row: Row): Draft | null {
   const label = row.entry.series.label.toLowerCase();
-  const rows = asked.corpus.reports.flatMap((report) => report.tables.flatMap((table) => asked.index.rowsOf(table))).filter((entry) => entry.series.label.toLowerCase() === label && entry.table.textual === false && (entry.table.unit?.name ?? null) === (row.entry.table.unit?.name ?? null));
+  const rows = asked.corpus.reports
+    .flatMap((report) => report.tables.flatMap((table) => asked.index.rowsOf(table)))
+    .filter(
+      (entry) =>
+        entry.series.label.toLowerCase() === label &&
+        entry.table.textual === false &&
+        (entry.table.unit?.name ?? null) === (row.entry.table.unit?.name ?? null),
+    );
   if (new Set(rows.map((entry) => entry.report)).size < 2) return null;
   const newestFirst = rows.sort((a, b) => (b.report.year ?? 0) - (a.report.year ?? 0));
   const points = new Map<string, Point>();
-  for (const entry of newestFirst) for (const column of entry.table.columns) if (column.period !== null && column.role === 'value' && !points.has(column.period)) {
-    const point = pointAt({ entry }, column);
-    if (point) points.set(column.period, point);
-  }
+  for (const entry of newestFirst)
+    for (const column of entry.table.columns)
+      if (column.period !== null && column.role === 'value' && !points.has(column.period)) {
+        const point = pointAt({ entry }, column);
+        if (point) points.set(column.period, point);
+      }
   const wanted = wantedYears(asked, newestFirst[0]?.report ?? row.entry.report, [...points.keys()]);
   if (wanted.absent.length > 0 || wanted.years.length < 2) return null;
   const chosen = wanted.years.toSorted().flatMap((year) => points.get(year) ?? []);
   const figures = chosen.map((point) => figureOf(asked, point));
   const text = chosen.map((point) => `${bare(asked, point.value)} (${point.column.period})`).join(' → ');
-  return answered(asked.locale.messages.series({ label: figures[0]?.label ?? '', points: text, direction: directionOf(asked, chosen) }), { figures, subject: figures[0]?.label ?? '' });
+  return answered(
+    asked.locale.messages.series({
+      label: figures[0]?.label ?? '',
+      points: text,
+      direction: directionOf(asked, chosen),
+    }),
+    { figures, subject: figures[0]?.label ?? '' },
+  );
 }
 
 /** Two measures of one year that the question names, "budget versus outturn": the cells of both. */
@@ -75,11 +105,23 @@ function namedSideBySide(asked: Asked, row: Row): Draft | null {
   const named = table.columns.filter((column) => column.period !== null && headerScore(asked, column) > 0);
   const wanted = wantedYears(asked, report, yearsOf(table));
   const columns = named.filter((column) => !wanted.named || wanted.years.includes(column.period ?? ''));
-  const measures = new Set(columns.map((column) => column.header.replace(/(?:19|20)\d\d/g, '').trim().toLowerCase()));
+  const measures = new Set(
+    columns.map((column) =>
+      column.header
+        .replace(/(?:19|20)\d\d/g, '')
+        .trim()
+        .toLowerCase(),
+    ),
+  );
   if (measures.size < 2) return null;
-  const figures = columns.flatMap((column) => pointAt(row, column) ?? []).map((point) => ({ ...figureOf(asked, point), label: `${labelOf(asked, point)}, ${point.column.header}` }));
+  const figures = columns
+    .flatMap((column) => pointAt(row, column) ?? [])
+    .map((point) => ({ ...figureOf(asked, point), label: `${labelOf(asked, point)}, ${point.column.header}` }));
   if (figures.length < 2) return null;
-  return answered(figures.map((figure) => `${figure.label}: ${show(asked, figure)}`).join('; '), { figures, subject: figures[0]?.label ?? '' });
+  return answered(figures.map((figure) => `${figure.label}: ${show(asked, figure)}`).join('; '), {
+    figures,
+    subject: figures[0]?.label ?? '',
+  });
 }
 
 /** Growth or decline asked for as an amount: "how much did it grow", "ökning i procent". */
@@ -422,16 +464,14 @@ function answerWords(asked: Asked, row: Row): Draft | null {
   const figures = columns.flatMap((column): DraftFigure[] => {
     const cell = row.entry.series.cells[column.index];
     if (!cell?.text) return [];
-    return asked.index
-      .namesIn(cell.text)
-      .map((name) => ({
-        value: name,
-        unit: null,
-        noun: null,
-        label: say(asked, row.entry.series.labels),
-        period: null,
-        places: [placeOf(row, column)],
-      }));
+    return asked.index.namesIn(cell.text).map((name) => ({
+      value: name,
+      unit: null,
+      noun: null,
+      label: say(asked, row.entry.series.labels),
+      period: null,
+      places: [placeOf(row, column)],
+    }));
   });
   if (figures.length === 0) return null;
   const names = joinWords(

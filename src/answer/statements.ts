@@ -55,8 +55,21 @@ type Fit = (asked: Asked, entry: StatementEntry) => number;
 
 /** How well a figure is of the kind asked for: 1 for neutral, 0 for impossible. The weights order what all explain the words. */
 function fit(asked: Asked, entry: StatementEntry): number {
-  const rules: readonly Fit[] = [kindFit, countedFit, baseFit, unitFit, statusFit, changeFit, trendFit, directionFit, negationFit];
-  return Math.min(BEST_FIT, rules.reduce((product, rule) => (product === 0 ? 0 : product * rule(asked, entry)), 1));
+  const rules: readonly Fit[] = [
+    kindFit,
+    countedFit,
+    baseFit,
+    unitFit,
+    statusFit,
+    changeFit,
+    trendFit,
+    directionFit,
+    negationFit,
+  ];
+  return Math.min(
+    BEST_FIT,
+    rules.reduce((product, rule) => (product === 0 ? 0 : product * rule(asked, entry)), 1),
+  );
 }
 
 /** However well a figure is of the kind asked for, it must still explain the words about as well as another. */
@@ -74,7 +87,12 @@ const kindFit: Fit = (asked, { statement, sentence }) => {
         ? 0.3
         : 0.5;
   if (asksMoney(asked) && !isMoney(statement.unit)) return 0;
-  if (has(asked, 'amount') && statement.unit === 'percent' && !has(asked, 'share', 'percentWord', 'growth', 'decline', 'change')) return 0.25;
+  if (
+    has(asked, 'amount') &&
+    statement.unit === 'percent' &&
+    !has(asked, 'share', 'percentWord', 'growth', 'decline', 'change')
+  )
+    return 0.25;
   if (has(asked, 'participation') && !speaksOf(asked, sentence, 'participation')) return 0;
   if (has(asked, 'duration')) return isTime(statement.unit) || statement.kind === 'range' ? 1.15 : 0;
   if (isTime(statement.unit) && !asksTime(asked)) return 0.5;
@@ -85,14 +103,18 @@ const kindFit: Fit = (asked, { statement, sentence }) => {
 /** How many lack something is told by a clause that says so, not by one that says how many have it. */
 const holdsComplement = (asked: Asked, statement: Statement): boolean =>
   Object.entries(statement.clause).some(([code, text]) => {
-    const words = ` ${tokenise(text).map((token) => token.text).join(' ')} `;
+    const words = ` ${tokenise(text)
+      .map((token) => token.text)
+      .join(' ')} `;
     return asked.index.localeOf(code as LanguageCode).cues.complement.some((phrase) => words.includes(` ${phrase} `));
   });
 
 /** True where a sentence holds one of the phrases of a cue. */
 function speaksOf(asked: Asked, sentence: Sentence, cue: Cue): boolean {
   return Object.entries(sentence.text).some(([code, text]) => {
-    const words = ` ${tokenise(text).map((token) => token.text).join(' ')} `;
+    const words = ` ${tokenise(text)
+      .map((token) => token.text)
+      .join(' ')} `;
     return asked.index.localeOf(code as LanguageCode).cues[cue].some((phrase) => words.includes(` ${phrase} `));
   });
 }
@@ -113,12 +135,23 @@ const countedFit: Fit = (asked, { statement, sentence }) => {
   const noun = counted.find((word) => asked.index.isCounted(word, language)) ?? counted[0] ?? '';
   const term = asked.index.term(noun.split(' '), language, { required: true, negated: false });
   const holds = (counts: Statement['counted']): boolean =>
-    asked.index.weightIn(term, asked.index.keysOf(Object.fromEntries(Object.entries(counts).map(([code, list]) => [code, list.slice(0, 2).join(' ')])))) >= 0.5 ||
-    (statement.unit === 'percent' && asked.index.weightIn(term, asked.index.keysOf(Object.fromEntries(Object.entries(counts).map(([code, list]) => [code, list.join(' ')])))) >= 0.5);
+    asked.index.weightIn(
+      term,
+      asked.index.keysOf(
+        Object.fromEntries(Object.entries(counts).map(([code, list]) => [code, list.slice(0, 2).join(' ')])),
+      ),
+    ) >= 0.5 ||
+    (statement.unit === 'percent' &&
+      asked.index.weightIn(
+        term,
+        asked.index.keysOf(Object.fromEntries(Object.entries(counts).map(([code, list]) => [code, list.join(' ')]))),
+      ) >= 0.5);
   if (holds(statement.counted)) return 1.3;
   if (statement.unit !== null) return 0;
   // "13 regions …, and another two are piloting": the noun is left out where an earlier figure of the sentence has it.
-  const elided = asked.index.statementsOf(sentence).some((other) => other.statement !== statement && holds(other.statement.counted));
+  const elided = asked.index
+    .statementsOf(sentence)
+    .some((other) => other.statement !== statement && holds(other.statement.counted));
   return elided && statement.kind === 'number' ? 0.7 : 0;
 };
 
@@ -129,15 +162,27 @@ const baseFit: Fit = (asked, { statement, report }) => {
   const counted = statement.counted[report.language] ?? [];
   if (!counted.some((word) => asked.index.localeOf(report.language).outOf.includes(word))) return 1;
   // What follows the figure in its own clause: "35 percent of the regions' total IT costs".
-  const after = Object.fromEntries(Object.entries(statement.clause).map(([code, text]) => [code, text.slice(Math.max(0, text.toLowerCase().indexOf(statement.counted[code as LanguageCode]?.[0] ?? '')))]));
+  const after = Object.fromEntries(
+    Object.entries(statement.clause).map(([code, text]) => [
+      code,
+      text.slice(Math.max(0, text.toLowerCase().indexOf(statement.counted[code as LanguageCode]?.[0] ?? ''))),
+    ]),
+  );
   const keys = asked.index.keysOf(after);
-  const held = base.every((word) => asked.index.weightIn(asked.index.term([word], language, { required: true, negated: false }), keys) >= 0.5);
+  const held = base.every(
+    (word) => asked.index.weightIn(asked.index.term([word], language, { required: true, negated: false }), keys) >= 0.5,
+  );
   return held ? 1.15 : 0;
 };
 
 const unitFit: Fit = (asked, { statement }) => {
   const { unit } = asked.question;
-  if (unit === null) return statement.unit === 'percent' && !has(asked, 'share', 'percentWord', 'figureWords') && asked.question.counted.length === 0 ? 0.6 : 1;
+  if (unit === null)
+    return statement.unit === 'percent' &&
+      !has(asked, 'share', 'percentWord', 'figureWords') &&
+      asked.question.counted.length === 0
+      ? 0.6
+      : 1;
   const locale = asked.index.localeOf(asked.question.language);
   const kind = (name: string | null): string | null =>
     locale.units.find((candidate) => candidate.unit === name)?.kind ?? null;
@@ -145,12 +190,21 @@ const unitFit: Fit = (asked, { statement }) => {
   return kind(unit) === kind(statement.unit) ? 1.2 : 0.2;
 };
 
-const asksTime = (asked: Asked): boolean => isTime(asked.question.unit) || has(asked, 'duration') || (has(asked, 'amount') && !has(asked, 'spend'));
+const asksTime = (asked: Asked): boolean =>
+  isTime(asked.question.unit) || has(asked, 'duration') || (has(asked, 'amount') && !has(asked, 'spend'));
 
 /** A trend wants a sentence that gives the figure for several years. */
 const trendFit: Fit = (asked, { statement, sentence }) => {
   if (!has(asked, 'trend', 'allYears') || statement.period === null) return 1;
-  const years = new Set(asked.index.statementsOf(sentence).filter((other) => other.statement.unit === statement.unit && other.statement.dated && other.statement.kind === statement.kind).map((other) => other.statement.period));
+  const years = new Set(
+    asked.index
+      .statementsOf(sentence)
+      .filter(
+        (other) =>
+          other.statement.unit === statement.unit && other.statement.dated && other.statement.kind === statement.kind,
+      )
+      .map((other) => other.statement.period),
+  );
   return years.size > 1 ? 1.4 : 0.8;
 };
 
@@ -176,7 +230,9 @@ export function askedStatus(asked: Asked): Status | null {
   );
   const locale = asked.index.localeOf(asked.question.language);
   // "… so not in place yet"
-  const notInPlace = asked.question.words.some((word) => word.negated && locale.cues.inPlace.some((phrase) => phrase.split(' ').includes(word.text)));
+  const notInPlace = asked.question.words.some(
+    (word) => word.negated && locale.cues.inPlace.some((phrase) => phrase.split(' ').includes(word.text)),
+  );
   if (has(asked, 'underway') && notInPlace) return 'underway';
   if (has(asked, 'underway') && !negatedUnderway) {
     const either = asked.index.localeOf(asked.question.language).either;
@@ -220,7 +276,9 @@ function routeFit(asked: Asked, clause: string, language: LanguageCode): number 
     const words = tokenise(normalise(text)).map((token) => token.text);
     const from = words.findIndex((word) => locale.route.from.includes(word));
     const to = words.findIndex((word, i) => i > from && locale.route.to.includes(word));
-    return from >= 0 && to > from && to - from <= 5 ? { who: words.slice(from + 1, to).join(' '), what: words.slice(to + 1, to + 4).join(' ') } : null;
+    return from >= 0 && to > from && to - from <= 5
+      ? { who: words.slice(from + 1, to).join(' '), what: words.slice(to + 1, to + 4).join(' ') }
+      : null;
   };
   const [asks, states] = [sides(asked.question.text), sides(clause)];
   if (!asks || !states) return 1;
@@ -271,13 +329,32 @@ function accessSides(text: string, language: LanguageCode, asked: Asked): Sides 
 function countedHasAccess(text: string, language: LanguageCode, asked: Asked): boolean {
   const locale = asked.index.localeOf(language);
   const words = tokenise(normalise(text)).map((token) => token.text);
-  const at = words.findIndex((word, i) => /^\d/.test(word) || Object.hasOwn(locale.numbers, word) || locale.cues.count.some((phrase) => phrase === words.slice(i, i + phrase.split(' ').length).join(' ')));
+  const at = words.findIndex(
+    (word, i) =>
+      /^\d/.test(word) ||
+      Object.hasOwn(locale.numbers, word) ||
+      locale.cues.count.some((phrase) => phrase === words.slice(i, i + phrase.split(' ').length).join(' ')),
+  );
   if (at < 0 || locale.within.includes(words[at - 1] ?? '')) return false;
-  const access = locale.access.map((phrase) => phrase.split(' ')).flatMap((phrase) => words.flatMap((_, i) => (i > at && phrase.every((word, k) => words[i + k] === word) ? [i] : [])));
+  const access = locale.access
+    .map((phrase) => phrase.split(' '))
+    .flatMap((phrase) =>
+      words.flatMap((_, i) => (i > at && phrase.every((word, k) => words[i + k] === word) ? [i] : [])),
+    );
   const first = Math.min(...access);
   if (!Number.isFinite(first)) return false;
   // Between the figure and its access: the noun, and small words only.
-  return words.slice(at, first).filter((word) => !locale.stopWords.includes(word) && !/^\d/.test(word) && !Object.hasOwn(locale.numbers, word) && !['how', 'many', 'hur', 'många'].includes(word)).length <= 1;
+  return (
+    words
+      .slice(at, first)
+      .filter(
+        (word) =>
+          !locale.stopWords.includes(word) &&
+          !/^\d/.test(word) &&
+          !Object.hasOwn(locale.numbers, word) &&
+          !['how', 'many', 'hur', 'många'].includes(word),
+      ).length <= 1
+  );
 }
 
 /** How many telling words two texts share; a word in most statements tells nothing. */
@@ -300,14 +377,22 @@ export function negationOf(asked: Asked, entry: { readonly report: Report; reado
   for (const term of asked.terms) {
     if (!term.negated && !term.required) continue;
     const negatedHere = negatedIn(asked, term.text, text);
-    if (term.negated) product *= negatedHere ? 1.5 : asked.index.weightIn(term, asked.index.keysOf(entry.sentence.text)) >= 0.5 ? 0.1 : 0.9;
+    if (term.negated)
+      product *= negatedHere
+        ? 1.5
+        : asked.index.weightIn(term, asked.index.keysOf(entry.sentence.text)) >= 0.5
+          ? 0.1
+          : 0.9;
     else if (negatedHere) product *= 0.3;
   }
   return product;
 }
 
 /** The sentence with the ones before it in its paragraph: "For providers without an agreement … In nine regions these …". */
-function scopeText(asked: Asked, { report, sentence: own }: { readonly report: Report; readonly sentence: Sentence }): Texts {
+function scopeText(
+  asked: Asked,
+  { report, sentence: own }: { readonly report: Report; readonly sentence: Sentence },
+): Texts {
   const code = own.text[asked.question.language] ? asked.question.language : report.language;
   const before = asked.index.paragraphUpTo(own);
   return { [code]: before.map((sentence) => sentence.text[code] ?? '').join(' ') };

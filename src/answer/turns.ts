@@ -7,9 +7,9 @@ import { parseQuestion, type Reader } from '../question/parse.js';
 import type { Period, Question, Word } from '../question/question.js';
 import type { Hit, SearchIndex } from '../search/search.js';
 import { answerQuestion } from './answerer.js';
-import { yearsOf } from './years.js';
 import { type Asked, lookUp } from './asked.js';
 import type { Draft } from './draft.js';
+import { yearsOf } from './years.js';
 
 /** A turn of a conversation as understood and answered: all that the next one needs. */
 export interface Turn {
@@ -29,14 +29,27 @@ export interface Conversation {
 
 /** Answers one message in the light of the turn before it, which is null for the first. */
 export function takeTurn(conversation: Conversation, message: string, before: Turn | null): Turn {
-  const reader: Reader = { correct: conversation.index.vocabulary.correct, isKnown: conversation.index.isKnown, phrases: conversation.index.phrases };
+  const reader: Reader = {
+    correct: conversation.index.vocabulary.correct,
+    isKnown: conversation.index.isKnown,
+    phrases: conversation.index.phrases,
+  };
   const language = languageOf(conversation, message, before);
   const question = parseQuestion(findFocus(message, LOCALES[language]), language, reader);
   const alone = (): Turn => turnOf(conversation, question, before, false);
   if (!before || question.courtesy || question.command) return alone();
-  const repeats = question.words.some((word) => word.required) && question.words.every((word) => !word.required || before.question.words.some((other) => other.text === word.text)) && question.words.filter((word) => word.required).length < before.question.words.filter((word) => word.required).length;
-  const leaning = repeats || question.continues || question.words.every((word) => !word.required) || refersBack(question);
-  if (leaning) return firstAnswered([() => mergedTurn(conversation, question, before), ...(question.words.some((word) => word.required) ? [alone] : [])]);
+  const repeats =
+    question.words.some((word) => word.required) &&
+    question.words.every((word) => !word.required || before.question.words.some((other) => other.text === word.text)) &&
+    question.words.filter((word) => word.required).length <
+      before.question.words.filter((word) => word.required).length;
+  const leaning =
+    repeats || question.continues || question.words.every((word) => !word.required) || refersBack(question);
+  if (leaning)
+    return firstAnswered([
+      () => mergedTurn(conversation, question, before),
+      ...(question.words.some((word) => word.required) ? [alone] : []),
+    ]);
   const own = alone();
   if (own.draft.status === 'answered' && !isShort(question)) return own;
   if (own.draft.status === 'answered') return own;
@@ -171,7 +184,9 @@ const FORM_CUES: ReadonlySet<string> = new Set([
 function openPeriods(before: Turn): readonly Period[] {
   const place = before.draft.figures[0]?.places[0];
   const newest = place?.kind === 'cell' ? yearsOf(place.table).at(-1) : undefined;
-  return before.question.periods.flatMap((period): Period[] => (period.kind !== 'year' ? [period] : period.year === newest ? [] : [{ kind: 'range', from: period.year, to: null }]));
+  return before.question.periods.flatMap((period): Period[] =>
+    period.kind !== 'year' ? [period] : period.year === newest ? [] : [{ kind: 'range', from: period.year, to: null }],
+  );
 }
 
 /** After "which is the largest?", what "it" stands for is the one named. */
@@ -180,7 +195,9 @@ function winnerWords({ index }: Conversation, before: Turn): Word[] | null {
   const place = before.draft.figures.length === 1 ? before.draft.figures[0]?.places[0] : undefined;
   if (place?.kind !== 'cell' || !(cues.has('highest') || cues.has('lowest') || cues.has('rank'))) return null;
   const label = place.series.labels[language] ?? place.series.label;
-  return index.contentWords(label, language).map((text) => ({ text, parts: [text], core: [text], required: true, negated: false, written: text, name: false }));
+  return index
+    .contentWords(label, language)
+    .map((text) => ({ text, parts: [text], core: [text], required: true, negated: false, written: text, name: false }));
 }
 
 /** Words of the turn before that still fit: each that some row or sentence holds together with the new ones. */
@@ -203,7 +220,8 @@ function keptWords({ index }: Conversation, question: Question, before: Turn): W
     }
     if (question.words.some((other) => other.text === word.text)) continue;
     const terms = [...fresh, ...kept.filter((other) => other.required && !other.negated).map(term), term(word)];
-    if (index.find(terms).some((hit) => holdsAll(hit, terms.length) && (!inTable || hit.entry.kind === 'row'))) kept.push(word);
+    if (index.find(terms).some((hit) => holdsAll(hit, terms.length) && (!inTable || hit.entry.kind === 'row')))
+      kept.push(word);
   }
   return kept;
 }

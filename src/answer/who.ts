@@ -50,16 +50,14 @@ function namesOf(asked: Asked, row: Row): DraftFigure[] {
   return row.entry.table.columns.flatMap((column): DraftFigure[] => {
     const text = row.entry.series.cells[column.index]?.text ?? '';
     if (!/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)) return [];
-    return asked.index
-      .namesIn(text)
-      .map((name) => ({
-        value: name,
-        unit: null,
-        noun: null,
-        label: say(asked, row.entry.series.labels),
-        period: null,
-        places: [placeOf(row, column)],
-      }));
+    return asked.index.namesIn(text).map((name) => ({
+      value: name,
+      unit: null,
+      noun: null,
+      label: say(asked, row.entry.series.labels),
+      period: null,
+      places: [placeOf(row, column)],
+    }));
   });
 }
 
@@ -216,13 +214,11 @@ function peopleNamed(asked: Asked): Draft | null {
   return draft({
     status: 'ambiguous',
     headline: asked.locale.messages.ambiguous(fitting.length),
-    alternatives: fitting
-      .slice(0, 6)
-      .map((known) => ({
-        label: known.role ? `${known.name}, ${known.role}` : known.name,
-        question: question(known),
-        figures: [figure(known)],
-      })),
+    alternatives: fitting.slice(0, 6).map((known) => ({
+      label: known.role ? `${known.name}, ${known.role}` : known.name,
+      question: question(known),
+      figures: [figure(known)],
+    })),
   });
 }
 

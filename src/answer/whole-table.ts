@@ -37,14 +37,17 @@ export function answerTable(asked: Asked): Draft | null {
   if (grows && has(asked, 'highest', 'lowest', 'rank')) return growth(asked, scope);
   if (has(asked, 'rank', 'highest', 'lowest')) return ranked(asked, scope);
   if (has(asked, 'average')) return averageOfRows(asked, scope);
-  if (has(asked, 'each', 'list') && !has(asked, 'who', 'participation') && aboutTable(asked, scope)) return listed(asked, scope);
+  if (has(asked, 'each', 'list') && !has(asked, 'who', 'participation') && aboutTable(asked, scope))
+    return listed(asked, scope);
   return null;
 }
 
 /** A list of everything in a table is asked for by more than what it counts: "which regions" is not about a table of regions. */
 function aboutTable(asked: Asked, scope: Scope): boolean {
   if (asked.question.captions.length > 0) return true;
-  const unit = scope.table.unit ? asked.index.keysOf({ ...scope.table.unit.names, [scope.report.language]: scope.table.unit.name }) : new Map<string, number>();
+  const unit = scope.table.unit
+    ? asked.index.keysOf({ ...scope.table.unit.names, [scope.report.language]: scope.table.unit.name })
+    : new Map<string, number>();
   return asked.required.some((i) => {
     const term = asked.terms[i];
     return term !== undefined && asked.index.weightIn(term, unit) < OWN;
@@ -86,8 +89,18 @@ export function scopeOf(asked: Asked): Scope | null {
       if (report) scopes.push(...narrow(asked, report, table, rows, []));
     }
   }
-  const able = (scope: Scope): number => (wantedYears(asked, scope.report, scope.table.columns.flatMap((column) => column.period ?? [])).absent.length === 0 ? 1 : 0);
-  return scopes.sort((a, b) => able(b) - able(a) || b.score - a.score || (b.report.year ?? 0) - (a.report.year ?? 0))[0] ?? null;
+  const able = (scope: Scope): number =>
+    wantedYears(
+      asked,
+      scope.report,
+      scope.table.columns.flatMap((column) => column.period ?? []),
+    ).absent.length === 0
+      ? 1
+      : 0;
+  return (
+    scopes.sort((a, b) => able(b) - able(a) || b.score - a.score || (b.report.year ?? 0) - (a.report.year ?? 0))[0] ??
+    null
+  );
 }
 
 /** The rows that hold in their own labels what the table as a whole does not explain; nothing where some word is left over. */

@@ -55,7 +55,8 @@ const spoken = (before: string, locale: Locale): boolean =>
   locale.speech.includes(/(\p{L}+)[ :]*$/u.exec(before)?.[1]?.toLowerCase() ?? '');
 
 /** "Karin Looström Muth beskriver hur …" */
-const speaks = (after: string, locale: Locale): boolean => locale.speech.includes(/^ (\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '');
+const speaks = (after: string, locale: Locale): boolean =>
+  locale.speech.includes(/^ (\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '');
 
 /** "Layout: Anna Ekström", "seniorkonsulterna Lars Jerlvall och Thomas Pehrsson". */
 const introduced = (before: string): boolean =>

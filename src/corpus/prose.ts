@@ -164,7 +164,14 @@ function findSpeakers(
   const spoken = (i: number): boolean => {
     const text = pieces[i]?.text[source.language] ?? '';
     if (!people[i]?.length) return false;
-    return people[i]?.some(({ name }) => new RegExp(`(?<![\\p{L}])(?:${verbs})(?: \\p{L}+)? ${name}|${name}[^.]{0,60} (?:${verbs})(?![\\p{L}])`, 'u').test(text)) ?? false;
+    return (
+      people[i]?.some(({ name }) =>
+        new RegExp(
+          `(?<![\\p{L}])(?:${verbs})(?: \\p{L}+)? ${name}|${name}[^.]{0,60} (?:${verbs})(?![\\p{L}])`,
+          'u',
+        ).test(text),
+      ) ?? false
+    );
   };
   const attribution = (i: number): boolean => {
     const piece = pieces[i];
@@ -251,7 +258,8 @@ function statementsOf(
     const clause = normal.slice(span.start, span.end).trim();
     const own = years.filter((year) => year.start >= span.start && year.end <= span.end).at(0);
     const outside = years.filter((year) => !inParentheses(normal, year.start) || inParentheses(normal, mention.start));
-    const elsewhere = outside.filter((year) => year.start < span.start).at(-1) ?? (outside.length === 1 ? outside[0] : undefined);
+    const elsewhere =
+      outside.filter((year) => year.start < span.start).at(-1) ?? (outside.length === 1 ? outside[0] : undefined);
     // Where other clauses have years of their own, a clause without one is of some other, unnamed time.
     const shared = new Set(years.map((year) => year.value)).size > 1 ? undefined : elsewhere;
     const previous = mention.parenthesised && keyYear !== null && i > 0;

@@ -34,13 +34,11 @@ export function buildTable(source: TableSource): Table {
     labels: mapTexts(rowTexts(r + 1, 0), label),
     line: bodyRows[r]?.line ?? 0,
   }));
-  const headed = header
-    .slice(1)
-    .map((text, c) => ({
-      label: label(text),
-      labels: mapTexts(rowTexts(0, c + 1), label),
-      line: headerRow?.line ?? 0,
-    }));
+  const headed = header.slice(1).map((text, c) => ({
+    label: label(text),
+    labels: mapTexts(rowTexts(0, c + 1), label),
+    line: headerRow?.line ?? 0,
+  }));
   const [series, points] = transposed ? [headed, labelled] : [labelled, headed];
   const at = (s: number, p: number): Cell => {
     const [r, c] = transposed ? [p, s] : [s, p];
@@ -76,7 +74,13 @@ export function buildTable(source: TableSource): Table {
     line: headerRow?.line ?? 0,
     unit,
     columns: columns.map((column, i) => ({ ...column, role: roles[i] ?? 'value' })),
-    series: series.map((item, s): Series => ({ ...item, role: sumsOthers(s, cells) ? 'total' : seriesRole(item.label, locale), cells: cells[s] ?? [] })),
+    series: series.map(
+      (item, s): Series => ({
+        ...item,
+        role: sumsOthers(s, cells) ? 'total' : seriesRole(item.label, locale),
+        cells: cells[s] ?? [],
+      }),
+    ),
     transposed,
     textual: cells.every((row) => row.every((cell) => cell.value === null)),
     header,
@@ -132,7 +136,9 @@ function sumsOthers(at: number, cells: readonly (readonly Cell[])[]): boolean {
   const told = own.flatMap((cell, c) => {
     const others = cells.flatMap((row, r) => (r === at ? [] : [row[c]?.value ?? 0]));
     const sum = others.reduce((total, value) => total + value, 0);
-    return cell.value === null || cell.unit === 'percent' || others.length < 3 ? [] : [Math.abs(sum - cell.value) <= Math.max(1, Math.abs(cell.value) * 0.0005) && cell.value > 3];
+    return cell.value === null || cell.unit === 'percent' || others.length < 3
+      ? []
+      : [Math.abs(sum - cell.value) <= Math.max(1, Math.abs(cell.value) * 0.0005) && cell.value > 3];
   });
   return told.length > 0 && told.filter(Boolean).length * 2 > told.length;
 }

@@ -28,7 +28,8 @@ export function languageScores(text: string): Record<LanguageCode, number> {
 /** A pronoun in English and a technology in both. */
 const AMBIGUOUS = 'it';
 
-const courtesies = (locale: Locale): string[] => [...locale.cues.greeting, ...locale.cues.thanks, ...locale.cues.help].flatMap((phrase) => phrase.split(' '));
+const courtesies = (locale: Locale): string[] =>
+  [...locale.cues.greeting, ...locale.cues.thanks, ...locale.cues.help].flatMap((phrase) => phrase.split(' '));
 
 const MARKS: Record<LanguageCode, ReadonlySet<string>> = {
   sv: new Set([...sv.marks, ...sv.marks.map(fold), ...sv.stopWords, ...courtesies(sv)]),

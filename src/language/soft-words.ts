@@ -1,6 +1,8 @@
 /** Further words that carry no subject ["erbjuds", "doesnt"], beside `LIGHT_WORDS`: a source need not hold them. */
 export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
   sv: `
+    år året åren årets åra
+    personer människor parter uppe jmf si förhand tekniskt
     hantera hanterar hanterade hanterat hanteras hanterades hanterats hanterad hävda hävdar hävdade hävdat hävdas
     hävdades hävdats hävdad studera studerar studerade studerat studeras studerades studerats studerad diskutera
     diskuterar diskuterade diskuterat diskuteras diskuterades diskuterats diskuterad kommentera kommenterar
@@ -502,6 +504,8 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     åskådligt åskådliga
   `,
   en: `
+    year years full
+    people persons person tally heads acc kind
     offer offers offered offering provide provides provided providing handle handles handled handling manage manages
     managed managing conduct conducts conducted conducting perform performs performed performing carry carries
     carried carrying undergo undergoing involve involves involved involving include includes included including

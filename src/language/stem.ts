@@ -13,10 +13,18 @@ const swedishStem = (word: string): string => {
   const stem = swedish(/[rnt]s$/.test(word) && word.length > 5 ? word.slice(0, -1) : word);
   // "drivmedel" and "drivmedlet" share the stem without the vowel that the ending drops.
   if (stem.length >= 6 && /[^aeiouyåäö]el$/.test(stem)) return `${stem.slice(0, -2)}l`;
-  return stem.length >= 5 && stem.endsWith('et') && !stem.endsWith('het') && !WHOLE.has(stem) ? stem.slice(0, -2) : stem;
+  return stem.length >= 5 && stem.endsWith('et') && !stem.endsWith('het') && !WHOLE.has(stem)
+    ? stem.slice(0, -2)
+    : stem;
 };
 
-const STEMMERS: Readonly<Record<LanguageCode, (word: string) => string>> = { sv: swedishStem, en: english };
+/** Porter's English stem, stemmed until it stays: "summonses" is "summons" is "summon". */
+const englishStem = (word: string): string => {
+  const stem = english(word);
+  return stem === word || stem.length < 4 ? stem : english(stem);
+};
+
+const STEMMERS: Readonly<Record<LanguageCode, (word: string) => string>> = { sv: swedishStem, en: englishStem };
 
 /** A Snowball stemmer that remembers what it has stemmed; `word` is lower case. */
 export function stemmerOf(language: LanguageCode): (word: string) => string {

@@ -1,5 +1,8 @@
 import type { LanguageCode } from './locale.js';
 
+/** What became of a question. */
+type AnswerStatus = 'answered' | 'ambiguous' | 'not_found' | 'help';
+
 /** Every fixed text of the terminal, in one language. Functions take what varies; nothing here knows a report. */
 export interface TerminalMessages {
   /** Opening and closing quotation mark. */
@@ -12,7 +15,8 @@ export interface TerminalMessages {
   readonly columns: (columns: readonly string[]) => string;
   readonly sameTable: string;
   readonly sameSection: string;
-  readonly nearest: string;
+  /** Before the questions offered, by what became of the one asked; nothing where the headline asks back. */
+  readonly offered: Readonly<Record<AnswerStatus, string>>;
   readonly next: string;
   readonly matched: string;
   /** First lines of a conversation. */
@@ -28,7 +32,12 @@ const sv: TerminalMessages = {
   columns: (columns) => `${columns.length > 1 ? 'kolumnerna' : 'kolumn'} ${columns.join(', ')}`,
   sameTable: 'samma tabell',
   sameSection: 'samma avsnitt',
-  nearest: 'Det här går att fråga om:',
+  offered: {
+    answered: 'Kan också avse:',
+    ambiguous: '',
+    not_found: 'Det här går att fråga om:',
+    help: 'Till exempel:',
+  },
   next: 'Fråga vidare:',
   matched: 'Träff:',
   welcome: (titles) => `Fråga om ${titles.join('; ')}. En siffra ställer förslaget med den siffran. Ctrl-D avslutar.`,
@@ -56,7 +65,7 @@ const en: TerminalMessages = {
   columns: (columns) => `${columns.length > 1 ? 'columns' : 'column'} ${columns.join(', ')}`,
   sameTable: 'same table',
   sameSection: 'same section',
-  nearest: 'You could ask:',
+  offered: { answered: 'Could also be:', ambiguous: '', not_found: 'You could ask:', help: 'For example:' },
   next: 'Ask next:',
   matched: 'Matched:',
   welcome: (titles) =>

@@ -1,7 +1,7 @@
 import { LIGHT_WORDS } from '../language/light-words.js';
-import { SOFT_WORDS } from '../language/soft-words.js';
 import type { Cue, LanguageCode, Locale } from '../language/locale.js';
 import { LOCALES } from '../language/locales.js';
+import { SOFT_WORDS } from '../language/soft-words.js';
 import { fold, normalise, type Token, tokenise } from '../language/tokens.js';
 import { type CueSpan, findCues } from './cues.js';
 import { parsePeriods } from './periods.js';
@@ -65,7 +65,21 @@ const HELPFUL: ReadonlySet<Cue> = new Set<Cue>([
   'rank',
 ]);
 /** Cues that hold inside a phrase as well: a "cost increase" is an increase, an "IT share" a share. */
-const PHRASE_CUES: ReadonlySet<Cue> = new Set<Cue>(['share', 'growth', 'decline', 'change', 'average', 'total', 'spend', 'underway', 'inPlace', 'items', 'documentWords', 'figureWords', 'sum']);
+const PHRASE_CUES: ReadonlySet<Cue> = new Set<Cue>([
+  'share',
+  'growth',
+  'decline',
+  'change',
+  'average',
+  'total',
+  'spend',
+  'underway',
+  'inPlace',
+  'items',
+  'documentWords',
+  'figureWords',
+  'sum',
+]);
 const SPENDING: ReadonlySet<Cue> = new Set<Cue>(['spend']);
 /** Cues that, standing alone, make a message a courtesy and no question. */
 const COURTESY: readonly Cue[] = ['greeting', 'thanks', 'help'];
@@ -77,7 +91,10 @@ interface Sets {
 const SETS: Readonly<Record<LanguageCode, Sets>> = { sv: setsOf(LOCALES.sv), en: setsOf(LOCALES.en) };
 
 function setsOf(locale: Locale): Sets {
-  return { stop: new Set(locale.stopWords), light: new Set(`${LIGHT_WORDS[locale.code]} ${SOFT_WORDS[locale.code]}`.trim().split(/\s+/)) };
+  return {
+    stop: new Set(locale.stopWords),
+    light: new Set(`${LIGHT_WORDS[locale.code]} ${SOFT_WORDS[locale.code]}`.trim().split(/\s+/)),
+  };
 }
 
 /** Reads a question in one language: which words it turns on, what it asks for, of which period. Never throws. */
@@ -86,7 +103,13 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const normal = normalise(text);
   const tokens = tokenise(normal).slice(0, 400);
   const plain = !/[^\u0000-\u007f]/.test(normal.replace(/[\u2010-\u2015]/g, ''));
-  const words = joinSplit(tokens.map((token) => (plain ? SMALL_WORDS[language].get(token.text) : undefined) ?? correctWord(token, language, reader)), language, reader);
+  const words = joinSplit(
+    tokens.map(
+      (token) => (plain ? SMALL_WORDS[language].get(token.text) : undefined) ?? correctWord(token, language, reader),
+    ),
+    language,
+    reader,
+  );
   const phrases = reader
     .phrases(words, language)
     .filter((span) => words.slice(span.from, span.to).some((word) => !SETS[language].stop.has(word)));
@@ -108,7 +131,10 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const cues = new Set([...cueSpans, ...inside].map((span) => span.cue));
   if (cues.has('per') && cues.has('items')) cues.add('each');
   const cueAt = (index: number): CueSpan[] => cueSpans.filter((span) => span.from <= index && index < span.to);
-  const isAcronymAt = (index: number): boolean => /^\p{Lu}{2,}$/u.test(tokens[index]?.written ?? '') && !isShouting(normal);
+  const isAcronymAt = (index: number): boolean =>
+    /^\p{Lu}{2,}$/u.test(tokens[index]?.written ?? '') &&
+    !isShouting(normal) &&
+    (!SETS[language].stop.has(words[index] ?? '') || words[index] === ACRONYM);
   const result: Word[] = [];
   const skip = new Set([...used, ...captions.used, ...numbers.map((number) => number.at), ...unit.used]);
   for (let i = 0; i < words.length; i++) {
@@ -121,10 +147,27 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     const name = i > 0 && /^\p{Lu}/u.test(written);
     if (phrase) {
       // "cost increase" only says what is asked of what: each of its words is a cue or a small word.
-      const cueAtPart = (k: number, among: ReadonlySet<Cue>): boolean => allCues.some((span) => span.from <= i + k && i + k < span.to && among.has(span.cue));
-      const core = parts.filter((word, k) => isAcronymAt(i + k) || (!SETS[language].stop.has(word) && !(cueAtPart(k, PHRASE_CUES) && !cueAtPart(k, SPENDING))));
-      const required = parts.some((word, k) => isAcronymAt(i + k) || (!SETS[language].stop.has(word) && !SETS[language].light.has(word) && !cueAtPart(k, PHRASE_CUES)));
-      result.push({ text: parts.join(' '), parts, core: core.length > 0 ? core : parts, required, negated, written, name });
+      const cueAtPart = (k: number, among: ReadonlySet<Cue>): boolean =>
+        allCues.some((span) => span.from <= i + k && i + k < span.to && among.has(span.cue));
+      const core = parts.filter(
+        (word, k) =>
+          isAcronymAt(i + k) ||
+          (!SETS[language].stop.has(word) && !(cueAtPart(k, PHRASE_CUES) && !cueAtPart(k, SPENDING))),
+      );
+      const required = parts.some(
+        (word, k) =>
+          isAcronymAt(i + k) ||
+          (!SETS[language].stop.has(word) && !SETS[language].light.has(word) && !cueAtPart(k, PHRASE_CUES)),
+      );
+      result.push({
+        text: parts.join(' '),
+        parts,
+        core: core.length > 0 ? core : parts,
+        required,
+        negated,
+        written,
+        name,
+      });
       i = to - 1;
       continue;
     }
@@ -139,7 +182,15 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
       if (helpful) result.push({ text: word, parts, core: parts, required: false, negated, written, name });
       continue;
     }
-    result.push({ text: word, parts, core: parts, required: !SETS[language].light.has(word) || isAcronym, negated, written, name });
+    result.push({
+      text: word,
+      parts,
+      core: parts,
+      required: !SETS[language].light.has(word) || isAcronym,
+      negated,
+      written,
+      name,
+    });
   }
   promote(result, allCues, words);
   const edition = findEdition(words, cueSpans, used);
@@ -175,14 +226,30 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
 
 /** "… when they come for a visit": a lone "when" after another question word joins clauses and asks for no time. */
 const isConjunction = (span: CueSpan, all: readonly CueSpan[]): boolean =>
-  span.cue === 'when' && span.to - span.from === 1 && span.from > 1 && all.some((other) => other.from < span.from && ASKING.has(other.cue));
-const ASKING: ReadonlySet<Cue> = new Set<Cue>(['count', 'share', 'amount', 'who', 'which', 'what', 'why', 'how', 'duration', 'names']);
+  span.cue === 'when' &&
+  span.to - span.from === 1 &&
+  span.from > 1 &&
+  all.some((other) => other.from < span.from && ASKING.has(other.cue));
+const ASKING: ReadonlySet<Cue> = new Set<Cue>([
+  'count',
+  'share',
+  'amount',
+  'who',
+  'which',
+  'what',
+  'why',
+  'how',
+  'duration',
+  'names',
+]);
 
 /** Where nothing else is asked about, what money or items are asked of must be found: "which cost area was the smallest". */
 function promote(result: Word[], cues: readonly CueSpan[], words: readonly string[]): void {
   if (result.some((word) => word.required)) return;
   result.forEach((word, i) => {
-    const spends = word.parts.some((part) => cues.some((span) => span.cue === 'spend' && words.slice(span.from, span.to).includes(part)));
+    const spends = word.parts.some((part) =>
+      cues.some((span) => span.cue === 'spend' && words.slice(span.from, span.to).includes(part)),
+    );
     if (spends && !word.negated) result[i] = { ...word, required: true };
   });
 }
@@ -200,13 +267,26 @@ function correctWord(token: Token, language: LanguageCode, reader: Reader): stri
 }
 
 /** Small words without their diacritics, in a message that has none: "ar" is "är". */
-const SMALL_WORDS: Readonly<Record<LanguageCode, ReadonlyMap<string, string>>> = { sv: foldedSmall('sv'), en: new Map() };
+const SMALL_WORDS: Readonly<Record<LanguageCode, ReadonlyMap<string, string>>> = {
+  sv: foldedSmall('sv'),
+  en: new Map(),
+};
 
 function foldedSmall(language: LanguageCode): ReadonlyMap<string, string> {
   const locale = LOCALES[language];
-  const small = [...locale.stopWords, ...Object.keys(locale.numbers), ...Object.values(locale.cues).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' ')))].filter((word) => !word.includes('~'));
+  const small = [
+    ...locale.stopWords,
+    ...Object.keys(locale.numbers),
+    ...Object.values(locale.cues).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))),
+  ].filter((word) => !word.includes('~'));
   const known = new Set(small);
-  return new Map(small.filter((word) => fold(word) !== word && !known.has(fold(word))).map((word) => [fold(word), word]));
+  // Of two words that fold alike, the smaller one comes first and is meant: "ar" is "är" and not "år".
+  return new Map(
+    small
+      .filter((word) => fold(word) !== word && !known.has(fold(word)))
+      .map((word) => [fold(word), word] as const)
+      .reverse(),
+  );
 }
 
 /** A compound written as two words, where the corpus knows it as one: "kostnads området". The first word takes it all. */
@@ -214,13 +294,23 @@ function joinSplit(words: readonly string[], language: LanguageCode, reader: Rea
   const joined = [...words];
   for (let i = 0; i + 1 < words.length; i++) {
     const [a, b] = [words[i] ?? '', words[i + 1] ?? ''];
-    if (a.length < 3 || b.length < 3 || SETS[language].stop.has(a) || SETS[language].stop.has(b) || !reader.isKnown(a + b, language)) continue;
+    if (
+      a.length < 3 ||
+      b.length < 3 ||
+      SETS[language].stop.has(a) ||
+      SETS[language].stop.has(b) ||
+      !reader.isKnown(a + b, language)
+    )
+      continue;
     joined[i] = a + b;
     joined[i + 1] = '';
     i++;
   }
   return joined;
 }
+
+/** The one acronym that is a small word of a language as well. */
+const ACRONYM = 'it';
 
 const isShouting = (text: string): boolean => text === text.toUpperCase();
 
@@ -346,7 +436,12 @@ function findUnit(
 }
 
 /** The words after "how many", up to the first small one: what is counted, perhaps behind an adjective. */
-function countedNoun(words: readonly string[], cues: readonly CueSpan[], phrases: readonly { readonly from: number; readonly to: number }[], stop: ReadonlySet<string>): readonly string[] {
+function countedNoun(
+  words: readonly string[],
+  cues: readonly CueSpan[],
+  phrases: readonly { readonly from: number; readonly to: number }[],
+  stop: ReadonlySet<string>,
+): readonly string[] {
   const span = cues.filter((candidate) => candidate.cue === 'count').sort((a, b) => b.to - a.to)[0];
   if (!span) return [];
   const counted: string[] = [];
@@ -358,7 +453,13 @@ function countedNoun(words: readonly string[], cues: readonly CueSpan[], phrases
       continue;
     }
     const word = words[i] ?? '';
-    if (counted.length === 0 && i < span.to + 4 && (stop.has(word) || /^\d+$/.test(word)) && OF.has(words[span.to] ?? '')) continue;
+    if (
+      counted.length === 0 &&
+      i < span.to + 4 &&
+      (stop.has(word) || /^\d+$/.test(word)) &&
+      OF.has(words[span.to] ?? '')
+    )
+      continue;
     if (stop.has(word) || !/^\p{L}/u.test(word)) break;
     counted.push(word);
   }
@@ -366,8 +467,15 @@ function countedNoun(words: readonly string[], cues: readonly CueSpan[], phrases
 }
 
 /** The words after "which" or "name the", numbers aside: what is to be named. Empty where nothing is. */
-function nounAfterWhich(words: readonly string[], cues: readonly CueSpan[], phrases: readonly { readonly from: number; readonly to: number }[], stop: ReadonlySet<string>): readonly string[] {
-  const span = cues.filter((candidate) => candidate.cue === 'which' || candidate.cue === 'names' || candidate.cue === 'list').sort((a, b) => a.from - b.from || a.to - b.to)[0];
+function nounAfterWhich(
+  words: readonly string[],
+  cues: readonly CueSpan[],
+  phrases: readonly { readonly from: number; readonly to: number }[],
+  stop: ReadonlySet<string>,
+): readonly string[] {
+  const span = cues
+    .filter((candidate) => candidate.cue === 'which' || candidate.cue === 'names' || candidate.cue === 'list')
+    .sort((a, b) => a.from - b.from || a.to - b.to)[0];
   if (!span) return [];
   const found: string[] = [];
   const start = span.cue === 'names' ? span.from + 1 : span.to;
@@ -386,7 +494,9 @@ function nounAfterWhich(words: readonly string[], cues: readonly CueSpan[], phra
 
 /** The noun after "share of": what the share is of. Empty where none is named. */
 function baseOfShare(words: readonly string[], cues: readonly CueSpan[], sets: Sets): readonly string[] {
-  const span = cues.filter((candidate) => candidate.cue === 'share' || candidate.cue === 'percentWord').sort((a, b) => b.to - a.to)[0];
+  const span = cues
+    .filter((candidate) => candidate.cue === 'share' || candidate.cue === 'percentWord')
+    .sort((a, b) => b.to - a.to)[0];
   if (!span) return [];
   const of = words.slice(span.to, span.to + 1)[0] ?? '';
   const from = OF.has(of) ? span.to + 1 : OF.has(words[span.to - 1] ?? '') ? span.to : -1;
@@ -395,7 +505,13 @@ function baseOfShare(words: readonly string[], cues: readonly CueSpan[], sets: S
   for (const word of words.slice(from, from + 4)) {
     const at = words.indexOf(word, from);
     if (sets.stop.has(word) && found.length === 0) continue;
-    if (sets.stop.has(word) || sets.light.has(word) || !/^\p{L}{3,}/u.test(word) || cues.some((other) => other.from <= at && at < other.to && other.cue !== 'share' && other.cue !== 'total')) break;
+    if (
+      sets.stop.has(word) ||
+      sets.light.has(word) ||
+      !/^\p{L}{3,}/u.test(word) ||
+      cues.some((other) => other.from <= at && at < other.to && other.cue !== 'share' && other.cue !== 'total')
+    )
+      break;
     if (!cues.some((other) => other.from <= at && at < other.to)) found.push(word);
   }
   return found;

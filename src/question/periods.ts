@@ -52,7 +52,12 @@ export function parsePeriods(words: readonly string[], cues: readonly CueSpan[],
     }
   };
   // "2022 against now": the newest beside a year that is named.
-  if (periods.length === 1 && cues.some((span) => span.cue === 'compare' || span.cue === 'until') && words.some((word) => locale.now.includes(word))) periods.push({ kind: 'newest' });
+  if (
+    periods.length === 1 &&
+    cues.some((span) => span.cue === 'compare' || span.cue === 'until') &&
+    words.some((word) => locale.now.includes(word))
+  )
+    periods.push({ kind: 'newest' });
   relative('pastYears', { kind: 'pastYears', count: countIn(words, cues, locale) });
   relative('lastYear', { kind: 'relative', offset: -1 });
   relative('thisYear', { kind: 'relative', offset: 0 });

@@ -139,7 +139,10 @@ function wordsOf(series: Series, report: Report): Layer[] {
 }
 
 /** A row that says how many answered is about taking part, whatever its words. */
-const PARTICIPATION: Texts = { sv: LOCALES.sv.cues.participation.join(' '), en: LOCALES.en.cues.participation.join(' ') };
+const PARTICIPATION: Texts = {
+  sv: LOCALES.sv.cues.participation.join(' '),
+  en: LOCALES.en.cues.participation.join(' '),
+};
 
 const titleLayers = (report: Report): Layer[] => [
   { texts: report.title, weight: TITLE },

@@ -1,9 +1,9 @@
 import { parseLexicon } from '../corpus/lexicon.js';
 import type { Corpus, Report, Section, Sentence, Table, Texts } from '../corpus/model.js';
 import { splitNames } from '../corpus/people.js';
+import { LIGHT_WORDS } from '../language/light-words.js';
 import type { LanguageCode, Locale } from '../language/locale.js';
 import { LANGUAGES, LOCALES } from '../language/locales.js';
-import { LIGHT_WORDS } from '../language/light-words.js';
 import { SOFT_WORDS } from '../language/soft-words.js';
 import { THESAURUS } from '../language/thesaurus.js';
 import { normalise, tokenise } from '../language/tokens.js';
@@ -156,18 +156,26 @@ export function buildSearch(corpus: Corpus): SearchIndex {
   for (const report of corpus.reports) {
     report.sentences.forEach((sentence, i) => {
       const last = report.sentences[i - 1];
-      before.set(sentence, last && last.block === sentence.block ? [...(before.get(last) ?? []), sentence] : [sentence]);
+      before.set(
+        sentence,
+        last && last.block === sentence.block ? [...(before.get(last) ?? []), sentence] : [sentence],
+      );
     });
   }
-  const sentenceEntries = new Map(entries.flatMap((entry) => (entry.kind === 'sentence' ? [[entry.sentence, entry] as const] : [])));
+  const sentenceEntries = new Map(
+    entries.flatMap((entry) => (entry.kind === 'sentence' ? [[entry.sentence, entry] as const] : [])),
+  );
   const sentenceAfter = ({ report, sentence }: SentenceEntry): SentenceEntry | null => {
     const next = report.sentences[report.sentences.indexOf(sentence) + 1];
     return next && next.block === sentence.block ? (sentenceEntries.get(next) ?? null) : null;
   };
   const countedWords: Record<LanguageCode, string[]> = { sv: [], en: [] };
   for (const entry of entries) {
-    if (entry.kind === 'statement' && entry.statement.kind === 'number' && entry.statement.unit === null) for (const language of LANGUAGES) countedWords[language].push(...(entry.statement.counted[language] ?? []).slice(0, 1));
-    if (entry.kind === 'table' && entry.table.unit) for (const language of LANGUAGES) countedWords[language].push(entry.table.unit.names[language] ?? '');
+    if (entry.kind === 'statement' && entry.statement.kind === 'number' && entry.statement.unit === null)
+      for (const language of LANGUAGES)
+        countedWords[language].push(...(entry.statement.counted[language] ?? []).slice(0, 1));
+    if (entry.kind === 'table' && entry.table.unit)
+      for (const language of LANGUAGES) countedWords[language].push(entry.table.unit.names[language] ?? '');
   }
   const countedKeys = keysOf({ sv: countedWords.sv.join(' . '), en: countedWords.en.join(' . ') });
   const paragraphs = new Map<Sentence, Sentence[]>();
@@ -179,7 +187,15 @@ export function buildSearch(corpus: Corpus): SearchIndex {
       paragraphs.set(sentence, open);
     });
   }
-  const wholes = new Set(corpus.reports.flatMap((report) => report.tables.flatMap((table) => table.series.filter((series) => series.role === 'respondents').flatMap((series) => series.cells.flatMap((cell) => cell.value ?? [])))));
+  const wholes = new Set(
+    corpus.reports.flatMap((report) =>
+      report.tables.flatMap((table) =>
+        table.series
+          .filter((series) => series.role === 'respondents')
+          .flatMap((series) => series.cells.flatMap((cell) => cell.value ?? [])),
+      ),
+    ),
+  );
   const paragraphUpTo = (sentence: Sentence): readonly Sentence[] => before.get(sentence) ?? [sentence];
   const names = nameParts(corpus);
   const statements = new Map<Sentence, StatementEntry[]>();
@@ -264,7 +280,9 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     const key = `${language}${text}`;
     let found = contentOf.get(key);
     if (!found) {
-      found = tokenise(normalise(text)).map((token) => token.text).filter((word) => word.length > 1 && !STOP[language].has(word));
+      found = tokenise(normalise(text))
+        .map((token) => token.text)
+        .filter((word) => word.length > 1 && !STOP[language].has(word));
       if (contentOf.size < 20_000) contentOf.set(key, found);
     }
     return found;
@@ -273,7 +291,9 @@ export function buildSearch(corpus: Corpus): SearchIndex {
   const labelWords: SearchIndex['labelWords'] = (entry) => {
     let found = labels.get(entry);
     if (!found) {
-      found = LANGUAGES.filter((language) => entry.series.labels[language]).map((language) => analyseLabel(entry, language, { contentWords, phrases, keysOf, concepts }));
+      found = LANGUAGES.filter((language) => entry.series.labels[language]).map((language) =>
+        analyseLabel(entry, language, { contentWords, phrases, keysOf, concepts }),
+      );
       labels.set(entry, found);
     }
     return found;
@@ -329,16 +349,27 @@ export function buildSearch(corpus: Corpus): SearchIndex {
 }
 
 /** Words without a subject are known, but nothing is read as a misspelling of one. */
-const SMALL: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => `${LIGHT_WORDS[language]} ${SOFT_WORDS[language]}`.trim().split(/\s+/)));
+const SMALL: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => `${LIGHT_WORDS[language]} ${SOFT_WORDS[language]}`.trim().split(/\s+/)),
+);
 
-const STOP: Readonly<Record<LanguageCode, ReadonlySet<string>>> = { sv: new Set(LOCALES.sv.stopWords), en: new Set(LOCALES.en.stopWords) };
+const STOP: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  sv: new Set(LOCALES.sv.stopWords),
+  en: new Set(LOCALES.en.stopWords),
+};
 
-function analyseLabel(entry: RowEntry, language: LanguageCode, { contentWords, phrases, keysOf, concepts }: Pick<SearchIndex, 'contentWords' | 'phrases' | 'keysOf' | 'concepts'>): LabelWord[] {
+function analyseLabel(
+  entry: RowEntry,
+  language: LanguageCode,
+  { contentWords, phrases, keysOf, concepts }: Pick<SearchIndex, 'contentWords' | 'phrases' | 'keysOf' | 'concepts'>,
+): LabelWord[] {
   const { stem } = LOCALES[language];
   const label = entry.series.labels[language] ?? '';
   const all = tokenise(normalise(label)).map((token) => token.text);
   const spans = phrases(all, language);
-  const others = entry.table.series.map((series) => new Set(contentWords(series.labels[language] ?? '', language).map(stem)));
+  const others = entry.table.series.map(
+    (series) => new Set(contentWords(series.labels[language] ?? '', language).map(stem)),
+  );
   return contentWords(label, language).map((word) => {
     const holding = others.filter((words) => words.has(stem(word))).length;
     const at = all.indexOf(word);
@@ -346,7 +377,14 @@ function analyseLabel(entry: RowEntry, language: LanguageCode, { contentWords, p
     return {
       keys: keysOf({ [language]: word }),
       telling: Math.max(0.2, 1 - (holding - 1) / Math.max(1, entry.table.series.length)),
-      phrase: phrase ? new Set(concepts.find(all.map(stem), language).filter((span) => span.from === phrase.from && span.to === phrase.to).map((span) => `#${span.concept}`)) : null,
+      phrase: phrase
+        ? new Set(
+            concepts
+              .find(all.map(stem), language)
+              .filter((span) => span.from === phrase.from && span.to === phrase.to)
+              .map((span) => `#${span.concept}`),
+          )
+        : null,
     };
   });
 }
@@ -409,8 +447,17 @@ function waysOf(
     // Word by word, each in a way of its own that the corpus holds: as it stands, or by another name.
     let each: Way[] = [{ keys: [], strength: 0.9 }];
     for (const word of core) {
-      const held = waysOf([word], [word], language, concepts, split, postings, near).filter((way) => way.keys.every((key) => postings.has(key))).slice(0, WAYS_EACH);
-      each = each.flatMap((before) => held.map((way) => ({ keys: [...before.keys, ...way.keys], strength: before.strength * (way.strength > 0.95 ? 1 : way.strength) }))).slice(0, MOST_WAYS);
+      const held = waysOf([word], [word], language, concepts, split, postings, near)
+        .filter((way) => way.keys.every((key) => postings.has(key)))
+        .slice(0, WAYS_EACH);
+      each = each
+        .flatMap((before) =>
+          held.map((way) => ({
+            keys: [...before.keys, ...way.keys],
+            strength: before.strength * (way.strength > 0.95 ? 1 : way.strength),
+          })),
+        )
+        .slice(0, MOST_WAYS);
     }
     if (core.length > 0) ways.push(...each);
     ways.push({ keys: [`sv:${LOCALES.sv.stem(run.join(''))}`], strength: 0.9 });
@@ -435,7 +482,8 @@ function waysOf(
     ways.push({ keys: named, strength: 0.88 });
   }
   // A form that the stemmer leaves apart from the one in the text: "behovsanalysen" beside "behovsanalys".
-  if (!ways.some((way) => way.keys.every((key) => postings.has(key)))) for (const key of near(`${language}:${stem}`)) ways.push({ keys: [key], strength: 0.86 });
+  if (!ways.some((way) => way.keys.every((key) => postings.has(key))))
+    for (const key of near(`${language}:${stem}`)) ways.push({ keys: [key], strength: 0.86 });
   return ways;
 }
 
@@ -454,7 +502,10 @@ function buildNear(postings: ReadonlyMap<string, unknown>): Near {
     else byPrefix.set(prefix, [key]);
   }
   return (key) =>
-    (byPrefix.get(key.slice(0, NEAR_PREFIX)) ?? []).filter((other) => Math.abs(other.length - key.length) <= LONGEST_ENDING && (other.startsWith(key) || key.startsWith(other)));
+    (byPrefix.get(key.slice(0, NEAR_PREFIX)) ?? []).filter(
+      (other) =>
+        Math.abs(other.length - key.length) <= LONGEST_ENDING && (other.startsWith(key) || key.startsWith(other)),
+    );
 }
 
 /** Adds the keys of a text: stems, parts of compounds, concepts; a key keeps its greatest weight. */

@@ -43,8 +43,16 @@ export function buildVocabulary(
     const key = `${language}${initial}${word.length}`;
     let fuse = fuses.get(key);
     if (!fuse) {
-      const near = (initials[language].get(initial) ?? []).filter((known) => Math.abs(known.word.length - word.length) <= 2);
-      fuse = new Fuse(near, { keys: ['folded'], includeScore: true, threshold: 0.45, distance: 40, minMatchCharLength: 2 });
+      const near = (initials[language].get(initial) ?? []).filter(
+        (known) => Math.abs(known.word.length - word.length) <= 2,
+      );
+      fuse = new Fuse(near, {
+        keys: ['folded'],
+        includeScore: true,
+        threshold: 0.45,
+        distance: 40,
+        minMatchCharLength: 2,
+      });
       fuses.set(key, fuse);
     }
     return fuse;
@@ -53,20 +61,29 @@ export function buildVocabulary(
     if (all.has(word) || small.has(word) || !/^\p{L}+$/u.test(word)) return word;
     const known = folded.get(fold(word));
     if (known) return known;
-    if (word.length < SHORTEST || word.length > LONGEST || stemKnown(word, words))
-      return word.length < SHORTEST ? null : word;
-    if (splits(word)) return word;
+    if (word.length < SHORTEST || word.length > LONGEST) return null;
+    if (stemKnown(word, words)) return word;
     const key = `${language}:${word}`;
     const before = remembered.get(key);
     if (before !== undefined) return before;
-    const best = nearest(
-      fold(word),
-      fuseFor(language, word)
-        .search(fold(word), { limit: 12 })
-        .map((result) => result.item),
-    );
+    const best = meant(word, language);
     if (remembered.size < 20_000) remembered.set(key, best);
     return best;
+  };
+  /** One slip in a long word is a slip, even where the word could be taken apart; more than one only where it could not. */
+  const meant = (word: string, language: LanguageCode): string | null => {
+    const near = (text: string, limit: number): string | null =>
+      nearest(
+        fold(text),
+        fuseFor(language, text)
+          .search(fold(text), { limit: 12 })
+          .map((result) => result.item),
+        limit,
+      );
+    const stem = LOCALES[language].stem(word);
+    const slip =
+      word.length >= LONG ? (near(word, 1) ?? (stem !== word && stem.length >= LONG - 1 ? near(stem, 1) : null)) : null;
+    return slip ?? (splits(word) ? word : near(word, allowedEdits(word)));
   };
   const languagesOf = (word: string): LanguageCode[] => {
     const meant = all.has(word) ? word : folded.get(fold(word));
@@ -87,18 +104,24 @@ function byInitial(words: ReadonlySet<string>): ReadonlyMap<string, readonly Kno
   return groups;
 }
 
+/** Length from which one slip is corrected before the word is taken for a compound. */
+const LONG = 7;
+const allowedEdits = (word: string): number => (word.length < 6 ? 1 : word.length < 11 ? 2 : 3);
+
 /** An inflection of a known word is no misspelling, even where this very form is new. */
 function stemKnown(word: string, words: Readonly<Record<LanguageCode, ReadonlySet<string>>>): boolean {
   return (['sv', 'en'] as const).some((language) => words[language].has(LOCALES[language].stem(word)));
 }
 
 /** Of the words that the fuzzy search offers, the one fewest edits away; null where that is too many or several tie. */
-function nearest(folded: string, offered: readonly Known[]): string | null {
-  const allowed = folded.length < 6 ? 1 : folded.length < 11 ? 2 : 3;
+function nearest(folded: string, offered: readonly Known[], allowed: number): string | null {
   const ranked = offered
     .map((known) => ({ known, edits: editDistance(folded, known.folded, allowed) }))
     .filter(({ edits }) => edits <= allowed)
-    .sort((a, b) => a.edits - b.edits || a.known.word.length - b.known.word.length || a.known.word.localeCompare(b.known.word));
+    .sort(
+      (a, b) =>
+        a.edits - b.edits || a.known.word.length - b.known.word.length || a.known.word.localeCompare(b.known.word),
+    );
   const [best] = ranked;
   if (!best) return null;
   return best.known.word;

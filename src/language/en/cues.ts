@@ -32,7 +32,9 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'difference|differ|differs|how many more|how many fewer|how much more|how much less|how much higher|how much lower|how much bigger|how much larger|minus|gap|subtract~|in excess of',
   ),
   change: words('change|changed|changes|changing|shift~'),
-  growth: words('grow~|grew|grown|increas~|rise|rose|risen|rising|went up|gone up|go up|up|gain~|climb~|rises|jump~'),
+  growth: words(
+    'growth rate|rate of growth|go up|grow~|grew|grown|increas~|rise|rose|risen|rising|went up|gone up|go up|up|gain~|climb~|rises|jump~',
+  ),
   decline: words(
     'declin~|decreas~|fall|fell|fallen|drop|dropped|drops|went down|gone down|reduction in|shrank|shrunk|shrink~|down',
   ),
@@ -103,11 +105,9 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'in place|introduced|implemented|up and running|already|live|in operation|in use|operational|deployed|have today|fully implemented|rolled out|fully done|done|finished|completed|regularly',
   ),
   underway: words(
-    'introducing|being introduced|under way|underway|on the way|planned|planning|plan to|plans to|are planning|in progress|implementing|being implemented|in the process of|rolling out|about to|coming|pilot|pilots|piloting|in the pipeline|are adding|working on introducing|being rolled out',
+    'in the middle of|rolling it out|getting it|halfway through|introducing|being introduced|under way|underway|on the way|planned|planning|plan to|plans to|are planning|in progress|implementing|being implemented|in the process of|rolling out|about to|coming|pilot|pilots|piloting|in the pipeline|are adding|working on introducing|being rolled out',
   ),
-  without: words(
-    'without|excluding|excl|excl.|except|not|no|apart from|other than|that lack|who lack|lacking|w/o|non',
-  ),
+  without: words('without|excluding|excl|excl.|except|not|no|apart from|other than|w/o|non'),
   with: words('with|including|incl|that have|who have'),
   figureWords: words(
     'figure|figures|value|values|results|result|data|datapoint|stats|statistic|statistics|numbers|metric|metrics|kpi|kpis',
@@ -135,9 +135,17 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   and: words('and|&|as well as'),
   also: words('also|too'),
   total: words('total|totals|overall|combined|entire|whole|altogether|in total|grand total|sum total'),
-  participation: words('took part|take part|taken part|taking part|participated|participate|responded|respond|answered|response|replied|survey|contributed|sent in answers|filled in'),
-  spend: words('expenditure|expenditures|expenses|money|moneys|expensive|spend|spent|spends|spending|pay|paid|pays|paying|cost|costs|costing|expend|expended|fork out|shell out|outlay'),
-  quotation: words('said|says|say|quote|quotes|quoted|quotation|claimed|claims|stated|states|thinks|believes|argues|argued|according to whom'),
-  items: words('category|categories|type|types|kind|kinds|item|items|area|areas|line|lines|option|options|element|elements|entry|entries|bucket|buckets'),
+  participation: words(
+    'took part|take part|taken part|taking part|participated|participate|responded|respond|answered|response|replied|survey|contributed|sent in answers|filled in',
+  ),
+  spend: words(
+    'expenditure|expenditures|expenses|money|moneys|expensive|spend|spent|spends|spending|pay|paid|pays|paying|cost|costs|costing|expend|expended|fork out|shell out|outlay',
+  ),
+  quotation: words(
+    'said|says|say|quote|quotes|quoted|quotation|claimed|claims|stated|states|thinks|believes|argues|argued|according to whom',
+  ),
+  items: words(
+    'category|categories|type|types|kind|kinds|item|items|area|areas|line|lines|option|options|element|elements|entry|entries|bucket|buckets',
+  ),
   either: words('or'),
 };

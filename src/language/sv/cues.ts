@@ -33,7 +33,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   change: words('förändring~|förändra~|ändra~|skift~'),
   growth: words(
-    'öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|steg|stig~|stigit|höjning~|höjt~|upp|större än förra|kostnadsökning~',
+    'ökningstakt~|tillväxttakt~|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|steg|stig~|stigit|höjning~|höjt~|upp|större än förra|kostnadsökning~',
   ),
   decline: words('minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|fall|fallit|föll|gått ner|backa~'),
   percentWord: words('procent|procentuell~|%|procenttal~|procentenhet~|relativt sett'),
@@ -60,7 +60,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'alla år|alla åren|samtliga år|varje år|per år|år för år|alla tre år|alla tre åren|alla fyra år|alla fyra åren|respektive år|över tid|över åren|genom åren|de olika åren|åren',
   ),
   compare: words(
-    'jämfört med|jämför|jämföra|jämförelse~|jämförs|mot|kontra|vs|vs.|versus|respektive|resp|i relation till|i förhållande till|ställt mot|gentemot|dels',
+    'än|jämfört med|jämför|jämföra|jämförelse~|jämförs|mot|kontra|vs|vs.|versus|respektive|resp|i relation till|i förhållande till|ställt mot|gentemot|dels',
   ),
   list: words(
     'lista|räkna upp|vilka är|vilka var|nämn|visa alla|ge mig alla|alla siffror|samtliga siffror|alla poster|samtliga poster|en lista|allt om|sammanställ~|vilka|alla rader|hela tabellen',
@@ -99,11 +99,9 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'infört|införd|införda|på plats|i drift|igång|har idag|redan|finns idag|helt färdig~|i bruk|fullt ut|har i dag|klara med',
   ),
   underway: words(
-    'håller på|under införande|på gång|på väg|planera~|planering|planer på|planerar|ska införa|tänker införa|är på väg|inför just nu|är i färd|införande pågår|pågående|införs|är på gång|pilot|piloter|piloterar',
+    'mitt uppe i|inte klara|inte färdiga|kör pilot|ännu inte klara|håller på|under införande|på gång|på väg|planera~|planering|planer på|planerar|ska införa|tänker införa|är på väg|inför just nu|är i färd|införande pågår|pågående|införs|är på gång|pilot|piloter|piloterar',
   ),
-  without: words(
-    'utan|exklusive|exkl|exkl.|ej|inte med|som inte har|inte har|saknar|bortsett från|inte|förutom|ej med',
-  ),
+  without: words('utan|exklusive|exkl|exkl.|ej|inte med|som inte har|inte har|bortsett från|inte|förutom|ej med'),
   with: words('med|inklusive|inkl|som har'),
   figureWords: words(
     'siffra|siffran|siffror|siffrorna|uppgift|uppgiften|uppgifter|tal|talet|värde|värdet|värden|värdena|resultat|resultaten|resultatet|nyckeltal|data',
@@ -132,10 +130,20 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   and: words('och|samt|&|och/eller'),
   also: words('också|även|dessutom'),
-  total: words('totalt|totala|total|totalen|totalsumma|totalkostnad|totalkostnaden|sammanlagda|sammanlagd|samlade|hela|i allt|totalkostnader|totalbelopp'),
-  participation: words('deltog|deltagit|deltar|delta|medverkade|medverkat|medverkar|var med|varit med|svarade|svarar|svarsfrekvens|svar in|enkät|enkäten|undersökningen|undersökning|bidrog|bidragit|besvarade|antal svar'),
-  spend: words('kostnad~|utgift~|snittkostnad~|genomsnittskostnad~|pengar|pengarna|stålar|kostnadsmässigt|lade|la|lägger|lagt|spendera~|spenderade|betalade|betalt|betalar|gick åt|kostade|kostar|kostat|gör av med|gjorde av med|satsade|satsar|satsat|kosta'),
-  quotation: words('sa|sade|sagt|säger|citat~|citera~|påstod|påstår|uttalade|menar|menade|tycker|tyckte|anser|ansåg|enligt vem'),
-  items: words('kategori~|typ|typer|slag|kostnadsslag|post|poster|rad|rader|område|områden|områdena|delpost~|punkt|punkter|alternativ|alternativen'),
+  total: words(
+    'totalt|totala|total|totalen|totalsumma|totalkostnad|totalkostnaden|sammanlagda|sammanlagd|samlade|hela|i allt|totalkostnader|totalbelopp',
+  ),
+  participation: words(
+    'deltog|deltagit|deltar|delta|medverkade|medverkat|medverkar|var med|varit med|svarade|svarar|svarsfrekvens|svar in|enkät|enkäten|undersökningen|undersökning|bidrog|bidragit|besvarade|antal svar',
+  ),
+  spend: words(
+    'kostnad~|utgift~|snittkostnad~|genomsnittskostnad~|pengar|pengarna|stålar|kostnadsmässigt|lade|la|lägger|lagt|spendera~|spenderade|betalade|betalt|betalar|gick åt|kostade|kostar|kostat|gör av med|gjorde av med|satsade|satsar|satsat|kosta',
+  ),
+  quotation: words(
+    'sa|sade|sagt|säger|citat~|citera~|påstod|påstår|uttalade|menar|menade|tycker|tyckte|anser|ansåg|enligt vem',
+  ),
+  items: words(
+    'kategori~|typ|typer|slag|kostnadsslag|post|poster|rad|rader|område|områden|områdena|delpost~|punkt|punkter|alternativ|alternativen',
+  ),
   either: words('eller'),
 };

@@ -10,7 +10,9 @@ const ONES = { en: 1, ett: 1, två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, 
 
 /** Adds "tjugoen" to "nittionio". */
 const withTens = (numbers: Readonly<Record<string, number>>): Readonly<Record<string, number>> => ({
-  ...Object.fromEntries(Object.entries(TENS).flatMap(([ten, tens]) => Object.entries(ONES).map(([one, ones]) => [ten + one, tens + ones]))),
+  ...Object.fromEntries(
+    Object.entries(TENS).flatMap(([ten, tens]) => Object.entries(ONES).map(([one, ones]) => [ten + one, tens + ones])),
+  ),
   ...numbers,
 });
 
@@ -178,7 +180,12 @@ export const sv: Locale = {
     },
     { unit: 'EUR', kind: 'money', scale: 1, words: ['euro', 'eur', '€'] },
     { unit: 'kEUR', kind: 'money', scale: 1e3, words: ['tusen euro', 'tusentals euro', 'keur', 'teur', 'tusen eur'] },
-    { unit: 'MEUR', kind: 'money', scale: 1e6, words: ['miljoner euro', 'miljon euro', 'meur', 'mn euro', 'miljoner eur'] },
+    {
+      unit: 'MEUR',
+      kind: 'money',
+      scale: 1e6,
+      words: ['miljoner euro', 'miljon euro', 'meur', 'mn euro', 'miljoner eur'],
+    },
     { unit: 'BEUR', kind: 'money', scale: 1e9, words: ['miljarder euro', 'miljard euro', 'mdr euro', 'miljarder eur'] },
     { unit: 'second', kind: 'time', scale: 1, words: ['sekunder', 'sekund'] },
     { unit: 'minute', kind: 'time', scale: 60, words: ['minuter', 'minut', 'min', 'minuterna'] },

@@ -190,7 +190,7 @@ function remarks({ answer, footnotes, page }: Setting): string[] {
 }
 
 function candidates({ answer, messages, footnotes, page }: Setting): string[] {
-  const title = answer.status === 'not_found' && answer.alternatives.length > 0 ? messages.nearest : '';
+  const title = answer.alternatives.length > 0 ? messages.offered[answer.status] : '';
   return [
     ...wrap(paragraph([plain(title)]), page),
     ...answer.alternatives.flatMap((one, at) => offer(one, at + 1, footnotes, page)),
