@@ -1,7 +1,7 @@
 import type { Report, Sentence, Statement, Status, Texts } from '../corpus/model.js';
 import { unitOf } from '../corpus/values.js';
 import type { Cue, LanguageCode } from '../language/locale.js';
-import { normalise, tokenise } from '../language/tokens.js';
+import { wordsOf } from '../language/tokens.js';
 import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { type Asked, has, isFull } from './asked.js';
@@ -103,8 +103,7 @@ const kindFit: Fit = (asked, { statement, sentence }) => {
 /** How many lack something is told by a clause that says so, not by one that says how many have it. */
 const holdsComplement = (asked: Asked, statement: Statement): boolean =>
   Object.entries(statement.clause).some(([code, text]) => {
-    const words = ` ${tokenise(text)
-      .map((token) => token.text)
+    const words = ` ${wordsOf(text)
       .join(' ')} `;
     return asked.index.localeOf(code as LanguageCode).cues.complement.some((phrase) => words.includes(` ${phrase} `));
   });
@@ -112,8 +111,7 @@ const holdsComplement = (asked: Asked, statement: Statement): boolean =>
 /** True where a sentence holds one of the phrases of a cue. */
 function speaksOf(asked: Asked, sentence: Sentence, cue: Cue): boolean {
   return Object.entries(sentence.text).some(([code, text]) => {
-    const words = ` ${tokenise(text)
-      .map((token) => token.text)
+    const words = ` ${wordsOf(text)
       .join(' ')} `;
     return asked.index.localeOf(code as LanguageCode).cues[cue].some((phrase) => words.includes(` ${phrase} `));
   });
@@ -236,8 +234,7 @@ export function askedStatus(asked: Asked): Status | null {
   if (has(asked, 'underway') && notInPlace) return 'underway';
   if (has(asked, 'underway') && !negatedUnderway) {
     const either = asked.index.localeOf(asked.question.language).either;
-    const words = ` ${tokenise(normalise(asked.question.text))
-      .map((token) => token.text)
+    const words = ` ${wordsOf(asked.question.text)
       .join(' ')} `;
     return either.test(words) || (inPlace && / (?:eller|or) /.test(words)) ? 'either' : 'underway';
   }
@@ -273,7 +270,7 @@ const directionFit: Fit = (asked, { statement, sentence }) => {
 function routeFit(asked: Asked, clause: string, language: LanguageCode): number {
   const locale = asked.index.localeOf(language);
   const sides = (text: string): Sides | null => {
-    const words = tokenise(normalise(text)).map((token) => token.text);
+    const words = wordsOf(text);
     const from = words.findIndex((word) => locale.route.from.includes(word));
     const to = words.findIndex((word, i) => i > from && locale.route.to.includes(word));
     return from >= 0 && to > from && to - from <= 5
@@ -295,7 +292,7 @@ interface Sides {
 /** Who has access and to what, where a text says so: "private providers" and "the region's information". */
 function accessSides(text: string, language: LanguageCode, asked: Asked): Sides | null {
   const locale = asked.index.localeOf(language);
-  const words = tokenise(normalise(text)).map((token) => token.text);
+  const words = wordsOf(text);
   const find = (phrases: readonly string[], from = 0): { at: number; length: number } | null => {
     let best: { at: number; length: number } | null = null;
     for (const phrase of phrases) {
@@ -328,7 +325,7 @@ function accessSides(text: string, language: LanguageCode, asked: Asked): Sides 
 /** "Seven regions have access to …", "how many regions can see …": what is counted stands right before having access, and not after "in". */
 function countedHasAccess(text: string, language: LanguageCode, asked: Asked): boolean {
   const locale = asked.index.localeOf(language);
-  const words = tokenise(normalise(text)).map((token) => token.text);
+  const words = wordsOf(text);
   const at = words.findIndex(
     (word, i) =>
       /^\d/.test(word) ||
@@ -401,7 +398,7 @@ function scopeText(
 function negatedIn(asked: Asked, word: string, text: Texts): boolean {
   for (const [code, content] of Object.entries(text)) {
     const locale = asked.index.localeOf(code as LanguageCode);
-    const words = tokenise(normalise(content)).map((token) => token.text);
+    const words = wordsOf(content);
     const term = asked.index.term(word.split(' '), asked.question.language, { required: true, negated: false });
     for (let i = 0; i < words.length; i++) {
       if (!locale.cues.without.slice(0, 2).includes(words[i] ?? '')) continue;

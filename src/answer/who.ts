@@ -1,6 +1,6 @@
 import type { Person } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
-import { normalise, tokenise } from '../language/tokens.js';
+import { wordsOf } from '../language/tokens.js';
 import { type Asked, EXPLAINED, has, isFull, say } from './asked.js';
 import { answered, type Draft, type DraftFigure, draft, type Place } from './draft.js';
 import { OWN, placeOf, type Row, rowsOf } from './rows.js';
@@ -119,7 +119,7 @@ function mentioned(asked: Asked): Draft | null {
 }
 
 const asksSpeech = (asked: Asked): boolean => {
-  const words = tokenise(normalise(asked.question.text)).map((token) => token.text);
+  const words = wordsOf(asked.question.text);
   const locale = asked.index.localeOf(asked.question.language);
   return words.some((word) => locale.speech.includes(word) || locale.said.includes(word));
 };

@@ -549,7 +549,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     wishing likes liked mattered matters verify reply replying learn learned learnt faced facing dealings doings
     supposes referenced references reference informs informed informing inform hears letting rephrase rephrased
     reword recount recounts recounted recounting relays narrate narrated guesses guessed googled googling lookup
-    skim skimmed skimming browse peek glance glanced glancing peruse aspect aspects type types kind sort sorts
+    skim skimmed skimming browse peek glance glanced glancing peruse aspect aspects type types sort sorts
     manner manners topic topics subject subjects theme themes item items element elements example examples instance
     instances situation situations circumstance circumstances context contexts background gist essence takeaway
     takeaways summary summaries synopsis findings statistic statistics amount amounts quantity quantities extent
@@ -714,7 +714,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     submitting supplement supplements supplemented supplementing surface surfaces surfaced surfacing surmise
     surmises surmised surmising surprise surprises surprised surprising surround surrounds surrounded surrounding
     sustain sustains sustained sustaining synthesise synthesises synthesised synthesising synthesize synthesizes
-    synthesized synthesizing tabulate tabulates tabulated tabulating tailor tailors tailored tailoring tally tallies
+    synthesized synthesizing tabulate tabulates tabulated tabulating tailor tailors tailored tailoring tallies
     tallied tallying task tasks tasked tasking tease teases teased teasing tempt tempts tempted tempting tidy tidies
     tidied tidying tie ties tied tying tip tips tipped tipping title titles titled titling toss tosses tossed
     tossing trace traces traced tracing transform transforms transformed transforming tune tunes tuned tuning tweak

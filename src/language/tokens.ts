@@ -45,3 +45,17 @@ export function tokenise(normalised: string): Token[] {
 export function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/æ/g, 'ae').replace(/ß/g, 'ss');
 }
+
+/** Texts whose words are remembered; a question is compared with the same clauses over and over. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, readonly string[]>();
+
+/** The words of a text in lower case, without where they stand. */
+export function wordsOf(text: string): readonly string[] {
+  let words = remembered.get(text);
+  if (!words) {
+    words = tokenise(normalise(text)).map((token) => token.text);
+    if (remembered.size < MOST_REMEMBERED) remembered.set(text, words);
+  }
+  return words;
+}

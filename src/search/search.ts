@@ -6,7 +6,7 @@ import type { LanguageCode, Locale } from '../language/locale.js';
 import { LANGUAGES, LOCALES } from '../language/locales.js';
 import { SOFT_WORDS } from '../language/soft-words.js';
 import { THESAURUS } from '../language/thesaurus.js';
-import { normalise, tokenise } from '../language/tokens.js';
+import { normalise, tokenise, wordsOf } from '../language/tokens.js';
 import { buildSplitter, type Splitter } from './compounds.js';
 import { buildConceptFinder, type ConceptFinder } from './concepts.js';
 import { buildEntries, type Entry, type RowEntry, type SentenceEntry, type StatementEntry } from './entries.js';
@@ -99,6 +99,9 @@ export interface LabelWord {
   readonly phrase: ReadonlySet<string> | null;
 }
 
+/** How many pieces of text and terms an index remembers what it found for. */
+const MOST_REMEMBERED = 20_000;
+
 interface Posting {
   readonly entry: number;
   readonly weight: number;
@@ -121,15 +124,18 @@ export function buildSearch(corpus: Corpus): SearchIndex {
   const split = buildSplitter(splitStems(words.content));
   const vocabulary = buildVocabulary(words.all, SMALL, (word) => split(LOCALES.sv.stem(word)).length > 0);
   const known = new WeakMap<Texts, ReadonlyMap<string, number>>();
+  const bySource = new Map<string, ReadonlyMap<string, number>>();
   const keysOf = (texts: Texts): ReadonlyMap<string, number> => {
     let keys = known.get(texts);
     if (!keys) {
-      const found = new Map<string, number>();
-      for (const language of LANGUAGES) {
-        const text = texts[language];
-        if (text) addKeys(found, text, language, concepts, split);
+      const source = LANGUAGES.map((language) => texts[language] ?? '').join('\u0000');
+      keys = bySource.get(source);
+      if (!keys) {
+        const found = new Map<string, number>();
+        for (const language of LANGUAGES) addKeys(found, texts[language] ?? '', language, concepts, split);
+        keys = found;
+        if (bySource.size < MOST_REMEMBERED) bySource.set(source, keys);
       }
-      keys = found;
       known.set(texts, keys);
     }
     return keys;
@@ -218,7 +224,10 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     return Math.log(1 + entries.length / (1 + Math.max(...finite)));
   };
 
+  const weighed = new WeakMap<readonly Way[], ReadonlyMap<number, number>>();
   const weigh = (term: Term): ReadonlyMap<number, number> => {
+    const before = weighed.get(term.ways);
+    if (before) return before;
     const best = new Map<number, number>();
     for (const way of term.ways) {
       let held: Map<number, number> | null = null;
@@ -235,6 +244,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
         if (scaled > (best.get(entry) ?? 0)) best.set(entry, scaled);
       }
     }
+    weighed.set(term.ways, best);
     return best;
   };
 
@@ -280,8 +290,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     const key = `${language}${text}`;
     let found = contentOf.get(key);
     if (!found) {
-      found = tokenise(normalise(text))
-        .map((token) => token.text)
+      found = wordsOf(text)
         .filter((word) => word.length > 1 && !STOP[language].has(word));
       if (contentOf.size < 20_000) contentOf.set(key, found);
     }
@@ -365,7 +374,7 @@ function analyseLabel(
 ): LabelWord[] {
   const { stem } = LOCALES[language];
   const label = entry.series.labels[language] ?? '';
-  const all = tokenise(normalise(label)).map((token) => token.text);
+  const all = wordsOf(label);
   const spans = phrases(all, language);
   const others = entry.table.series.map(
     (series) => new Set(contentWords(series.labels[language] ?? '', language).map(stem)),
@@ -405,7 +414,7 @@ function nameParts(corpus: Corpus): ReadonlySet<string> {
 }
 
 function afterPer(text: string, language: LanguageCode): string | null {
-  const words = tokenise(normalise(text)).map((token) => token.text);
+  const words = wordsOf(text);
   const at = words.findIndex((word, i) => i > 0 && LOCALES[language].cues.per.includes(word));
   const noun = at >= 0 ? words[at + 1] : undefined;
   return noun && /^\p{L}{3,}$/u.test(noun) ? noun : null;

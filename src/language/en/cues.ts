@@ -33,7 +33,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   change: words('change|changed|changes|changing|shift~'),
   growth: words(
-    'growth rate|rate of growth|go up|grow~|grew|grown|increas~|rise|rose|risen|rising|went up|gone up|go up|up|gain~|climb~|rises|jump~',
+    'growth rate|rate of growth|go up|grow~|grew|grown|increas~|rise|rose|risen|rising|went up|gone up|up|gain~|climb~|rises|jump~',
   ),
   decline: words(
     'declin~|decreas~|fall|fell|fallen|drop|dropped|drops|went down|gone down|reduction in|shrank|shrunk|shrink~|down',
