@@ -31,7 +31,16 @@ export const OWN = 0.5;
 const PRECISION_SHARE = 0.35;
 
 /** Rows that explain every word of the question, the best first. */
-export function fullRows(asked: Asked): Row[] {
+export function fullRows(asked: Asked): readonly Row[] {
+  const known = found.get(asked) ?? findRows(asked);
+  found.set(asked, known);
+  return known;
+}
+
+/** What was found for a question that several steps look at. */
+const found = new WeakMap<Asked, readonly Row[]>();
+
+function findRows(asked: Asked): readonly Row[] {
   const rows = rowsOf(asked, (hit) => isFull(asked, hit));
   // Where a total explains every word, all of them are the caption's, and a row with a further word in its label is narrower.
   const totals = new Set(rows.filter((row) => row.entry.series.role === 'total').map((row) => row.entry.table));

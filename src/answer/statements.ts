@@ -23,11 +23,20 @@ export interface SaidByTime {
   readonly otherTime: readonly Said[];
 }
 
-export function fullStatements(asked: Asked, accept: (hit: Hit) => boolean = (hit) => isFull(asked, hit)): SaidByTime {
+export function fullStatements(asked: Asked): SaidByTime {
+  const known = found.get(asked) ?? findStatements(asked);
+  found.set(asked, known);
+  return known;
+}
+
+/** What was found for a question that several steps look at. */
+const found = new WeakMap<Asked, SaidByTime>();
+
+function findStatements(asked: Asked): SaidByTime {
   const matching: Said[] = [];
   const otherTime: Said[] = [];
   for (const hit of asked.hits) {
-    if (hit.entry.kind !== 'statement' || !accept(hit) || asked.question.captions.length > 0) continue;
+    if (hit.entry.kind !== 'statement' || !isFull(asked, hit) || asked.question.captions.length > 0) continue;
     const factor = fit(asked, hit.entry);
     if (factor <= 0) continue;
     const said = { entry: hit.entry, hit, rank: hit.score * factor };
@@ -291,6 +300,19 @@ interface Sides {
 
 /** Who has access and to what, where a text says so: "private providers" and "the region's information". */
 function accessSides(text: string, language: LanguageCode, asked: Asked): Sides | null {
+  const key = `${language}${text}`;
+  const known = sides.get(key);
+  if (known !== undefined) return known;
+  const result = findSides(text, language, asked);
+  if (sides.size < MOST_SIDES) sides.set(key, result);
+  return result;
+}
+
+/** Clauses whose sides are remembered. */
+const MOST_SIDES = 5_000;
+const sides = new Map<string, Sides | null>();
+
+function findSides(text: string, language: LanguageCode, asked: Asked): Sides | null {
   const locale = asked.index.localeOf(language);
   const words = wordsOf(text);
   const find = (phrases: readonly string[], from = 0): { at: number; length: number } | null => {

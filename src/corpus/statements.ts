@@ -28,7 +28,21 @@ function longestFirst(phrases: readonly string[]): readonly string[] {
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 
 /** Every figure of a text in order: digits, number words, fractions, "alla regioner", years, dates and ranges. */
-export function findMentions(text: string, locale: Locale): Mention[] {
+export function findMentions(text: string, locale: Locale): readonly Mention[] {
+  const known = mentionsOf.get(locale) ?? new Map<string, readonly Mention[]>();
+  mentionsOf.set(locale, known);
+  const before = known.get(text);
+  if (before) return before;
+  const mentions = readMentions(text, locale);
+  if (known.size < MOST_REMEMBERED) known.set(text, mentions);
+  return mentions;
+}
+
+/** Each sentence is read for its nouns, its year and its figures; once is enough. */
+const mentionsOf = new WeakMap<Locale, Map<string, readonly Mention[]>>();
+const MOST_REMEMBERED = 20_000;
+
+function readMentions(text: string, locale: Locale): Mention[] {
   const normal = normalise(text);
   const tokens = tokenise(normal);
   const mentions: Mention[] = [];

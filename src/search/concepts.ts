@@ -19,6 +19,8 @@ interface Term {
 export interface ConceptFinder {
   /** Every concept at every place, long and short, overlapping ones too. */
   readonly find: (stems: readonly string[], language: LanguageCode) => readonly ConceptSpan[];
+  /** Every word of every term, by language. */
+  readonly words: Readonly<Record<LanguageCode, ReadonlySet<string>>>;
   /** Concepts that a single stem names. */
   readonly named: (stem: string, language: LanguageCode) => readonly number[];
 }
@@ -28,15 +30,20 @@ export function buildConceptFinder(concepts: readonly Concept[]): ConceptFinder 
     LanguageCode,
     Map<string, Term[]>
   >;
+  const words: Record<LanguageCode, Set<string>> = { sv: new Set(), en: new Set() };
   concepts.forEach((concept, id) => {
     for (const language of LANGUAGES) {
+      const { stem } = LOCALES[language];
+      const byFirstStem = byFirst[language];
       for (const term of concept.terms[language]) {
-        const stems = tokenise(normalise(term)).map((token) => LOCALES[language].stem(token.text));
-        const [first] = stems;
+        const run = termWords(term);
+        for (const word of run) words[language].add(word);
+        const stems = run.map(stem);
+        const first = stems[0];
         if (!first) continue;
-        const terms = byFirst[language].get(first);
+        const terms = byFirstStem.get(first);
         if (terms) terms.push({ stems, concept: id });
-        else byFirst[language].set(first, [{ stems, concept: id }]);
+        else byFirstStem.set(first, [{ stems, concept: id }]);
       }
     }
   });
@@ -48,5 +55,13 @@ export function buildConceptFinder(concepts: readonly Concept[]): ConceptFinder 
     );
   const named = (stem: string, language: LanguageCode): number[] =>
     (byFirst[language].get(stem) ?? []).filter((term) => term.stems.length === 1).map((term) => term.concept);
-  return { find, named };
+  return { find, named, words };
+}
+
+const PLAIN = /^[\p{L} -]+$/u;
+
+/** The words of a term; thousands are read at each start, so plain ones take the short way. */
+function termWords(term: string): string[] {
+  if (PLAIN.test(term)) return term.toLowerCase().split(/[ -]+/).filter(Boolean);
+  return tokenise(normalise(term)).map((token) => token.text);
 }

@@ -120,7 +120,7 @@ const OWN_WEIGHT = 0.5;
 export function buildSearch(corpus: Corpus): SearchIndex {
   const concepts = buildConceptFinder([...corpus.lexicon, ...parseLexicon(THESAURUS, 'thesaurus')]);
   const entries = buildEntries(corpus);
-  const words = wordsByLanguage(corpus, entries);
+  const words = wordsByLanguage(concepts, entries);
   const split = buildSplitter(splitStems(words.content));
   const vocabulary = buildVocabulary(words.all, SMALL, (word) => split(LOCALES.sv.stem(word)).length > 0);
   const known = new WeakMap<Texts, ReadonlyMap<string, number>>();
@@ -555,14 +555,14 @@ interface Words {
   readonly content: ReadonlySet<string>;
 }
 
-function wordsByLanguage(corpus: Corpus, entries: readonly Entry[]): Words {
+function wordsByLanguage(concepts: ConceptFinder, entries: readonly Entry[]): Words {
   const all: Record<LanguageCode, Set<string>> = { sv: new Set(), en: new Set() };
   const content = new Set<string>();
   const seen = new Set<Texts>();
   const addText = (text: string, language: LanguageCode, isContent: boolean): void => {
-    for (const token of tokenise(normalise(text))) {
-      all[language].add(token.text);
-      if (isContent && language === 'sv') content.add(token.text);
+    for (const word of wordsOf(text)) {
+      all[language].add(word);
+      if (isContent && language === 'sv') content.add(word);
     }
   };
   for (const entry of entries) {
@@ -572,8 +572,8 @@ function wordsByLanguage(corpus: Corpus, entries: readonly Entry[]): Words {
       for (const language of LANGUAGES) addText(texts[language] ?? '', language, true);
     }
   }
-  for (const concept of [...corpus.lexicon, ...parseLexicon(THESAURUS, 'thesaurus')])
-    for (const language of LANGUAGES) for (const term of concept.terms[language]) addText(term, language, true);
+  for (const language of LANGUAGES) for (const word of concepts.words[language]) all[language].add(word);
+  for (const word of concepts.words.sv) content.add(word);
   for (const language of LANGUAGES) {
     const locale = LOCALES[language];
     for (const phrases of Object.values(locale.cues))

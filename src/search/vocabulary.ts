@@ -28,14 +28,20 @@ export function buildVocabulary(
   small: ReadonlySet<string>,
   splits: (word: string) => boolean,
 ): Vocabulary {
-  const all = new Set([...words.sv, ...words.en]);
-  const folded = new Map<string, string>();
-  for (const word of all) {
-    const plain = fold(word);
-    if (plain !== word && !all.has(plain)) folded.set(plain, word);
-  }
+  const has = (word: string): boolean => words.sv.has(word) || words.en.has(word);
+  // Both are made when the first unknown word comes: most questions have none.
+  let foldedWords: ReadonlyMap<string, string> | null = null;
+  const folded = (): ReadonlyMap<string, string> => {
+    foldedWords ??= new Map([...words.en, ...words.sv].flatMap((word) => (fold(word) !== word && !has(fold(word)) ? [[fold(word), word] as const] : [])));
+    return foldedWords;
+  };
   const fuses = new Map<string, Fuse<Known>>();
-  const initials = { sv: byInitial(words.sv), en: byInitial(words.en) };
+  const initials: Partial<Record<LanguageCode, ReadonlyMap<string, readonly Known[]>>> = {};
+  const initialsOf = (language: LanguageCode): ReadonlyMap<string, readonly Known[]> => {
+    const known = initials[language] ?? byInitial(words[language]);
+    initials[language] = known;
+    return known;
+  };
   const remembered = new Map<string, string | null>();
   // A slip seldom hits the first letter, and words that begin alike and are as long are few enough to compare each.
   const fuseFor = (language: LanguageCode, word: string): Fuse<Known> => {
@@ -43,7 +49,7 @@ export function buildVocabulary(
     const key = `${language}${initial}${word.length}`;
     let fuse = fuses.get(key);
     if (!fuse) {
-      const near = (initials[language].get(initial) ?? []).filter(
+      const near = (initialsOf(language).get(initial) ?? []).filter(
         (known) => Math.abs(known.word.length - word.length) <= 2,
       );
       fuse = new Fuse(near, {
@@ -58,8 +64,8 @@ export function buildVocabulary(
     return fuse;
   };
   const correct = (word: string, language: LanguageCode): string | null => {
-    if (all.has(word) || small.has(word) || !/^\p{L}+$/u.test(word)) return word;
-    const known = folded.get(fold(word));
+    if (has(word) || small.has(word) || !/^\p{L}+$/u.test(word)) return word;
+    const known = folded().get(fold(word));
     if (known) return known;
     if (word.length < SHORTEST || word.length > LONGEST) return null;
     if (stemKnown(word, words)) return word;
@@ -86,10 +92,10 @@ export function buildVocabulary(
     return slip ?? (splits(word) ? word : near(word, allowedEdits(word)));
   };
   const languagesOf = (word: string): LanguageCode[] => {
-    const meant = all.has(word) ? word : folded.get(fold(word));
-    return meant === undefined ? [] : LANGUAGES.filter((language) => words[language].has(meant));
+    const known = has(word) ? word : folded().get(fold(word));
+    return known === undefined ? [] : LANGUAGES.filter((language) => words[language].has(known));
   };
-  return { has: (word) => all.has(word), languagesOf, correct };
+  return { has, languagesOf, correct };
 }
 
 function byInitial(words: ReadonlySet<string>): ReadonlyMap<string, readonly Known[]> {
