@@ -31,13 +31,14 @@ export function createEngine(corpus: Corpus): Engine {
   const index = buildSearch(corpus);
   const ask = ({ turns, language }: AskRequest): Answer => {
     const started = performance.now();
-    const conversation = { corpus, index, language: language ?? null };
+    const conversation = { corpus, index, language: language ?? null, fallback: corpus.reports[0]?.language ?? 'en' };
     let turn: Turn | null = null;
-    for (const message of turns.length > 0 ? turns : ['']) {
+    const messages = turns.length > 0 ? turns : [''];
+    for (const [i, message] of messages.entries()) {
       const next: Turn = takeTurn(conversation, message, turn);
       // What could not be answered leaves the conversation where it was.
       if (
-        message === turns.at(-1) ||
+        i === messages.length - 1 ||
         turn === null ||
         next.draft.status === 'answered' ||
         next.draft.status === 'ambiguous'

@@ -1,5 +1,6 @@
 import type { Report, Sentence, Texts } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
+import { LANGUAGES } from '../language/locales.js';
 import type { Cue, LanguageCode } from '../language/locale.js';
 import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
@@ -428,7 +429,7 @@ function withOthers(asked: Asked, found: Draft | null, rows: readonly Row[], sai
     if (other === own || !sameThing(asked, own, other)) continue;
     const place = other.figure.places[0];
     if (placeKey(place) === placeKey(main.places[0])) continue;
-    if (other.figure.value === main.value) places.push(place);
+    if (other.figure.value === main.value || isAll(asked, other, main)) places.push(place);
     else if (
       samePeriod(main, other.figure) &&
       !conflicts.some((conflict) => conflict.figures[0].value === other.figure.value)
@@ -446,6 +447,9 @@ function withOthers(asked: Asked, found: Draft | null, rows: readonly Row[], sai
   const figure: DraftFigure = { ...main, places: [main.places[0], ...main.places.slice(1), ...places] };
   return { ...found, figures: [figure], conflicts: [...found.conflicts, ...conflicts.slice(0, 2)] };
 }
+
+/** "All regions" says the same as their number. */
+const isAll = (asked: Asked, other: Other, main: DraftFigure): boolean => other.kind === 'all' && typeof main.value === 'number' && asked.wholes(main.noun)?.value === main.value && LANGUAGES.some((language) => asked.index.localeOf(language).all.slice(0, 2).some((word) => String(other.figure.value).startsWith(`${word} `)));
 
 interface Other {
   readonly figure: DraftFigure;
@@ -502,17 +506,21 @@ function sameThing(asked: Asked, a: Other, b: Other): boolean {
   return b.score >= a.score * SAME_THING && a.said?.entry.report !== b.said?.entry.report;
 }
 
-/** The share of a row's label that a sentence holds, with what stands before it in its paragraph. */
+/** A word that no other row of the table has is what the row is about. */
+const DISTINCTIVE = 0.99;
+
+/** The share of a row's label that a sentence holds, with what stands before it in its paragraph; 0 where it lacks itself what tells the row from the others. */
 function labelHeld(asked: Asked, row: Row, said: Said): number {
   const language = said.entry.report.language;
-  const label = row.entry.series.labels[language] ?? row.entry.series.label;
-  const words = contentWords(label, language, asked);
+  const at = Object.keys(row.entry.series.labels).indexOf(language);
+  const words = asked.index.labelWords(row.entry)[Math.max(0, at)] ?? [];
+  const texts = contentWords(row.entry.series.labels[language] ?? row.entry.series.label, language, asked);
   const around = asked.index.paragraphUpTo(said.entry.sentence).map((sentence) => asked.index.keysOf(sentence.text));
-  const held = words.filter((word) => {
-    const term = asked.index.term([word], language, { required: true, negated: false });
-    return around.some((keys) => asked.index.weightIn(term, keys) >= 0.5);
-  });
-  return held.length / Math.max(1, words.length);
+  const own = asked.index.keysOf(said.entry.statement.clause);
+  const holds = (word: string, keys: ReadonlyMap<string, number>): boolean => asked.index.weightIn(asked.index.term([word], language, { required: true, negated: false }), keys) >= 0.5;
+  const distinctive = texts.filter((_, i) => (words[i]?.telling ?? 1) >= DISTINCTIVE);
+  if (distinctive.some((word) => !holds(word, own))) return 0;
+  return texts.filter((word) => around.some((keys) => holds(word, keys))).length / Math.max(1, texts.length);
 }
 
 /** Two figures speak of the same thing if they count the same, in the same state, and neither is a change. */
@@ -547,7 +555,7 @@ export function placeName(asked: Asked, place: Place): string {
       ? `${say(asked, place.table.captions).split(/[:.]/)[0]}`
       : say(asked, place.table.captions);
   const section = place.kind === 'sentence' ? place.sentence.section : place.chart.section;
-  return `“${section ? say(asked, section.title) : say(asked, place.report.title)}”`;
+  return asked.locale.messages.quoted(section ? say(asked, section.title) : say(asked, place.report.title));
 }
 
 /** Cues whose answer is a figure and nothing else: a sentence without one does not answer them. */

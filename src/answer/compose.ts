@@ -107,9 +107,7 @@ const unitText = (asked: Asked, item: DraftFigure): string | null => {
   return (
     item.noun ??
     (item.unit === 'percent'
-      ? asked.language === 'sv'
-        ? 'procent'
-        : 'percent'
+      ? asked.locale.messages.percent
       : item.unit
         ? (asked.locale.messages.units[item.unit]?.many ?? item.unit)
         : null)

@@ -26,7 +26,7 @@ export function refuse(asked: Asked): Draft {
         ? leftBy(asked, nearest)
         : asked.question.words.filter((word) => word.required).map((word) => word.written);
   const words = joinWords(
-    [...new Set(missing)].slice(0, 4).map((word) => `“${word}”`),
+    [...new Set(missing)].slice(0, 4).map(asked.locale.messages.quoted),
     asked.locale,
   );
   return notFound(words ? asked.locale.messages.notFoundWords(words) : asked.locale.messages.notFound, {

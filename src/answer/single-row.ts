@@ -1,5 +1,6 @@
 import type { Column } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
+import { wordsOf } from '../language/tokens.js';
 import { type Asked, has, say } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, notFound } from './draft.js';
 import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
@@ -34,6 +35,12 @@ export function answerRow(asked: Asked, row: Row): Draft | null {
     (measures.length > 0 && Math.max(...measures.map((column) => headerScore(asked, column))) > named)
   )
     return answerMeasures(asked, row);
+  const header = columnNamed(asked, row);
+  const cell = header ? pointAt(row, header) : null;
+  if (header && cell) {
+    const figure = { ...figureOf(asked, cell), ...(header.role === 'percentChange' ? { unit: 'percent' } : {}), label: labelOf(asked, { ...cell, column: { ...header, period: header.period ?? '–' } }) };
+    return answered(headline(asked, figure), { figures: [figure], context: dated.flatMap((column) => pointAt(row, column) ?? []).map((point) => figureOf(asked, point)), subject: figure.label });
+  }
   const sideBySide = namedSideBySide(asked, row);
   if (sideBySide) return sideBySide;
   const wanted = wantedYears(
@@ -96,6 +103,13 @@ function acrossEditions(asked: Asked, row: Row): Draft | null {
     }),
     { figures, subject: figures[0]?.label ?? '' },
   );
+}
+
+/** A computed column that the question names by its very header: "Programvara Absoluta tal". */
+function columnNamed(asked: Asked, row: Row): Column | null {
+  if (has(asked, 'share', 'growth', 'decline', 'change', 'difference', 'trend', 'exactly')) return null;
+  const asks = ` ${wordsOf(asked.question.written).join(' ')} `;
+  return row.entry.table.columns.find((column) => column.period === null && Object.values(column.headers).some((text) => /\p{L}/u.test(text) && asks.includes(` ${wordsOf(text).join(' ')} `))) ?? null;
 }
 
 /** Two measures of one year that the question names, "budget versus outturn": the cells of both. */

@@ -25,6 +25,8 @@ export interface Conversation {
   readonly index: SearchIndex;
   /** Language of the answers, where it is not to be the question's own. */
   readonly language: LanguageCode | null;
+  /** Language of a first message that shows none: the report's. */
+  readonly fallback: LanguageCode;
 }
 
 /** Answers one message in the light of the turn before it, which is null for the first. */
@@ -61,14 +63,14 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
 const KNOWN_WORD = 0.7;
 
 /** By its small words, and by which language's texts know its others; a message without signs is in the conversation's language. */
-function languageOf({ index }: Conversation, message: string, before: Turn | null): LanguageCode {
+function languageOf({ index, fallback }: Conversation, message: string, before: Turn | null): LanguageCode {
   const scores = languageScores(message);
   for (const token of tokenise(normalise(message)).slice(0, 60)) {
     const known = index.vocabulary.languagesOf(token.text);
     const [only] = known;
     if (only && known.length === 1) scores[only] += KNOWN_WORD;
   }
-  if (scores.sv === scores.en) return before?.question.language ?? 'en';
+  if (scores.sv === scores.en) return before?.question.language ?? fallback;
   return scores.sv > scores.en ? 'sv' : 'en';
 }
 

@@ -36,7 +36,7 @@ export function formatQuantity(
 export function unitName(unit: string | null, noun: string | null, value: number, locale: Locale): string {
   const known = unit ? locale.messages.units[unit] : undefined;
   if (known) return Math.abs(value) === 1 ? known.one : known.many;
-  return noun ?? unit ?? '';
+  return noun && Math.abs(value) === 1 ? locale.singular(noun) : (noun ?? unit ?? '');
 }
 
 /** Words in a row: "a, b and c". */

@@ -72,6 +72,7 @@ export const CUES = [
   'quotation',
   'items',
   'either',
+  'pays',
 ] as const;
 export type Cue = (typeof CUES)[number];
 
@@ -123,6 +124,8 @@ export interface Locale {
   readonly backReferences: readonly string[];
   /** Words for the present: "nu". */
   readonly now: readonly string[];
+  /** A counted noun for one of its kind: "regioner" is "region". */
+  readonly singular: (noun: string) => string;
   /** Signs that a sentence gives a reason. */
   readonly because: readonly string[];
   /** Verbs that introduce or follow a speaker: "säger". */

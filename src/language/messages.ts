@@ -125,5 +125,9 @@ export interface Messages {
   /** Name of the time before, where the text has no year for it. */
   readonly previous: string;
   readonly also: (labels: string) => string;
+  /** A word of the question or a title in quotation marks. */
+  readonly quoted: (text: string) => string;
+  /** The unit percent in words. */
+  readonly percent: string;
   readonly reduced: string;
 }

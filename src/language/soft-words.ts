@@ -1,6 +1,7 @@
 /** Further words that carry no subject ["erbjuds", "doesnt"], beside `LIGHT_WORDS`: a source need not hold them. */
 export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
   sv: `
+    enkät enkäten enkäter undersökningen undersökning undersökningar
     år året åren årets åra
     personer människor parter uppe jmf si förhand tekniskt
     hantera hanterar hanterade hanterat hanteras hanterades hanterats hanterad hävda hävdar hävdade hävdat hävdas
@@ -504,6 +505,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     åskådligt åskådliga
   `,
   en: `
+    survey surveys questionnaire
     year years full
     people persons person tally heads acc kind
     offer offers offered offering provide provides provided providing handle handles handled handling manage manages

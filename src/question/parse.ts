@@ -78,8 +78,7 @@ const PHRASE_CUES: ReadonlySet<Cue> = new Set<Cue>([
   'items',
   'documentWords',
   'figureWords',
-  'sum',
-]);
+  'sum', 'participation']);
 const SPENDING: ReadonlySet<Cue> = new Set<Cue>(['spend']);
 /** Cues that, standing alone, make a message a courtesy and no question. */
 const COURTESY: readonly Cue[] = ['greeting', 'thanks', 'help'];
@@ -117,7 +116,10 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const found = findCues(words, locale);
   // To pay may be what is done ("check in and pay") as well as how much is asked for.
   const counts = found.some((span) => span.cue === 'count' || span.cue === 'who' || span.cue === 'names');
-  const allCues = found.filter((span) => !(counts && span.cue === 'spend') && !isConjunction(span, found));
+  const asksAmount = found.some((span) => span.cue === 'amount');
+  const allCues = found
+    .filter((span) => !(counts && span.cue === 'spend') && !isConjunction(span, found) && !(span.cue === 'pays' && (counts || !asksAmount)))
+    .map((span) => (span.cue === 'pays' ? { ...span, cue: 'spend' as const } : span));
   const wholePhrase = (span: CueSpan): boolean =>
     phrases.some((phrase) => phrase.from <= span.from && span.to <= phrase.to);
   const cueSpans = allCues.filter((span) => !wholePhrase(span) && !shadowed(span, allCues));
@@ -203,6 +205,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   return {
     language,
     text: normal,
+    written: normal,
     words: result,
     cues,
     cueWords: cueWords(words, cueSpans, skip),
@@ -245,10 +248,11 @@ const ASKING: ReadonlySet<Cue> = new Set<Cue>([
 
 /** Where nothing else is asked about, what money or items are asked of must be found: "which cost area was the smallest". */
 function promote(result: Word[], cues: readonly CueSpan[], words: readonly string[]): void {
+  const counts = cues.some((span) => span.cue === 'count' || span.cue === 'amount');
   if (result.some((word) => word.required)) return;
   result.forEach((word, i) => {
     const spends = word.parts.some((part) =>
-      cues.some((span) => span.cue === 'spend' && words.slice(span.from, span.to).includes(part)),
+      cues.some((span) => (span.cue === 'spend' || (span.cue === 'total' && !counts)) && words.slice(span.from, span.to).includes(part)),
     );
     if (spends && !word.negated) result[i] = { ...word, required: true };
   });

@@ -13,6 +13,8 @@ export interface Question {
   readonly language: LanguageCode;
   /** The question itself, where it stands in a longer message. */
   readonly text: string;
+  /** The same as the asker wrote it, in a follow-up without what was added. */
+  readonly written: string;
   /** Words that must be explained, in order; phrases are kept together. */
   readonly words: readonly Word[];
   readonly cues: ReadonlySet<Cue>;

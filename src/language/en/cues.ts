@@ -136,10 +136,10 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   also: words('also|too'),
   total: words('total|totals|overall|combined|entire|whole|altogether|in total|grand total|sum total'),
   participation: words(
-    'took part|take part|taken part|taking part|participated|participate|responded|respond|answered|response|replied|survey|contributed|sent in answers|filled in',
+    'took part|take part|taken part|taking part|participated|participate|responded|respond|answered|response|replied|contributed|sent in answers|filled in',
   ),
   spend: words(
-    'expenditure|expenditures|expenses|money|moneys|expensive|spend|spent|spends|spending|pay|paid|pays|paying|cost|costs|costing|expend|expended|fork out|shell out|outlay',
+    'expenditure|expenditures|expenses|money|moneys|expensive|spend|spent|spends|spending|cost|costs|costing|expend|expended|fork out|shell out|outlay',
   ),
   quotation: words(
     'said|says|say|quote|quotes|quoted|quotation|claimed|claims|stated|states|thinks|believes|argues|argued|according to whom',
@@ -148,4 +148,5 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'category|categories|type|types|kind|kinds|item|items|area|areas|line|lines|option|options|element|elements|entry|entries|bucket|buckets',
   ),
   either: words('or'),
+  pays: words('pay|pays|paid|paying'),
 };

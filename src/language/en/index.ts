@@ -228,6 +228,7 @@ export const en: Locale = {
   contactFor: 'contact for',
   backReferences: list('it they them that those these this one ones their its there'),
   now: ['now', 'today', 'currently'],
+  singular: (noun) => noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''),
   because: [
     'because',
     'therefore',

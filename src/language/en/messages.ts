@@ -100,5 +100,7 @@ export const messages: Messages = {
   times: 'times',
   previous: 'previous measurement',
   also: (labels) => `See also: ${labels}`,
+  quoted: (text) => `“${text}”`,
+  percent: 'percent',
   reduced: 'fell',
 };

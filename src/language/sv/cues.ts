@@ -134,10 +134,10 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'totalt|totala|total|totalen|totalsumma|totalkostnad|totalkostnaden|sammanlagda|sammanlagd|samlade|hela|i allt|totalkostnader|totalbelopp',
   ),
   participation: words(
-    'deltog|deltagit|deltar|delta|medverkade|medverkat|medverkar|var med|varit med|svarade|svarar|svarsfrekvens|svar in|enkät|enkäten|undersökningen|undersökning|bidrog|bidragit|besvarade|antal svar',
+    'deltog|deltagit|deltar|delta|medverkade|medverkat|medverkar|var med|varit med|svarade|svarar|svarsfrekvens|bidrog|bidragit|besvarade',
   ),
   spend: words(
-    'kostnad~|utgift~|snittkostnad~|genomsnittskostnad~|pengar|pengarna|stålar|kostnadsmässigt|lade|la|lägger|lagt|spendera~|spenderade|betalade|betalt|betalar|gick åt|kostade|kostar|kostat|gör av med|gjorde av med|satsade|satsar|satsat|kosta',
+    'kostnad~|utgift~|snittkostnad~|genomsnittskostnad~|pengar|pengarna|stålar|kostnadsmässigt|lade|la|lägger|lagt|spendera~|spenderade|gick åt|kostade|kostar|kostat|gör av med|gjorde av med|satsade|satsar|satsat|kosta',
   ),
   quotation: words(
     'sa|sade|sagt|säger|citat~|citera~|påstod|påstår|uttalade|menar|menade|tycker|tyckte|anser|ansåg|enligt vem',
@@ -146,4 +146,5 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'kategori~|typ|typer|slag|kostnadsslag|post|poster|rad|rader|område|områden|områdena|delpost~|punkt|punkter|alternativ|alternativen',
   ),
   either: words('eller'),
+  pays: words('betala|betalar|betalade|betalat|betalt|betalas'),
 };

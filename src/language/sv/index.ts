@@ -214,6 +214,7 @@ export const sv: Locale = {
   contactFor: 'kontaktperson för',
   backReferences: list('den det de dem dessa denna detta dess deras där då dom'),
   now: ['nu', 'idag', 'nuläget', 'dagsläget'],
+  singular: (noun) => noun.replace(/ser$/, 'se').replace(/(?<=[^s])er$/, '').replace(/or$/, 'a'),
   because: [
     'därför',
     'eftersom',

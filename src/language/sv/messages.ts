@@ -101,5 +101,7 @@ export const messages: Messages = {
   times: 'gånger',
   previous: 'föregående mätning',
   also: (labels) => `Se även: ${labels}`,
+  quoted: (text) => `”${text}”`,
+  percent: 'procent',
   reduced: 'minskade',
 };
