@@ -6,7 +6,7 @@ import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { type Asked, has, isFull, lookUp, say } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
-import { show } from './figures.js';
+import { computed, show } from './figures.js';
 import { allFigures, answerBefore, answerSaid, answerText, answerWhole, holdsCue, saidFigure } from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
 import { asksMoney, bestRows, contentWords, fullRows, inCaptions, markedRows, placeOf, type Row } from './rows.js';
@@ -111,9 +111,10 @@ const names: Step = (asked) => {
   const said = fullStatements(asked).matching.find(({ entry: { statement } }) =>
     counts(Object.fromEntries(Object.entries(statement.counted).map(([code, list]) => [code, list[0] ?? '']))),
   );
-  if (!rowCounts && !said) return null;
+  if (!rowCounts && !said && !nouns.some((noun) => asked.index.isCounted(noun, asked.question.language))) return null;
   const named = answerText(asked, (hit) => hit.entry.kind === 'sentence' && namesOne(asked, nouns, hit.entry.sentence));
   if (named) return named;
+  if (!rowCounts && !said) return null;
   const what =
     rowCounts && row ? say(asked, row.entry.series.labels) : said ? say(asked, said.entry.sentence.text) : '';
   return notFound(asked.locale.messages.noNames(what), {
@@ -231,7 +232,7 @@ function numbersExplained(asked: Asked, found: Draft): boolean {
     .split(' ');
   return stated.every(
     (number) =>
-      number === condition?.number ||
+      (number === condition?.number && found.headline.includes(String(number))) ||
       number <= 5 ||
       evidence.includes(String(number)) ||
       found.figures.some((figure) => asked.wholes(figure.noun)?.value === number) ||
@@ -281,7 +282,7 @@ const findFigure: Step = (asked) => {
     const found = chosen.length > 1 ? fromRows(asked, chosen) : answerRow(asked, chosen[0] ?? bestRow);
     return withOthers(asked, withMarked(asked, found, chosen, rows), rows, said.matching);
   }
-  const perUnit = answerPerUnit(asked);
+  const perUnit = answerPerUnit(asked) ?? saidComplement(asked);
   if (perUnit) return perUnit;
   const across = acrossYears(asked);
   if (across) return across;
@@ -309,6 +310,20 @@ function acrossYears(asked: Asked): Draft | null {
   )
     return null;
   return differenceOf(asked, [a, b]);
+}
+
+/** "How many do not have access": all less those that the text says have it. */
+function saidComplement(asked: Asked): Draft | null {
+  if (!has(asked, 'complement') || !has(asked, 'count')) return null;
+  const cues = new Set([...asked.question.cues].filter((cue) => cue !== 'complement' && cue !== 'without'));
+  const words = asked.question.words.map((word) => ({ ...word, negated: false }));
+  const positive = lookUp(asked.corpus, asked.index, { ...asked.question, cues, words }, asked.language, asked.previousYear);
+  const [best] = fullStatements(positive).matching;
+  const part = best ? saidFigure(positive, best) : null;
+  const whole = part ? asked.wholes(part.noun) : null;
+  if (!part || !whole || typeof part.value !== 'number' || typeof whole.value !== 'number' || whole.value < part.value) return null;
+  const left = computed({ value: whole.value - part.value, unit: part.unit, noun: part.noun, label: part.label, period: part.period, formula: `${whole.value} − ${part.value} = ${whole.value - part.value}` }, [part, whole]);
+  return answered(asked.locale.messages.complementOf({ label: part.label, display: show(asked, left), period: part.period }), { figures: [left], context: [part, whole], subject: part.label });
 }
 
 const isShare = ({ entry: { statement } }: Said): boolean =>
@@ -575,7 +590,9 @@ const FIGURE_ONLY: readonly Cue[] = [
 const text: Step = (asked) => {
   if (!has(asked, 'why', 'define') && (has(asked, ...FIGURE_ONLY) || asksMoney(asked) || asked.question.unit !== null))
     return null;
+  const wantsFigure = has(asked, 'figureWords') && has(asked, 'what', 'which') && !has(asked, 'list');
   const accept = (hit: Hit): boolean =>
+    !(wantsFigure && hit.entry.kind === 'sentence' && asked.index.statementsOf(hit.entry.sentence).length === 0) &&
     hit.entry.kind === 'sentence' &&
     ofTheTime(asked, hit.entry.report, hit.entry.sentence) &&
     sameDirection(asked, hit.entry.sentence);

@@ -565,7 +565,7 @@ function enumerationAfter(asked: Asked, hit: Hit): SentenceEntry | null {
   return next && commas(hit.entry.sentence) < LIST_COMMAS && commas(next.sentence) >= LIST_COMMAS ? next : null;
 }
 
-const SUPERLATIVES = ['highest', 'lowest'] as const;
+const STRESSED = ['highest', 'lowest', 'growth', 'decline'] as const;
 export const holdsCue = (text: string, phrases: readonly string[]): boolean => {
   const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return phrases.some((phrase) => words.includes(phrase.endsWith('~') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `));
@@ -599,10 +599,7 @@ function textFit(asked: Asked, hit: Hit): number {
     /\(\p{Lu}[\p{L}\p{N}-]*\)|, det vill säga|, that is/u.test(sentence.text[report.language] ?? '')
       ? 1.15
       : 1;
-  const superlative = SUPERLATIVES.some((cue) => has(asked, cue))
-    ? SUPERLATIVES.some((cue) => has(asked, cue) && holdsCue(text, locale.cues[cue]))
-      ? 1.3
-      : 0.75
-    : 1;
-  return short * asks * why * define * superlative * negationOf(asked, hit.entry);
+  // What the question stresses, the sentence should say: most, least, grew, fell.
+  const stressed = STRESSED.filter((cue) => has(asked, cue)).reduce((product, cue) => product * (holdsCue(text, locale.cues[cue]) ? 1.25 : 0.8), 1);
+  return short * asks * why * define * stressed * negationOf(asked, hit.entry);
 }

@@ -75,6 +75,7 @@ export function rowsOf(asked: Asked, accept: (hit: Hit) => boolean): Row[] {
       continue;
     const { series } = hit.entry;
     if (series.role === 'respondents' && !asksParticipation(asked)) continue;
+    if (!leavesOutKnown(asked, hit.entry)) continue;
     const precision =
       series.role === 'respondents'
         ? 1
@@ -98,6 +99,10 @@ export const inCaptions = (asked: Asked, table: Table): boolean =>
 
 /** True where the question is about who answered or took part, which the row of respondents counts. */
 export const asksParticipation = (asked: Asked): boolean => asked.question.cues.has('participation');
+
+/** What a question leaves out must be something that the table tells apart: a label of its has it. */
+const leavesOutKnown = (asked: Asked, entry: RowEntry): boolean =>
+  asked.terms.every((term) => !term.negated || !term.required || asked.index.rowsOf(entry.table).some((row) => asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) >= OWN));
 
 /** A row is out where its own label holds what the question leaves out ("without payment"). */
 function excluded(asked: Asked, entry: RowEntry): boolean {
@@ -148,7 +153,7 @@ function kindFit(asked: Asked, table: Table): number {
       })
     : null;
   if (names && counted.some((term) => asked.index.weightIn(term, names) >= OWN)) return 1.35;
-  return money ? 0.2 : names ? 0.5 : 1;
+  return money ? 0.2 : names ? 0 : 1;
 }
 
 /** Spending, where nothing is counted: then only sums of money answer. */

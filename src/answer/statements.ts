@@ -49,7 +49,10 @@ function findStatements(asked: Asked): SaidByTime {
 /** A figure is of a year if the text says so; one without a year of its own is of its paragraph's year or of the report's. */
 function inTime(asked: Asked, entry: StatementEntry): boolean {
   const { statement, report } = entry;
-  if (statement.kind === 'year' || statement.kind === 'date') return true;
+  if (statement.kind === 'year' || statement.kind === 'date') {
+    const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
+    return years.every((year) => Object.values(entry.sentence.text).some((text) => text.includes(year)));
+  }
   const own = [
     ...(statement.period === null ? [] : [statement.period]),
     ...(statement.dated || report.year === null ? [] : [String(report.year)]),
@@ -130,7 +133,7 @@ const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', '
 export const isTime = (unit: string | null): boolean => unit !== null && TIMES.has(unit);
 
 /** "How many regions" is answered by regions, not by minutes. */
-const countedFit: Fit = (asked, { statement, sentence }) => {
+const countedFit: Fit = (asked, { statement, sentence, report }) => {
   const { counted, language } = asked.question;
   if (counted.length === 0 || has(asked, 'share')) return 1;
   const units = counted.map((word) => unitOf(word, asked.index.localeOf(language))).filter((unit) => unit !== null);
@@ -145,7 +148,7 @@ const countedFit: Fit = (asked, { statement, sentence }) => {
     asked.index.weightIn(
       term,
       asked.index.keysOf(
-        Object.fromEntries(Object.entries(counts).map(([code, list]) => [code, list.slice(0, 2).join(' ')])),
+        Object.fromEntries(Object.entries(counts).map(([code, list]) => [code, list.slice(0, asked.index.isUnit(list[0] ?? '', code as LanguageCode) ? 1 : 2).join(' ')])),
       ),
     ) >= 0.5 ||
     (statement.unit === 'percent' &&
@@ -154,6 +157,9 @@ const countedFit: Fit = (asked, { statement, sentence }) => {
         asked.index.keysOf(Object.fromEntries(Object.entries(counts).map(([code, list]) => [code, list.join(' ')]))),
       ) >= 0.5);
   if (holds(statement.counted)) return 1.3;
+  // "46 percent are positive": of whom is said once for the whole list.
+  const ofWhom = (statement.counted[report.language] ?? []).some((word) => asked.index.localeOf(report.language).outOf.includes(word));
+  if (statement.unit === 'percent' && !ofWhom && sentence.listItem) return 1;
   if (statement.unit !== null) return 0;
   // "13 regions …, and another two are piloting": the noun is left out where an earlier figure of the sentence has it.
   const elided = asked.index
@@ -263,7 +269,10 @@ const directionFit: Fit = (asked, { statement, sentence }) => {
   if (!clause) return 1;
   const route = routeFit(asked, clause, language);
   if (route !== 1) return route;
-  const question = accessSides(asked.question.text, language, asked);
+  const counted = countedHasAccess(asked.question.text, language, asked);
+  const sidesAsked = accessSides(asked.question.text, language, asked);
+  // "Private providers: how many regions can see …": what stands before the question is its subject, not who has the access.
+  const question = sidesAsked && counted ? { ...sidesAsked, who: asked.question.counted.slice(0, 1).join(' ') } : sidesAsked;
   const stated = accessSides(clause, language, asked);
   if (!question || !stated) return 1;
   const overlap = (a: string, b: string): number => shared(asked, a, b, language);

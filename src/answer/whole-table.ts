@@ -32,12 +32,14 @@ export function answerTable(asked: Asked): Draft | null {
   if (!wants) return null;
   const scope = scopeOf(asked);
   if (!scope) return null;
-  const grows = has(asked, 'growth', 'change', 'decline');
+  // "Come to most regions between 2022 and 2024" is about growing, whatever the verb.
+  const spans = asked.question.periods.some((period) => period.kind === 'range' && period.to !== null) && has(asked, 'highest', 'lowest');
+  const grows = has(asked, 'growth', 'change', 'decline') || spans;
   if (asked.question.condition && has(asked, 'count', 'which', 'list')) return countWhere(asked, scope);
   if (grows && has(asked, 'highest', 'lowest', 'rank')) return growth(asked, scope);
   if (has(asked, 'rank', 'highest', 'lowest')) return ranked(asked, scope);
   if (has(asked, 'average')) return averageOfRows(asked, scope);
-  if (has(asked, 'each', 'list') && !has(asked, 'who', 'participation') && aboutTable(asked, scope))
+  if (has(asked, 'each', 'list') && !has(asked, 'who', 'participation', 'trend', 'allYears') && aboutTable(asked, scope))
     return listed(asked, scope);
   return null;
 }
@@ -103,6 +105,9 @@ export function scopeOf(asked: Asked): Scope | null {
   );
 }
 
+/** Weight from which a label clearly holds a word. */
+const STRONG = 0.85;
+
 /** The rows that hold in their own labels what the table as a whole does not explain; nothing where some word is left over. */
 function narrow(
   asked: Asked,
@@ -112,11 +117,13 @@ function narrow(
   tableWeights: readonly number[],
 ): Scope[] {
   const weights = tableWeights.length > 0 ? tableWeights : asked.terms.map(() => 0);
-  const left = asked.required.filter((i) => (weights[i] ?? 0) < EXPLAINED);
   const inLabels = (row: RowEntry, i: number): number => {
     const term = asked.terms[i];
     return term ? asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) : 0;
   };
+  // What only a heading explains is a row's where some rows have it in their labels and others do not.
+  const ofRows = (i: number): boolean => (weights[i] ?? 0) < OWN && rows.some((row) => inLabels(row, i) >= STRONG) && !rows.every((row) => inLabels(row, i) >= STRONG);
+  const left = asked.required.filter((i) => (weights[i] ?? 0) < EXPLAINED || ofRows(i));
   const kept = left.length === 0 ? rows : rows.filter((row) => left.every((i) => inLabels(row, i) >= OWN));
   const without = kept.filter(
     (row) =>

@@ -126,6 +126,8 @@ export interface Locale {
   readonly now: readonly string[];
   /** A counted noun for one of its kind: "regioner" is "region". */
   readonly singular: (noun: string) => string;
+  /** Who signs a message, after the sentence that group 1 keeps: "… Mvh Karin". */
+  readonly signOff: RegExp;
   /** Signs that a sentence gives a reason. */
   readonly because: readonly string[];
   /** Verbs that introduce or follow a speaker: "säger". */

@@ -1,6 +1,7 @@
 /** Further words that carry no subject ["erbjuds", "doesnt"], beside `LIGHT_WORDS`: a source need not hold them. */
 export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
   sv: `
+    skaffa skaffar skaffat sorters namn namnen numera
     enkät enkäten enkäter undersökningen undersökning undersökningar
     år året åren årets åra
     personer människor parter uppe jmf si förhand tekniskt
@@ -505,6 +506,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     åskådligt åskådliga
   `,
   en: `
+    names parties time times rate rates affect affects
     survey surveys questionnaire
     year years full
     people persons person tally heads acc kind

@@ -23,7 +23,7 @@ export function fromSlack(message: string): string {
 
 /** The question of a message: all of a short one, and of a long one the sentence that asks, with what leads up to it by a colon. */
 export function findFocus(message: string, locale: Locale): string {
-  const text = normalise(fromSlack(message)).replace(/\s+/g, ' ').trim();
+  const text = normalise(fromSlack(message)).replace(/\s+/g, ' ').trim().replace(locale.signOff, '$1').trim();
   const sentences = text
     .split(/(?<=[.!?…])\s+(?=[\p{Lu}\p{N}"'–-]|\p{Ll})|\n+/u)
     .map((sentence) => sentence.trim())

@@ -536,6 +536,7 @@ function isNegated(index: number, words: readonly string[], from: readonly numbe
 
 /** "according to the 2022 page", "2024 års rapport": the year of an edition, not a period. */
 function findEdition(words: readonly string[], cues: readonly CueSpan[], used: ReadonlySet<number>): string | null {
+  const editions = new Set<string>();
   for (const index of used) {
     const year = words[index];
     if (!isYear(year)) continue;
@@ -544,14 +545,17 @@ function findEdition(words: readonly string[], cues: readonly CueSpan[], used: R
         span.cue === 'documentWords' &&
         ((span.from > index && span.from <= index + 3) || (span.to <= index && span.to >= index - 1)),
     );
-    if (near) return year;
+    if (near) editions.add(year);
   }
-  return null;
+  // Two editions named are two places to compare, and keep to neither.
+  return editions.size === 1 ? ([...editions][0] ?? null) : null;
 }
 
 /** "with or without", "med resp. utan": a word for each within three words of each other. */
-const asksBothWays = (cues: readonly CueSpan[]): boolean =>
-  cues.some((a) => a.cue === 'with' && cues.some((b) => b.cue === 'without' && b.from > a.from && b.from - a.to <= 2));
+const asksBothWays = (cues: readonly CueSpan[]): boolean => {
+  const between = (from: number, to: number): boolean => cues.some((span) => (span.cue === 'either' || span.cue === 'compare' || span.cue === 'and') && span.from >= from && span.to <= to);
+  return cues.some((a) => a.cue === 'with' && cues.some((b) => b.cue === 'without' && (b.from >= a.to ? b.from - a.to <= 2 && between(a.to, b.from) : a.from >= b.to && a.from - b.to <= 2 && between(b.to, a.from))));
+};
 
 const isYear = (word: string | undefined): word is string => word !== undefined && /^(?:19|20)\d\d$/.test(word);
 

@@ -64,6 +64,8 @@ export interface SearchIndex {
   /** Figures of a sentence, and of all sentences under a heading. */
   /** The next sentence of the same paragraph; null after its last. */
   readonly sentenceAfter: (entry: SentenceEntry) => SentenceEntry | null;
+  /** True where a table counts the noun, or the text does more than once. */
+  readonly isUnit: (word: string, language: LanguageCode) => boolean;
   /** True where some figure of the corpus counts the noun. */
   readonly isCounted: (word: string, language: LanguageCode) => boolean;
   /** All sentences of a sentence's paragraph. */
@@ -112,6 +114,8 @@ const HEAD_PART = 0.62;
 const MODIFIER_PART = 0.55;
 /** An entry that holds one of the words only from afar is held back by this share, fully where it does not hold it at all. */
 const LEAST_SHARE = 0.4;
+/** How much a word counts that helps but need not be there. */
+const OPTIONAL = 0.35;
 const NEAR = 0.6;
 /** A weight from which a word counts as the entry's own, for telling how common it is. */
 const OWN_WEIGHT = 0.5;
@@ -176,13 +180,18 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     return next && next.block === sentence.block ? (sentenceEntries.get(next) ?? null) : null;
   };
   const countedWords: Record<LanguageCode, string[]> = { sv: [], en: [] };
+  const unitWords: Record<LanguageCode, string[]> = { sv: [], en: [] };
   for (const entry of entries) {
     if (entry.kind === 'statement' && entry.statement.kind === 'number' && entry.statement.unit === null)
       for (const language of LANGUAGES)
         countedWords[language].push(...(entry.statement.counted[language] ?? []).slice(0, 1));
     if (entry.kind === 'table' && entry.table.unit)
-      for (const language of LANGUAGES) countedWords[language].push(entry.table.unit.names[language] ?? '');
+      for (const language of LANGUAGES) {
+        countedWords[language].push(entry.table.unit.names[language] ?? '');
+        unitWords[language].push(entry.table.unit.names[language] ?? '');
+      }
   }
+  const countedOften = Object.fromEntries(LANGUAGES.map((language) => [language, tally([...countedWords[language], ...unitWords[language], ...unitWords[language]].map(LOCALES[language].stem))])) as Record<LanguageCode, ReadonlyMap<string, number>>;
   const countedKeys = keysOf({ sv: countedWords.sv.join(' . '), en: countedWords.en.join(' . ') });
   const paragraphs = new Map<Sentence, Sentence[]>();
   for (const report of corpus.reports) {
@@ -252,7 +261,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     const wanted = terms.map((term) => ({
       term,
       weights: weigh(term),
-      telling: Math.max(0.2, tellingness(term)) * (term.required ? 1 : 0.25),
+      telling: Math.max(0.2, tellingness(term)) * (term.required ? 1 : OPTIONAL),
     }));
     const ids = new Set<number>();
     for (const { term, weights } of wanted)
@@ -336,6 +345,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     keysOf,
     statementsOf: (sentence) => statements.get(sentence) ?? [],
     isKnown: (word, language) => postings.has(`${language}:${LOCALES[language].stem(word)}`) && vocabulary.has(word),
+    isUnit: (word, language) => (countedOften[language].get(LOCALES[language].stem(word)) ?? 0) > 1,
     isCounted: (word, language) => {
       const asked = term(word.split(' '), language, { required: true, negated: false });
       return weightIn(asked, countedKeys) >= 0.6;
@@ -396,6 +406,12 @@ function analyseLabel(
         : null,
     };
   });
+}
+
+function tally(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** Every part of every person's name, in lower case. */
@@ -500,6 +516,7 @@ function waysOf(
 type Near = (key: string) => readonly string[];
 const NEAR_PREFIX = 8;
 const LONGEST_ENDING = 3;
+const SUFFIX = 6;
 
 function buildNear(postings: ReadonlyMap<string, unknown>): Near {
   const byPrefix = new Map<string, string[]>();
@@ -510,11 +527,26 @@ function buildNear(postings: ReadonlyMap<string, unknown>): Near {
     if (list) list.push(key);
     else byPrefix.set(prefix, [key]);
   }
-  return (key) =>
-    (byPrefix.get(key.slice(0, NEAR_PREFIX)) ?? []).filter(
+  const bySuffix = new Map<string, string[]>();
+  for (const key of postings.keys()) {
+    if (!key.startsWith('sv:') || key.length < NEAR_PREFIX + 3) continue;
+    const suffix = key.slice(-SUFFIX);
+    const list = bySuffix.get(suffix);
+    if (list) list.push(key);
+    else bySuffix.set(suffix, [key]);
+  }
+  // Then compounds that end with it: "barometern" in "sjukvårdsbarometern".
+  const compounds = (key: string): readonly string[] => (key.startsWith('sv:') && key.length >= SUFFIX + 3 ? (bySuffix.get(key.slice(-SUFFIX)) ?? []).filter((other) => other.endsWith(key.slice(3))) : []);
+  return (key) => {
+    const near = nearBy(key);
+    return near.length > 0 ? near : compounds(key).slice(0, 3);
+  };
+  function nearBy(key: string): readonly string[] {
+    return (byPrefix.get(key.slice(0, NEAR_PREFIX)) ?? []).filter(
       (other) =>
         Math.abs(other.length - key.length) <= LONGEST_ENDING && (other.startsWith(key) || key.startsWith(other)),
     );
+  }
 }
 
 /** Adds the keys of a text: stems, parts of compounds, concepts; a key keeps its greatest weight. */

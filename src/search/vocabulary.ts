@@ -32,7 +32,7 @@ export function buildVocabulary(
   // Both are made when the first unknown word comes: most questions have none.
   let foldedWords: ReadonlyMap<string, string> | null = null;
   const folded = (): ReadonlyMap<string, string> => {
-    foldedWords ??= new Map([...words.en, ...words.sv].flatMap((word) => (fold(word) !== word && !has(fold(word)) ? [[fold(word), word] as const] : [])));
+    foldedWords ??= new Map([...words.en, ...words.sv].flatMap((word) => (fold(word) !== word && !words.sv.has(fold(word)) ? [[fold(word), word] as const] : [])));
     return foldedWords;
   };
   const fuses = new Map<string, Fuse<Known>>();
@@ -64,9 +64,10 @@ export function buildVocabulary(
     return fuse;
   };
   const correct = (word: string, language: LanguageCode): string | null => {
-    if (has(word) || small.has(word) || !/^\p{L}+$/u.test(word)) return word;
+    if (words[language].has(word) || small.has(word) || !/^\p{L}+$/u.test(word)) return word;
     const known = folded().get(fold(word));
-    if (known) return known;
+    if (known && (words[language].has(known) || !has(word))) return known;
+    if (has(word)) return word;
     if (word.length < SHORTEST || word.length > LONGEST) return null;
     if (stemKnown(word, words)) return word;
     const key = `${language}:${word}`;
