@@ -1,7 +1,7 @@
 import type { Report, Sentence, Texts } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
-import { LANGUAGES } from '../language/locales.js';
 import type { Cue, LanguageCode } from '../language/locale.js';
+import { LANGUAGES } from '../language/locales.js';
 import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { type Asked, has, isFull, lookUp, say } from './asked.js';
@@ -317,13 +317,33 @@ function saidComplement(asked: Asked): Draft | null {
   if (!has(asked, 'complement') || !has(asked, 'count')) return null;
   const cues = new Set([...asked.question.cues].filter((cue) => cue !== 'complement' && cue !== 'without'));
   const words = asked.question.words.map((word) => ({ ...word, negated: false }));
-  const positive = lookUp(asked.corpus, asked.index, { ...asked.question, cues, words }, asked.language, asked.previousYear);
+  const positive = lookUp(
+    asked.corpus,
+    asked.index,
+    { ...asked.question, cues, words },
+    asked.language,
+    asked.previousYear,
+  );
   const [best] = fullStatements(positive).matching;
   const part = best ? saidFigure(positive, best) : null;
   const whole = part ? asked.wholes(part.noun) : null;
-  if (!part || !whole || typeof part.value !== 'number' || typeof whole.value !== 'number' || whole.value < part.value) return null;
-  const left = computed({ value: whole.value - part.value, unit: part.unit, noun: part.noun, label: part.label, period: part.period, formula: `${whole.value} − ${part.value} = ${whole.value - part.value}` }, [part, whole]);
-  return answered(asked.locale.messages.complementOf({ label: part.label, display: show(asked, left), period: part.period }), { figures: [left], context: [part, whole], subject: part.label });
+  if (!part || !whole || typeof part.value !== 'number' || typeof whole.value !== 'number' || whole.value < part.value)
+    return null;
+  const left = computed(
+    {
+      value: whole.value - part.value,
+      unit: part.unit,
+      noun: part.noun,
+      label: part.label,
+      period: part.period,
+      formula: `${whole.value} − ${part.value} = ${whole.value - part.value}`,
+    },
+    [part, whole],
+  );
+  return answered(
+    asked.locale.messages.complementOf({ label: part.label, display: show(asked, left), period: part.period }),
+    { figures: [left], context: [part, whole], subject: part.label },
+  );
 }
 
 const isShare = ({ entry: { statement } }: Said): boolean =>
@@ -464,7 +484,16 @@ function withOthers(asked: Asked, found: Draft | null, rows: readonly Row[], sai
 }
 
 /** "All regions" says the same as their number. */
-const isAll = (asked: Asked, other: Other, main: DraftFigure): boolean => other.kind === 'all' && typeof main.value === 'number' && asked.wholes(main.noun)?.value === main.value && LANGUAGES.some((language) => asked.index.localeOf(language).all.slice(0, 2).some((word) => String(other.figure.value).startsWith(`${word} `)));
+const isAll = (asked: Asked, other: Other, main: DraftFigure): boolean =>
+  other.kind === 'all' &&
+  typeof main.value === 'number' &&
+  asked.wholes(main.noun)?.value === main.value &&
+  LANGUAGES.some((language) =>
+    asked.index
+      .localeOf(language)
+      .all.slice(0, 2)
+      .some((word) => String(other.figure.value).startsWith(`${word} `)),
+  );
 
 interface Other {
   readonly figure: DraftFigure;
@@ -532,7 +561,8 @@ function labelHeld(asked: Asked, row: Row, said: Said): number {
   const texts = contentWords(row.entry.series.labels[language] ?? row.entry.series.label, language, asked);
   const around = asked.index.paragraphUpTo(said.entry.sentence).map((sentence) => asked.index.keysOf(sentence.text));
   const own = asked.index.keysOf(said.entry.statement.clause);
-  const holds = (word: string, keys: ReadonlyMap<string, number>): boolean => asked.index.weightIn(asked.index.term([word], language, { required: true, negated: false }), keys) >= 0.5;
+  const holds = (word: string, keys: ReadonlyMap<string, number>): boolean =>
+    asked.index.weightIn(asked.index.term([word], language, { required: true, negated: false }), keys) >= 0.5;
   const distinctive = texts.filter((_, i) => (words[i]?.telling ?? 1) >= DISTINCTIVE);
   if (distinctive.some((word) => !holds(word, own))) return 0;
   return texts.filter((word) => around.some((keys) => holds(word, keys))).length / Math.max(1, texts.length);

@@ -600,6 +600,9 @@ function textFit(asked: Asked, hit: Hit): number {
       ? 1.15
       : 1;
   // What the question stresses, the sentence should say: most, least, grew, fell.
-  const stressed = STRESSED.filter((cue) => has(asked, cue)).reduce((product, cue) => product * (holdsCue(text, locale.cues[cue]) ? 1.25 : 0.8), 1);
+  const stressed = STRESSED.filter((cue) => has(asked, cue)).reduce(
+    (product, cue) => product * (holdsCue(text, locale.cues[cue]) ? 1.25 : 0.8),
+    1,
+  );
   return short * asks * why * define * stressed * negationOf(asked, hit.entry);
 }

@@ -25,10 +25,7 @@ export function refuse(asked: Asked): Draft {
       : nearest
         ? leftBy(asked, nearest)
         : asked.question.words.filter((word) => word.required).map((word) => word.written);
-  const words = joinWords(
-    [...new Set(missing)].slice(0, 4).map(asked.locale.messages.quoted),
-    asked.locale,
-  );
+  const words = joinWords([...new Set(missing)].slice(0, 4).map(asked.locale.messages.quoted), asked.locale);
   return notFound(words ? asked.locale.messages.notFoundWords(words) : asked.locale.messages.notFound, {
     missing: [...new Set(missing)],
     alternatives: offers(asked),

@@ -102,7 +102,14 @@ export const asksParticipation = (asked: Asked): boolean => asked.question.cues.
 
 /** What a question leaves out must be something that the table tells apart: a label of its has it. */
 const leavesOutKnown = (asked: Asked, entry: RowEntry): boolean =>
-  asked.terms.every((term) => !term.negated || !term.required || asked.index.rowsOf(entry.table).some((row) => asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) >= OWN));
+  asked.terms.every(
+    (term) =>
+      !term.negated ||
+      !term.required ||
+      asked.index
+        .rowsOf(entry.table)
+        .some((row) => asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) >= OWN),
+  );
 
 /** A row is out where its own label holds what the question leaves out ("without payment"). */
 function excluded(asked: Asked, entry: RowEntry): boolean {

@@ -328,7 +328,11 @@ function totalOf(asked: Asked, row: Row): RowEntry | undefined {
 
 /** A row as a part of its table's total: "personalens andel av totala it-kostnaden". */
 export function answerShare(asked: Asked): Draft | null {
-  if (!has(asked, 'share') && !(has(asked, 'total') && asked.question.unit === 'percent' && !has(asked, 'growth', 'decline', 'change'))) return null;
+  if (
+    !has(asked, 'share') &&
+    !(has(asked, 'total') && asked.question.unit === 'percent' && !has(asked, 'growth', 'decline', 'change'))
+  )
+    return null;
   if (has(asked, 'growth', 'decline', 'change') && !has(asked, 'total')) return null;
   const rows = itemsAsked(asked);
   const [row] = rows;

@@ -38,8 +38,16 @@ export function answerRow(asked: Asked, row: Row): Draft | null {
   const header = columnNamed(asked, row);
   const cell = header ? pointAt(row, header) : null;
   if (header && cell) {
-    const figure = { ...figureOf(asked, cell), ...(header.role === 'percentChange' ? { unit: 'percent' } : {}), label: labelOf(asked, { ...cell, column: { ...header, period: header.period ?? '–' } }) };
-    return answered(headline(asked, figure), { figures: [figure], context: dated.flatMap((column) => pointAt(row, column) ?? []).map((point) => figureOf(asked, point)), subject: figure.label });
+    const figure = {
+      ...figureOf(asked, cell),
+      ...(header.role === 'percentChange' ? { unit: 'percent' } : {}),
+      label: labelOf(asked, { ...cell, column: { ...header, period: header.period ?? '–' } }),
+    };
+    return answered(headline(asked, figure), {
+      figures: [figure],
+      context: dated.flatMap((column) => pointAt(row, column) ?? []).map((point) => figureOf(asked, point)),
+      subject: figure.label,
+    });
   }
   const sideBySide = namedSideBySide(asked, row);
   if (sideBySide) return sideBySide;
@@ -109,7 +117,15 @@ function acrossEditions(asked: Asked, row: Row): Draft | null {
 function columnNamed(asked: Asked, row: Row): Column | null {
   if (has(asked, 'share', 'growth', 'decline', 'change', 'difference', 'trend', 'exactly')) return null;
   const asks = ` ${wordsOf(asked.question.written).join(' ')} `;
-  return row.entry.table.columns.find((column) => column.period === null && Object.values(column.headers).some((text) => /\p{L}/u.test(text) && asks.includes(` ${wordsOf(text).join(' ')} `))) ?? null;
+  return (
+    row.entry.table.columns.find(
+      (column) =>
+        column.period === null &&
+        Object.values(column.headers).some(
+          (text) => /\p{L}/u.test(text) && asks.includes(` ${wordsOf(text).join(' ')} `),
+        ),
+    ) ?? null
+  );
 }
 
 /** Two measures of one year that the question names, "budget versus outturn": the cells of both. */

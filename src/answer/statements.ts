@@ -115,16 +115,14 @@ const kindFit: Fit = (asked, { statement, sentence }) => {
 /** How many lack something is told by a clause that says so, not by one that says how many have it. */
 const holdsComplement = (asked: Asked, statement: Statement): boolean =>
   Object.entries(statement.clause).some(([code, text]) => {
-    const words = ` ${wordsOf(text)
-      .join(' ')} `;
+    const words = ` ${wordsOf(text).join(' ')} `;
     return asked.index.localeOf(code as LanguageCode).cues.complement.some((phrase) => words.includes(` ${phrase} `));
   });
 
 /** True where a sentence holds one of the phrases of a cue. */
 function speaksOf(asked: Asked, sentence: Sentence, cue: Cue): boolean {
   return Object.entries(sentence.text).some(([code, text]) => {
-    const words = ` ${wordsOf(text)
-      .join(' ')} `;
+    const words = ` ${wordsOf(text).join(' ')} `;
     return asked.index.localeOf(code as LanguageCode).cues[cue].some((phrase) => words.includes(` ${phrase} `));
   });
 }
@@ -148,7 +146,12 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
     asked.index.weightIn(
       term,
       asked.index.keysOf(
-        Object.fromEntries(Object.entries(counts).map(([code, list]) => [code, list.slice(0, asked.index.isUnit(list[0] ?? '', code as LanguageCode) ? 1 : 2).join(' ')])),
+        Object.fromEntries(
+          Object.entries(counts).map(([code, list]) => [
+            code,
+            list.slice(0, asked.index.isUnit(list[0] ?? '', code as LanguageCode) ? 1 : 2).join(' '),
+          ]),
+        ),
       ),
     ) >= 0.5 ||
     (statement.unit === 'percent' &&
@@ -158,7 +161,9 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
       ) >= 0.5);
   if (holds(statement.counted)) return 1.3;
   // "46 percent are positive": of whom is said once for the whole list.
-  const ofWhom = (statement.counted[report.language] ?? []).some((word) => asked.index.localeOf(report.language).outOf.includes(word));
+  const ofWhom = (statement.counted[report.language] ?? []).some((word) =>
+    asked.index.localeOf(report.language).outOf.includes(word),
+  );
   if (statement.unit === 'percent' && !ofWhom && sentence.listItem) return 1;
   if (statement.unit !== null) return 0;
   // "13 regions …, and another two are piloting": the noun is left out where an earlier figure of the sentence has it.
@@ -249,8 +254,7 @@ export function askedStatus(asked: Asked): Status | null {
   if (has(asked, 'underway') && notInPlace) return 'underway';
   if (has(asked, 'underway') && !negatedUnderway) {
     const either = asked.index.localeOf(asked.question.language).either;
-    const words = ` ${wordsOf(asked.question.text)
-      .join(' ')} `;
+    const words = ` ${wordsOf(asked.question.text).join(' ')} `;
     return either.test(words) || (inPlace && / (?:eller|or) /.test(words)) ? 'either' : 'underway';
   }
   return has(asked, 'inPlace') || negatedUnderway ? 'inPlace' : null;
@@ -272,7 +276,8 @@ const directionFit: Fit = (asked, { statement, sentence }) => {
   const counted = countedHasAccess(asked.question.text, language, asked);
   const sidesAsked = accessSides(asked.question.text, language, asked);
   // "Private providers: how many regions can see …": what stands before the question is its subject, not who has the access.
-  const question = sidesAsked && counted ? { ...sidesAsked, who: asked.question.counted.slice(0, 1).join(' ') } : sidesAsked;
+  const question =
+    sidesAsked && counted ? { ...sidesAsked, who: asked.question.counted.slice(0, 1).join(' ') } : sidesAsked;
   const stated = accessSides(clause, language, asked);
   if (!question || !stated) return 1;
   const overlap = (a: string, b: string): number => shared(asked, a, b, language);

@@ -116,7 +116,9 @@ function mergedTurn(conversation: Conversation, question: Question, before: Turn
   const winner = required.length === 0 ? winnerWords(conversation, before) : null;
   const kept = winner ?? (required.length === 0 ? before.question.words : keptWords(conversation, question, before));
   const asksAnew = question.cues.size > 0 && [...question.cues].some((cue) => FORM_CUES.has(cue));
-  const carried = [...before.question.cues].filter((cue) => !(question.unit && question.unit !== 'percent' && cue === 'percentWord'));
+  const carried = [...before.question.cues].filter(
+    (cue) => !(question.unit && question.unit !== 'percent' && cue === 'percentWord'),
+  );
   const cues = asksAnew ? question.cues : new Set([...carried, ...question.cues]);
   const cueWords = asksAnew ? question.cueWords : [...before.question.cueWords, ...question.cueWords];
   const growing =
@@ -143,7 +145,11 @@ function mergedTurn(conversation: Conversation, question: Question, before: Turn
     periods,
     captions: question.captions.length > 0 ? question.captions : before.question.captions,
     edition: question.edition ?? before.question.edition,
-    which: question.which.length > 0 || !(question.cues.has('which') || question.cues.has('list') || question.cues.has('names')) ? question.which : before.question.counted,
+    which:
+      question.which.length > 0 ||
+      !(question.cues.has('which') || question.cues.has('list') || question.cues.has('names'))
+        ? question.which
+        : before.question.counted,
     counted: question.counted.length > 0 || asksAnew ? question.counted : before.question.counted,
     unit: question.unit ?? (asksAnew ? null : before.question.unit),
     condition: question.condition ?? null,

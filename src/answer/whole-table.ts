@@ -33,13 +33,19 @@ export function answerTable(asked: Asked): Draft | null {
   const scope = scopeOf(asked);
   if (!scope) return null;
   // "Come to most regions between 2022 and 2024" is about growing, whatever the verb.
-  const spans = asked.question.periods.some((period) => period.kind === 'range' && period.to !== null) && has(asked, 'highest', 'lowest');
+  const spans =
+    asked.question.periods.some((period) => period.kind === 'range' && period.to !== null) &&
+    has(asked, 'highest', 'lowest');
   const grows = has(asked, 'growth', 'change', 'decline') || spans;
   if (asked.question.condition && has(asked, 'count', 'which', 'list')) return countWhere(asked, scope);
   if (grows && has(asked, 'highest', 'lowest', 'rank')) return growth(asked, scope);
   if (has(asked, 'rank', 'highest', 'lowest')) return ranked(asked, scope);
   if (has(asked, 'average')) return averageOfRows(asked, scope);
-  if (has(asked, 'each', 'list') && !has(asked, 'who', 'participation', 'trend', 'allYears') && aboutTable(asked, scope))
+  if (
+    has(asked, 'each', 'list') &&
+    !has(asked, 'who', 'participation', 'trend', 'allYears') &&
+    aboutTable(asked, scope)
+  )
     return listed(asked, scope);
   return null;
 }
@@ -122,7 +128,10 @@ function narrow(
     return term ? asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) : 0;
   };
   // What only a heading explains is a row's where some rows have it in their labels and others do not.
-  const ofRows = (i: number): boolean => (weights[i] ?? 0) < OWN && rows.some((row) => inLabels(row, i) >= STRONG) && !rows.every((row) => inLabels(row, i) >= STRONG);
+  const ofRows = (i: number): boolean =>
+    (weights[i] ?? 0) < OWN &&
+    rows.some((row) => inLabels(row, i) >= STRONG) &&
+    !rows.every((row) => inLabels(row, i) >= STRONG);
   const left = asked.required.filter((i) => (weights[i] ?? 0) < EXPLAINED || ofRows(i));
   const kept = left.length === 0 ? rows : rows.filter((row) => left.every((i) => inLabels(row, i) >= OWN));
   const without = kept.filter(

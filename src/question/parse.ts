@@ -78,7 +78,9 @@ const PHRASE_CUES: ReadonlySet<Cue> = new Set<Cue>([
   'items',
   'documentWords',
   'figureWords',
-  'sum', 'participation']);
+  'sum',
+  'participation',
+]);
 const SPENDING: ReadonlySet<Cue> = new Set<Cue>(['spend']);
 /** Cues that, standing alone, make a message a courtesy and no question. */
 const COURTESY: readonly Cue[] = ['greeting', 'thanks', 'help'];
@@ -118,7 +120,12 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const counts = found.some((span) => span.cue === 'count' || span.cue === 'who' || span.cue === 'names');
   const asksAmount = found.some((span) => span.cue === 'amount');
   const allCues = found
-    .filter((span) => !(counts && span.cue === 'spend') && !isConjunction(span, found) && !(span.cue === 'pays' && (counts || !asksAmount)))
+    .filter(
+      (span) =>
+        !(counts && span.cue === 'spend') &&
+        !isConjunction(span, found) &&
+        !(span.cue === 'pays' && (counts || !asksAmount)),
+    )
     .map((span) => (span.cue === 'pays' ? { ...span, cue: 'spend' as const } : span));
   const wholePhrase = (span: CueSpan): boolean =>
     phrases.some((phrase) => phrase.from <= span.from && span.to <= phrase.to);
@@ -252,7 +259,10 @@ function promote(result: Word[], cues: readonly CueSpan[], words: readonly strin
   if (result.some((word) => word.required)) return;
   result.forEach((word, i) => {
     const spends = word.parts.some((part) =>
-      cues.some((span) => (span.cue === 'spend' || (span.cue === 'total' && !counts)) && words.slice(span.from, span.to).includes(part)),
+      cues.some(
+        (span) =>
+          (span.cue === 'spend' || (span.cue === 'total' && !counts)) && words.slice(span.from, span.to).includes(part),
+      ),
     );
     if (spends && !word.negated) result[i] = { ...word, required: true };
   });
@@ -553,8 +563,22 @@ function findEdition(words: readonly string[], cues: readonly CueSpan[], used: R
 
 /** "with or without", "med resp. utan": a word for each within three words of each other. */
 const asksBothWays = (cues: readonly CueSpan[]): boolean => {
-  const between = (from: number, to: number): boolean => cues.some((span) => (span.cue === 'either' || span.cue === 'compare' || span.cue === 'and') && span.from >= from && span.to <= to);
-  return cues.some((a) => a.cue === 'with' && cues.some((b) => b.cue === 'without' && (b.from >= a.to ? b.from - a.to <= 2 && between(a.to, b.from) : a.from >= b.to && a.from - b.to <= 2 && between(b.to, a.from))));
+  const between = (from: number, to: number): boolean =>
+    cues.some(
+      (span) =>
+        (span.cue === 'either' || span.cue === 'compare' || span.cue === 'and') && span.from >= from && span.to <= to,
+    );
+  return cues.some(
+    (a) =>
+      a.cue === 'with' &&
+      cues.some(
+        (b) =>
+          b.cue === 'without' &&
+          (b.from >= a.to
+            ? b.from - a.to <= 2 && between(a.to, b.from)
+            : a.from >= b.to && a.from - b.to <= 2 && between(b.to, a.from)),
+      ),
+  );
 };
 
 const isYear = (word: string | undefined): word is string => word !== undefined && /^(?:19|20)\d\d$/.test(word);

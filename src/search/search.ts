@@ -191,7 +191,12 @@ export function buildSearch(corpus: Corpus): SearchIndex {
         unitWords[language].push(entry.table.unit.names[language] ?? '');
       }
   }
-  const countedOften = Object.fromEntries(LANGUAGES.map((language) => [language, tally([...countedWords[language], ...unitWords[language], ...unitWords[language]].map(LOCALES[language].stem))])) as Record<LanguageCode, ReadonlyMap<string, number>>;
+  const countedOften = Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      tally([...countedWords[language], ...unitWords[language], ...unitWords[language]].map(LOCALES[language].stem)),
+    ]),
+  ) as Record<LanguageCode, ReadonlyMap<string, number>>;
   const countedKeys = keysOf({ sv: countedWords.sv.join(' . '), en: countedWords.en.join(' . ') });
   const paragraphs = new Map<Sentence, Sentence[]>();
   for (const report of corpus.reports) {
@@ -299,8 +304,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     const key = `${language}${text}`;
     let found = contentOf.get(key);
     if (!found) {
-      found = wordsOf(text)
-        .filter((word) => word.length > 1 && !STOP[language].has(word));
+      found = wordsOf(text).filter((word) => word.length > 1 && !STOP[language].has(word));
       if (contentOf.size < 20_000) contentOf.set(key, found);
     }
     return found;
@@ -536,7 +540,10 @@ function buildNear(postings: ReadonlyMap<string, unknown>): Near {
     else bySuffix.set(suffix, [key]);
   }
   // Then compounds that end with it: "barometern" in "sjukvårdsbarometern".
-  const compounds = (key: string): readonly string[] => (key.startsWith('sv:') && key.length >= SUFFIX + 3 ? (bySuffix.get(key.slice(-SUFFIX)) ?? []).filter((other) => other.endsWith(key.slice(3))) : []);
+  const compounds = (key: string): readonly string[] =>
+    key.startsWith('sv:') && key.length >= SUFFIX + 3
+      ? (bySuffix.get(key.slice(-SUFFIX)) ?? []).filter((other) => other.endsWith(key.slice(3)))
+      : [];
   return (key) => {
     const near = nearBy(key);
     return near.length > 0 ? near : compounds(key).slice(0, 3);

@@ -32,7 +32,11 @@ export function buildVocabulary(
   // Both are made when the first unknown word comes: most questions have none.
   let foldedWords: ReadonlyMap<string, string> | null = null;
   const folded = (): ReadonlyMap<string, string> => {
-    foldedWords ??= new Map([...words.en, ...words.sv].flatMap((word) => (fold(word) !== word && !words.sv.has(fold(word)) ? [[fold(word), word] as const] : [])));
+    foldedWords ??= new Map(
+      [...words.en, ...words.sv].flatMap((word) =>
+        fold(word) !== word && !words.sv.has(fold(word)) ? [[fold(word), word] as const] : [],
+      ),
+    );
     return foldedWords;
   };
   const fuses = new Map<string, Fuse<Known>>();

@@ -229,7 +229,8 @@ export const en: Locale = {
   backReferences: list('it they them that those these this one ones their its there'),
   now: ['now', 'today', 'currently'],
   singular: (noun) => noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''),
-  signOff: /([.!?,]|^)?\s*(?:regards|kind regards|best regards|best wishes|cheers|thanks|br),? \p{Lu}[\p{L} .-]{1,30}$/iu,
+  signOff:
+    /([.!?,]|^)?\s*(?:regards|kind regards|best regards|best wishes|cheers|thanks|br),? \p{Lu}[\p{L} .-]{1,30}$/iu,
   because: [
     'because',
     'therefore',

@@ -214,8 +214,13 @@ export const sv: Locale = {
   contactFor: 'kontaktperson för',
   backReferences: list('den det de dem dessa denna detta dess deras där då dom'),
   now: ['nu', 'idag', 'nuläget', 'dagsläget'],
-  singular: (noun) => noun.replace(/ser$/, 'se').replace(/(?<=[^s])er$/, '').replace(/or$/, 'a'),
-  signOff: /([.!?,]|^)?\s*(?:mvh|med vänlig hälsning|vänliga hälsningar|hälsningar|vänligen),? \p{Lu}[\p{L} .-]{1,30}$/iu,
+  singular: (noun) =>
+    noun
+      .replace(/ser$/, 'se')
+      .replace(/(?<=[^s])er$/, '')
+      .replace(/or$/, 'a'),
+  signOff:
+    /([.!?,]|^)?\s*(?:mvh|med vänlig hälsning|vänliga hälsningar|hälsningar|vänligen),? \p{Lu}[\p{L} .-]{1,30}$/iu,
   because: [
     'därför',
     'eftersom',

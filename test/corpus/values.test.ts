@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { namedUnit, parseCell, unitOf } from '../../src/corpus/values.js';
+import { LOCALES } from '../../src/language/locales.js';
+
+describe('cells', () => {
+  test.each<readonly [string, 'sv' | 'en', number | null, string | null]>([
+    ['19', 'sv', 19, null],
+    ['0', 'sv', 0, null],
+    ['18 275 084', 'sv', 18275084, null],
+    ['18\u00a0275\u00a0084', 'sv', 18275084, null],
+    ['12%', 'sv', 12, 'percent'],
+    ['12 %', 'sv', 12, 'percent'],
+    ['2,5', 'sv', 2.5, null],
+    ['1.234', 'sv', 1234, null],
+    ['1,234', 'en', 1234, null],
+    ['1,234.5', 'en', 1234.5, null],
+    ['3.6', 'en', 3.6, null],
+    ['−4%', 'en', -4, 'percent'],
+    ['-4', 'sv', -4, null],
+    ['14*', 'sv', 14, null],
+    ['832 168 tkr', 'sv', 832168, 'tkr'],
+    ['3 miljoner euro', 'sv', 3, 'MEUR'],
+    ['-', 'sv', null, null],
+    ['–', 'sv', null, null],
+    ['', 'sv', null, null],
+    ['12-14', 'sv', null, null],
+    ['Lars Öhman', 'sv', null, null],
+  ])('%s (%s)', (cell, language, value, unit) => {
+    expect(parseCell(cell, LOCALES[language])).toMatchObject({ value, unit });
+  });
+});
+
+describe('units', () => {
+  test.each<readonly [string, 'sv' | 'en', string | null]>([
+    ['procent', 'sv', 'percent'],
+    ['%', 'en', 'percent'],
+    ['tkr', 'sv', 'tkr'],
+    ['miljoner kronor', 'sv', 'mnkr'],
+    ['miljoner euro', 'sv', 'MEUR'],
+    ['million euros', 'en', 'MEUR'],
+    ['regioner', 'sv', null],
+  ])('%s (%s)', (word, language, unit) => {
+    expect(unitOf(word, LOCALES[language])).toBe(unit);
+  });
+  test.each<readonly [string, 'sv' | 'en', string | null]>([
+    ['Bild 5: Kostnadsutveckling för IT, 2023 jämfört med 2022 (tkr)', 'sv', 'tkr'],
+    ['Tabell 1: Kostnader i miljoner kronor', 'sv', 'mnkr'],
+    ['Table 2: Expenditure by type, thousand euros', 'en', 'kEUR'],
+    ['Procent', 'sv', 'percent'],
+    ['Bild 1: Utbud digitala tjänster', 'sv', null],
+  ])('%s (%s)', (text, language, unit) => {
+    expect(namedUnit(text, LOCALES[language])).toBe(unit);
+  });
+});
