@@ -54,6 +54,7 @@ const unknown: Step = (asked) => (unknownWords(asked).length > 0 ? refuse(asked)
 
 const forecast: Step = (asked) => {
   if (!has(asked, 'forecast')) return null;
+  if (asksMoney(asked)) return notFound(asked.locale.messages.forecast, { alternatives: offers(asked) });
   if (has(asked, 'when')) {
     // A time still to come must lie after the report's own year.
     const ahead = fullStatements(asked).matching.some(
@@ -143,6 +144,7 @@ function namesOne(asked: Asked, nouns: readonly string[], sentence: Sentence): b
 
 /** "Which ships run on diesel?", "which ports is Petra Sandell responsible for?": rows found by the words in their cells. */
 const byCell: Step = (asked) => {
+  if (asked.question.which.length === 0 || has(asked, 'who')) return null;
   if (
     !has(asked, 'which', 'what', 'list', 'where', 'names') ||
     has(asked, 'count', 'share', 'amount', 'highest', 'lowest')
@@ -620,9 +622,8 @@ const FIGURE_ONLY: readonly Cue[] = [
 const text: Step = (asked) => {
   if (!has(asked, 'why', 'define') && (has(asked, ...FIGURE_ONLY) || asksMoney(asked) || asked.question.unit !== null))
     return null;
-  const wantsFigure = has(asked, 'figureWords') && has(asked, 'what', 'which') && !has(asked, 'list');
+  if (has(asked, 'figureWords') && has(asked, 'what', 'which') && !has(asked, 'list', 'why', 'define')) return null;
   const accept = (hit: Hit): boolean =>
-    !(wantsFigure && hit.entry.kind === 'sentence' && asked.index.statementsOf(hit.entry.sentence).length === 0) &&
     hit.entry.kind === 'sentence' &&
     ofTheTime(asked, hit.entry.report, hit.entry.sentence) &&
     sameDirection(asked, hit.entry.sentence);
@@ -674,8 +675,11 @@ function sameDirection(asked: Asked, sentence: Sentence): boolean {
 }
 
 /** "Text and table differ: what does each say?": the figure of each place, whichever explains the question best there. */
-const bothPlaces: Step = (asked) => {
-  if (!asked.question.prose || !has(asked, 'tableWords')) return null;
+const bothPlaces: Step = (question) => {
+  if (!question.question.prose || !has(question, 'tableWords')) return null;
+  // That they differ is the question's own word, and asks for no difference.
+  const cues = new Set([...question.question.cues].filter((cue) => cue !== 'difference' && cue !== 'compare'));
+  const asked = { ...question, question: { ...question.question, cues } };
   const [row] = bestRows(asked, fullRows(asked));
   if (!row) return null;
   const { language } = row.entry.report;
@@ -724,19 +728,4 @@ const bothWays: Step = (asked) => {
   return answered([one, other].map((found) => found?.headline ?? '').join(' '), { figures: [a, b], subject: a.label });
 };
 
-const STEPS: readonly Step[] = [
-  courtesy,
-  order,
-  empty,
-  unknown,
-  chart,
-  forecast,
-  who,
-  names,
-  byCell,
-  bothPlaces,
-  whole,
-  bothWays,
-  numbers,
-  text,
-];
+const STEPS: readonly Step[] = [courtesy, order, empty, unknown, chart, forecast, byCell, who, names, bothPlaces, whole, bothWays, numbers, text];

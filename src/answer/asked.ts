@@ -1,7 +1,7 @@
 import type { Corpus, Report, Texts } from '../corpus/model.js';
 import type { Cue, LanguageCode, Locale } from '../language/locale.js';
 import { LOCALES } from '../language/locales.js';
-import type { Question } from '../question/question.js';
+import type { Question, Word } from '../question/question.js';
 import type { Hit, SearchIndex, Term } from '../search/search.js';
 import type { DraftFigure } from './draft.js';
 
@@ -37,9 +37,9 @@ export function lookUp(
   language: LanguageCode,
   previousYear: string | null,
 ): Asked {
-  const terms = question.words.map((word) =>
-    index.term(word.parts, question.language, { required: word.required, negated: word.negated, core: word.core }),
-  );
+  // "Costs" is answered by any sum of money, but where a row is called so it tells that row from the others.
+  const named = (word: Word): boolean => word.spends && index.isLabelWord(word.text, question.language);
+  const terms = question.words.map((word) => index.term(word.parts, question.language, { required: word.required || named(word), negated: word.negated, core: word.core }));
   const required = terms.flatMap((term, i) => (term.required && !term.negated ? [i] : []));
   const hits = index.find(terms).filter((hit) => inEdition(hit.entry.report, question, corpus));
   const stemOf = LOCALES[question.language].stem;

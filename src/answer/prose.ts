@@ -421,6 +421,7 @@ function compared(asked: Asked, said: Said, rivals: readonly Said[]): Said[] {
       rival.entry.statement.kind === said.entry.statement.kind &&
       rival.entry.statement.unit === said.entry.statement.unit &&
       !rival.entry.statement.change &&
+      rival.entry.statement.period === said.entry.statement.period &&
       rival.entry.sentence === said.entry.sentence,
   );
   return together.length > 1 && has(asked, 'compare', 'each', 'list')
@@ -511,7 +512,7 @@ export function answerWhole(asked: Asked, part: DraftFigure | null): Draft | nul
 /** How many sentences a text answer quotes. */
 const MOST_SENTENCES = 3;
 /** A further sentence is quoted where it explains nearly as much as the best. */
-const NEARLY = 0.93;
+const NEARLY = 0.78;
 
 /** The sentences that answer in words, quoted; null where none explains every word. */
 export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => true): Draft | null {

@@ -89,6 +89,7 @@ const BEST_FIT = 1.35;
 
 const kindFit: Fit = (asked, { statement, sentence }) => {
   const time = statement.kind === 'year' || statement.kind === 'date';
+  if (has(asked, 'when', 'since') && has(asked, 'when') && has(asked, 'since') && statement.kind === 'year' && !startsAt(asked, statement, sentence)) return 0;
   if (has(asked, 'when')) return time ? (statement.kind === 'date' ? 1.1 : 1) : 0;
   if (time) return 0;
   if (has(asked, 'complement') && has(asked, 'count') && !holdsComplement(asked, statement)) return 0;
@@ -117,6 +118,14 @@ const holdsComplement = (asked: Asked, statement: Statement): boolean =>
   Object.entries(statement.clause).some(([code, text]) => {
     const words = ` ${wordsOf(text).join(' ')} `;
     return asked.index.localeOf(code as LanguageCode).cues.complement.some((phrase) => words.includes(` ${phrase} `));
+  });
+
+/** "Since when?" is answered by a year that the text makes a start: "sedan 2004". */
+const startsAt = (asked: Asked, statement: Statement, sentence: Sentence): boolean =>
+  Object.entries(sentence.text).some(([code, text]) => {
+    const words = wordsOf(text);
+    const at = words.indexOf(String(statement.value));
+    return at > 0 && words.slice(Math.max(0, at - 2), at).some((word) => asked.index.localeOf(code as LanguageCode).fromYear.includes(word));
   });
 
 /** True where a sentence holds one of the phrases of a cue. */
@@ -263,7 +272,7 @@ export function askedStatus(asked: Asked): Status | null {
 const changeFit: Fit = (asked, { statement }) => {
   const asksChange = has(asked, 'growth', 'decline', 'change', 'difference');
   if (statement.change) return asksChange ? 1.15 : 0.5;
-  return asksChange && has(asked, 'count', 'amount', 'percentWord') && !has(asked, 'share') ? 0.7 : 1;
+  return asksChange && has(asked, 'count', 'amount', 'percentWord', 'difference') && !has(asked, 'share') ? 0.7 : 1;
 };
 
 /** "X has access to Y" is not "Y has access to X". */
@@ -368,7 +377,7 @@ function countedHasAccess(text: string, language: LanguageCode, asked: Asked): b
       Object.hasOwn(locale.numbers, word) ||
       locale.cues.count.some((phrase) => phrase === words.slice(i, i + phrase.split(' ').length).join(' ')),
   );
-  if (at < 0 || locale.within.includes(words[at - 1] ?? '')) return false;
+  if (at < 0 || words.slice(Math.max(0, at - 2), at).some((word) => locale.within.includes(word))) return false;
   const access = locale.access
     .map((phrase) => phrase.split(' '))
     .flatMap((phrase) =>
@@ -386,7 +395,7 @@ function countedHasAccess(text: string, language: LanguageCode, asked: Asked): b
           !/^\d/.test(word) &&
           !Object.hasOwn(locale.numbers, word) &&
           !['how', 'many', 'hur', 'många'].includes(word),
-      ).length <= 1
+      ).length <= 2
   );
 }
 

@@ -206,7 +206,7 @@ function winnerWords({ index }: Conversation, before: Turn): Word[] | null {
   const label = place.series.labels[language] ?? place.series.label;
   return index
     .contentWords(label, language)
-    .map((text) => ({ text, parts: [text], core: [text], required: true, negated: false, written: text, name: false }));
+    .map((text) => ({ text, parts: [text], core: [text], spends: false, required: true, negated: false, written: text, name: false }));
 }
 
 /** Words of the turn before that still fit: each that some row or sentence holds together with the new ones. */

@@ -135,7 +135,8 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const numbers = findNumbers(words, tokens, used, captions.used, locale);
   const condition = findCondition(cueSpans, numbers);
   const unit = findUnit(words, locale);
-  const negatedFrom = cueSpans.filter((span) => span.cue === 'without').map((span) => span.to);
+  const both = asksBothWays(cueSpans);
+  const negatedFrom = cueSpans.filter((span) => span.cue === 'without' || (both && span.cue === 'with')).map((span) => span.to);
   const inside = allCues.filter((span) => wholePhrase(span) && PHRASE_CUES.has(span.cue));
   const cues = new Set([...cueSpans, ...inside].map((span) => span.cue));
   if (cues.has('per') && cues.has('items')) cues.add('each');
@@ -171,7 +172,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
       result.push({
         text: parts.join(' '),
         parts,
-        core: core.length > 0 ? core : parts,
+        core: core.length > 0 ? core : parts, spends: false,
         required,
         negated,
         written,
@@ -188,13 +189,14 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     if (word.length === 1 && !/\d/.test(word)) continue;
     const helpful = spans.length > 0 && spans.some((span) => HELPFUL.has(span.cue));
     if (spans.length > 0 && !isAcronym) {
-      if (helpful) result.push({ text: word, parts, core: parts, required: false, negated, written, name });
+      if (helpful) result.push({ text: word, parts, core: parts, spends: spans.some((span) => span.cue === 'spend') && !found.some((span) => span.cue === 'pays' && span.from <= i && i < span.to), required: false, negated, written, name });
       continue;
     }
     result.push({
       text: word,
       parts,
       core: parts,
+      spends: false,
       required: !SETS[language].light.has(word) || isAcronym,
       negated,
       written,
@@ -218,7 +220,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     cueWords: cueWords(words, cueSpans, skip),
     periods:
       edition === null ? periods : periods.filter((period) => !(period.kind === 'year' && period.year === edition)),
-    numbers: numbers.map((number) => number.value),
+    numbers: numbers.filter((number) => !unit.used.includes(number.at)).map((number) => number.value),
     condition,
     unit: unit.unit,
     counted: countedNoun(words, cueSpans, phrases, SETS[language].stop),
@@ -227,7 +229,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     prose: cues.has('proseWords'),
     courtesy,
     command: cueSpans.some((span) => span.cue === 'command' && span.from <= 1),
-    bothWays: asksBothWays(cueSpans),
+    bothWays: both,
     which: nounAfterWhich(words, cueSpans, phrases, SETS[language].stop),
     base: baseOfShare(words, allCues, SETS[language]),
     continues: continues(words, cueSpans),

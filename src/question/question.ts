@@ -57,6 +57,8 @@ export interface Word {
   readonly core: readonly string[];
   readonly required: boolean;
   readonly negated: boolean;
+  /** True where it speaks of spending, which a unit of money answers as well as the word itself. */
+  readonly spends: boolean;
   /** What the asker wrote, where it was read as another word. */
   readonly written: string;
   /** True where it stands with a capital inside a sentence, and so looks like a name. */

@@ -85,6 +85,8 @@ export interface SearchIndex {
   readonly numberIn: (text: string, language: LanguageCode) => number | null;
   /** The names that share a cell, each by itself. */
   readonly namesIn: (cell: string) => readonly string[];
+  /** True where some row's label has the word itself, and not only as part of a compound. */
+  readonly isLabelWord: (word: string, language: LanguageCode) => boolean;
   /** The words of a text that carry meaning. */
   readonly contentWords: (text: string, language: LanguageCode) => readonly string[];
   /** The words of a row's label in each language that it has, with how well each tells the row from its neighbours. */
@@ -198,6 +200,12 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     ]),
   ) as Record<LanguageCode, ReadonlyMap<string, number>>;
   const countedKeys = keysOf({ sv: countedWords.sv.join(' . '), en: countedWords.en.join(' . ') });
+  let stems: Record<LanguageCode, ReadonlySet<string>> | null = null;
+  const labelStems = (): Record<LanguageCode, ReadonlySet<string>> => {
+    const of = (language: LanguageCode): ReadonlySet<string> => new Set(corpus.reports.flatMap((report) => report.tables.flatMap((table) => table.series.flatMap((series) => wordsOf(series.labels[language] ?? '').map(LOCALES[language].stem)))));
+    stems ??= { sv: of('sv'), en: of('en') };
+    return stems;
+  };
   const paragraphs = new Map<Sentence, Sentence[]>();
   for (const report of corpus.reports) {
     report.sentences.forEach((sentence, i) => {
@@ -356,6 +364,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     },
     paragraphOf: (sentence) => paragraphs.get(sentence) ?? [sentence],
     counts: (number) => wholes.has(number),
+    isLabelWord: (word, language) => labelStems()[language].has(LOCALES[language].stem(word)),
     sentenceAfter,
     contentWords,
     labelWords,

@@ -36,7 +36,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'growth rate|rate of growth|go up|grow~|grew|grown|increas~|rise|rose|risen|rising|went up|gone up|up|gain~|climb~|rises|jump~',
   ),
   decline: words(
-    'declin~|decreas~|fall|fell|fallen|drop|dropped|drops|went down|gone down|reduction in|shrank|shrunk|shrink~|down',
+    'cut|cuts|cutting|reduc~|shorten~|lower~|declin~|decreas~|fall|fell|fallen|drop|dropped|drops|went down|gone down|reduction in|shrank|shrunk|shrink~|down',
   ),
   percentWord: words(
     'percent|percentage|percentages|%|per cent|pct|percentage points|percentage terms|relative terms|percentagewise|proportionally|relatively',
