@@ -429,7 +429,7 @@ function fromRows(asked: Asked, rows: readonly Row[]): Draft | null {
 /** Beside the row that is meant, those whose labels only add to it: "check in and pay" beside "check in". */
 function withMarked(asked: Asked, found: Draft | null, chosen: readonly Row[], rows: readonly Row[]): Draft | null {
   const [row] = chosen;
-  if (!found || found.status !== 'answered' || !row || chosen.length > 1) return found;
+  if (found?.status !== 'answered' || !row || chosen.length > 1) return found;
   const marked = markedRows(asked, row, rows).flatMap((other) => {
     const [figure] = answerRow(asked, other)?.figures ?? [];
     return figure
@@ -452,7 +452,7 @@ const LABEL_HELD = 0.6;
 
 /** Adds what other places say of the same thing: cited with it where they agree, shown as a conflict where they differ. */
 function withOthers(asked: Asked, found: Draft | null, rows: readonly Row[], said: readonly Said[]): Draft | null {
-  if (!found || found.status !== 'answered') return found;
+  if (found?.status !== 'answered') return found;
   const [main] = found.figures;
   if (!main || main.formula || found.figures.length > 1) return found;
   const others = [...rowOthers(asked, rows), ...said.slice(0, 8).map((item) => saidOther(asked, item))];
@@ -728,4 +728,19 @@ const bothWays: Step = (asked) => {
   return answered([one, other].map((found) => found?.headline ?? '').join(' '), { figures: [a, b], subject: a.label });
 };
 
-const STEPS: readonly Step[] = [courtesy, order, empty, unknown, chart, forecast, byCell, who, names, bothPlaces, whole, bothWays, numbers, text];
+const STEPS: readonly Step[] = [
+  courtesy,
+  order,
+  empty,
+  unknown,
+  chart,
+  forecast,
+  byCell,
+  who,
+  names,
+  bothPlaces,
+  whole,
+  bothWays,
+  numbers,
+  text,
+];

@@ -39,7 +39,13 @@ export function lookUp(
 ): Asked {
   // "Costs" is answered by any sum of money, but where a row is called so it tells that row from the others.
   const named = (word: Word): boolean => word.spends && index.isLabelWord(word.text, question.language);
-  const terms = question.words.map((word) => index.term(word.parts, question.language, { required: word.required || named(word), negated: word.negated, core: word.core }));
+  const terms = question.words.map((word) =>
+    index.term(word.parts, question.language, {
+      required: word.required || named(word),
+      negated: word.negated,
+      core: word.core,
+    }),
+  );
   const required = terms.flatMap((term, i) => (term.required && !term.negated ? [i] : []));
   const hits = index.find(terms).filter((hit) => inEdition(hit.entry.report, question, corpus));
   const stemOf = LOCALES[question.language].stem;

@@ -521,7 +521,7 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
     .map((hit) => ({ hit, rank: hit.score * textFit(asked, hit) }))
     .sort((a, b) => b.rank - a.rank || a.hit.entry.id - b.hit.entry.id);
   const [best] = ranked;
-  if (!best || best.hit.entry.kind !== 'sentence' || !hasSubstance(asked)) return null;
+  if (best?.hit.entry.kind !== 'sentence' || !hasSubstance(asked)) return null;
   const chosen = ranked.filter(({ rank }) => rank >= best.rank * NEARLY).slice(0, MOST_SENTENCES);
   const continued = has(asked, 'list', 'which') ? enumerationAfter(asked, best.hit) : null;
   const places = [...chosen.map(({ hit }) => hit.entry), ...(continued ? [continued] : [])].flatMap((entry): Place[] =>

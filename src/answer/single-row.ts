@@ -75,7 +75,7 @@ export function answerRow(asked: Asked, row: Row): Draft | null {
   const columns = columnsOf(dated, wanted);
   if (columns.length > 1) return severalYears(asked, row, columns);
   const [column] = columns;
-  return column ? valueOf(asked, row, column, dated) : null;
+  return column ? answerYear(asked, row, column, dated) : null;
 }
 
 /** The years of a row over several editions of a report: each year from the newest that has it. */
@@ -162,7 +162,7 @@ export const asksChange = (asked: Asked): boolean =>
       !has(asked, 'trend', 'allYears'))) ||
   has(asked, 'difference');
 
-function valueOf(asked: Asked, row: Row, column: Column, dated: readonly Column[]): Draft {
+function answerYear(asked: Asked, row: Row, column: Column, dated: readonly Column[]): Draft {
   const point = pointAt(row, column);
   if (!point) return emptyCell(asked, row, column, dated);
   const figure = figureOf(asked, point);

@@ -37,7 +37,7 @@ function findStatements(asked: Asked): SaidByTime {
   const otherTime: Said[] = [];
   for (const hit of asked.hits) {
     if (hit.entry.kind !== 'statement' || !isFull(asked, hit) || asked.question.captions.length > 0) continue;
-    const factor = fit(asked, hit.entry);
+    const factor = fitness(asked, hit.entry);
     if (factor <= 0) continue;
     const said = { entry: hit.entry, hit, rank: hit.score * factor };
     (inTime(asked, hit.entry) ? matching : otherTime).push(said);
@@ -66,7 +66,7 @@ function inTime(asked: Asked, entry: StatementEntry): boolean {
 type Fit = (asked: Asked, entry: StatementEntry) => number;
 
 /** How well a figure is of the kind asked for: 1 for neutral, 0 for impossible. The weights order what all explain the words. */
-function fit(asked: Asked, entry: StatementEntry): number {
+function fitness(asked: Asked, entry: StatementEntry): number {
   const rules: readonly Fit[] = [
     kindFit,
     countedFit,
@@ -89,7 +89,14 @@ const BEST_FIT = 1.35;
 
 const kindFit: Fit = (asked, { statement, sentence }) => {
   const time = statement.kind === 'year' || statement.kind === 'date';
-  if (has(asked, 'when', 'since') && has(asked, 'when') && has(asked, 'since') && statement.kind === 'year' && !startsAt(asked, statement, sentence)) return 0;
+  if (
+    has(asked, 'when', 'since') &&
+    has(asked, 'when') &&
+    has(asked, 'since') &&
+    statement.kind === 'year' &&
+    !startsAt(asked, statement, sentence)
+  )
+    return 0;
   if (has(asked, 'when')) return time ? (statement.kind === 'date' ? 1.1 : 1) : 0;
   if (time) return 0;
   if (has(asked, 'complement') && has(asked, 'count') && !holdsComplement(asked, statement)) return 0;
@@ -125,7 +132,12 @@ const startsAt = (asked: Asked, statement: Statement, sentence: Sentence): boole
   Object.entries(sentence.text).some(([code, text]) => {
     const words = wordsOf(text);
     const at = words.indexOf(String(statement.value));
-    return at > 0 && words.slice(Math.max(0, at - 2), at).some((word) => asked.index.localeOf(code as LanguageCode).fromYear.includes(word));
+    return (
+      at > 0 &&
+      words
+        .slice(Math.max(0, at - 2), at)
+        .some((word) => asked.index.localeOf(code as LanguageCode).fromYear.includes(word))
+    );
   });
 
 /** True where a sentence holds one of the phrases of a cue. */

@@ -204,9 +204,16 @@ function winnerWords({ index }: Conversation, before: Turn): Word[] | null {
   const place = before.draft.figures.length === 1 ? before.draft.figures[0]?.places[0] : undefined;
   if (place?.kind !== 'cell' || !(cues.has('highest') || cues.has('lowest') || cues.has('rank'))) return null;
   const label = place.series.labels[language] ?? place.series.label;
-  return index
-    .contentWords(label, language)
-    .map((text) => ({ text, parts: [text], core: [text], spends: false, required: true, negated: false, written: text, name: false }));
+  return index.contentWords(label, language).map((text) => ({
+    text,
+    parts: [text],
+    core: [text],
+    spends: false,
+    required: true,
+    negated: false,
+    written: text,
+    name: false,
+  }));
 }
 
 /** Words of the turn before that still fit: each that some row or sentence holds together with the new ones. */

@@ -106,8 +106,8 @@ function splitParagraph(
 }
 
 /** A line of a tab-separated table: a tab between cells, or a header line whose first cell is empty. */
-const isTabbed = (line: string | undefined): boolean =>
-  line !== undefined && line.includes('\t') && (line.trim().includes('\t') || line.split('\t').length > 2);
+const isTabbed = (line = ''): boolean =>
+  line.includes('\t') && (line.trim().includes('\t') || line.split('\t').length > 2);
 
 function textBlock(
   lines: readonly string[],

@@ -17,7 +17,7 @@ export function fromSlack(message: string): string {
     .replace(/&amp;/g, '&')
     .replace(/[*_~`]+(?=\p{L}|\p{N})|(?<=\p{L}|\p{N}|[.!?])[*_~`]+/gu, ' ')
     .replace(/^\s*>+\s?/gm, ' ')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ')
+    .replace(/[^\P{Cc}\n\t]/gu, ' ')
     .trim();
 }
 

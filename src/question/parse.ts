@@ -103,7 +103,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const locale = LOCALES[language];
   const normal = normalise(text);
   const tokens = tokenise(normal).slice(0, 400);
-  const plain = !/[^\u0000-\u007f]/.test(normal.replace(/[\u2010-\u2015]/g, ''));
+  const plain = /^\p{ASCII}*$/u.test(normal.replace(/[\u2010-\u2015]/g, ''));
   const words = joinSplit(
     tokens.map(
       (token) => (plain ? SMALL_WORDS[language].get(token.text) : undefined) ?? correctWord(token, language, reader),
@@ -136,7 +136,9 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const condition = findCondition(cueSpans, numbers);
   const unit = findUnit(words, locale);
   const both = asksBothWays(cueSpans);
-  const negatedFrom = cueSpans.filter((span) => span.cue === 'without' || (both && span.cue === 'with')).map((span) => span.to);
+  const negatedFrom = cueSpans
+    .filter((span) => span.cue === 'without' || (both && span.cue === 'with'))
+    .map((span) => span.to);
   const inside = allCues.filter((span) => wholePhrase(span) && PHRASE_CUES.has(span.cue));
   const cues = new Set([...cueSpans, ...inside].map((span) => span.cue));
   if (cues.has('per') && cues.has('items')) cues.add('each');
@@ -172,7 +174,8 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
       result.push({
         text: parts.join(' '),
         parts,
-        core: core.length > 0 ? core : parts, spends: false,
+        core: core.length > 0 ? core : parts,
+        spends: false,
         required,
         negated,
         written,
@@ -189,7 +192,19 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     if (word.length === 1 && !/\d/.test(word)) continue;
     const helpful = spans.length > 0 && spans.some((span) => HELPFUL.has(span.cue));
     if (spans.length > 0 && !isAcronym) {
-      if (helpful) result.push({ text: word, parts, core: parts, spends: spans.some((span) => span.cue === 'spend') && !found.some((span) => span.cue === 'pays' && span.from <= i && i < span.to), required: false, negated, written, name });
+      if (helpful)
+        result.push({
+          text: word,
+          parts,
+          core: parts,
+          spends:
+            spans.some((span) => span.cue === 'spend') &&
+            !found.some((span) => span.cue === 'pays' && span.from <= i && i < span.to),
+          required: false,
+          negated,
+          written,
+          name,
+        });
       continue;
     }
     result.push({
@@ -230,7 +245,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     courtesy,
     command: cueSpans.some((span) => span.cue === 'command' && span.from <= 1),
     bothWays: both,
-    which: nounAfterWhich(words, cueSpans, phrases, SETS[language].stop),
+    which: nounAfterWhich(words, cueSpans, phrases, SETS[language].stop, locale),
     base: baseOfShare(words, allCues, SETS[language]),
     continues: continues(words, cueSpans),
   };
@@ -488,6 +503,7 @@ function nounAfterWhich(
   cues: readonly CueSpan[],
   phrases: readonly { readonly from: number; readonly to: number }[],
   stop: ReadonlySet<string>,
+  locale: Locale,
 ): readonly string[] {
   const span = cues
     .filter((candidate) => candidate.cue === 'which' || candidate.cue === 'names' || candidate.cue === 'list')
@@ -502,7 +518,8 @@ function nounAfterWhich(
       found.push(words.slice(phrase.from, phrase.to).join(' '));
       break;
     }
-    if (/^\d+$/.test(word) || stop.has(word) || !/^\p{L}{3,}/u.test(word)) continue;
+    if (/^\d+$/.test(word) || stop.has(word) || Object.hasOwn(locale.numbers, word) || !/^\p{L}{3,}/u.test(word))
+      continue;
     found.push(word);
   }
   return found;

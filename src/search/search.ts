@@ -202,7 +202,14 @@ export function buildSearch(corpus: Corpus): SearchIndex {
   const countedKeys = keysOf({ sv: countedWords.sv.join(' . '), en: countedWords.en.join(' . ') });
   let stems: Record<LanguageCode, ReadonlySet<string>> | null = null;
   const labelStems = (): Record<LanguageCode, ReadonlySet<string>> => {
-    const of = (language: LanguageCode): ReadonlySet<string> => new Set(corpus.reports.flatMap((report) => report.tables.flatMap((table) => table.series.flatMap((series) => wordsOf(series.labels[language] ?? '').map(LOCALES[language].stem)))));
+    const of = (language: LanguageCode): ReadonlySet<string> =>
+      new Set(
+        corpus.reports.flatMap((report) =>
+          report.tables.flatMap((table) =>
+            table.series.flatMap((series) => wordsOf(series.labels[language] ?? '').map(LOCALES[language].stem)),
+          ),
+        ),
+      );
     stems ??= { sv: of('sv'), en: of('en') };
     return stems;
   };

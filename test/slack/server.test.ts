@@ -96,8 +96,8 @@ describe('what can start answers, and stops when it is told to', () => {
     ['HTTP', 'manifest.http.json'],
   ])('%s', { timeout: 20_000 }, async (mode, manifest) => {
     const fake = await fakeSlack(manifest);
-    const tokens = { SLACK_BOT_TOKEN: fake.botToken, SLACK_API_URL: fake.apiUrl };
-    const way =
+    const tokens: Record<string, string> = { SLACK_BOT_TOKEN: fake.botToken, SLACK_API_URL: fake.apiUrl };
+    const way: Record<string, string> =
       mode === 'HTTP' ? { SLACK_SIGNING_SECRET: fake.signingSecret, PORT: '0' } : { SLACK_APP_TOKEN: fake.appToken };
     const server = start({ ...tokens, ...way });
     await fake

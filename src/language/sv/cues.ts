@@ -35,7 +35,9 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   growth: words(
     'ökningstakt~|tillväxttakt~|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|steg|stig~|stigit|höjning~|höjt~|upp|större än förra|kostnadsökning~',
   ),
-  decline: words('förkorta~|kortar|kortade|kapa~|minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|fall|fallit|föll|gått ner|backa~'),
+  decline: words(
+    'förkorta~|kortar|kortade|kapa~|minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|fall|fallit|föll|gått ner|backa~',
+  ),
   percentWord: words('procent|procentuell~|%|procenttal~|procentenhet~|relativt sett'),
   sum: words(
     'summa|summan|summera~|sammanlagt|sammanlagd~|tillsammans|ihop|plus|+|addera~|lägg ihop|lägger ihop|lägger man ihop|slå ihop|slår ihop|allt som allt',
