@@ -96,9 +96,10 @@ const who: Step = (asked) => answerWho(asked);
 
 /** "Which regions …?" wants names; where the report has only a number of them, it says so. */
 const names: Step = (asked) => {
-  if (has(asked, 'highest', 'lowest', 'count', 'rank', 'growth', 'who', 'when') || asked.question.condition)
-    return null;
-  const nouns = asked.question.which;
+  if (has(asked, 'count', 'who', 'when') || asked.question.condition) return null;
+  const superlative = has(asked, 'highest', 'lowest', 'rank', 'growth');
+  // "Which region has most …" asks for a region; "which service is in most regions" does not.
+  const nouns = superlative ? asked.question.which.slice(0, 1) : asked.question.which;
   if (nouns.length === 0) return null;
   const terms = nouns.map((noun) =>
     asked.index.term(noun.split(' '), asked.question.language, { required: true, negated: false }),
@@ -112,8 +113,9 @@ const names: Step = (asked) => {
   const said = fullStatements(asked).matching.find(({ entry: { statement } }) =>
     counts(Object.fromEntries(Object.entries(statement.counted).map(([code, list]) => [code, list[0] ?? '']))),
   );
+  if (superlative && !rowCounts) return null;
   if (!rowCounts && !said && !nouns.some((noun) => asked.index.isCounted(noun, asked.question.language))) return null;
-  const named = answerText(asked, (hit) => hit.entry.kind === 'sentence' && namesOne(asked, nouns, hit.entry.sentence));
+  const named = superlative ? null : answerText(asked, (hit) => hit.entry.kind === 'sentence' && namesOne(asked, nouns, hit.entry.sentence));
   if (named) return named;
   if (!rowCounts && !said) return null;
   const what =

@@ -516,7 +516,8 @@ const NEARLY = 0.78;
 
 /** The sentences that answer in words, quoted; null where none explains every word. */
 export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => true): Draft | null {
-  const found = asked.hits.filter((hit) => hit.entry.kind === 'sentence' && isFull(asked, hit) && accept(hit));
+  const meaning = asked.index.localeOf(asked.question.language).asksMeaning.test(asked.question.text);
+  const found = asked.hits.filter((hit) => hit.entry.kind === 'sentence' && isFull(asked, hit) && accept(hit) && (!meaning || saysMeaning(asked, hit)));
   const ranked = found
     .map((hit) => ({ hit, rank: hit.score * textFit(asked, hit) }))
     .sort((a, b) => b.rank - a.rank || a.hit.entry.id - b.hit.entry.id);
@@ -552,6 +553,16 @@ function soleFigure(asked: Asked, hit: Hit): DraftFigure[] {
     .filter((entry) => entry.statement.kind !== 'year' && entry.statement.kind !== 'all');
   const [only] = stated;
   return only && stated.length === 1 ? [saidFigure(asked, { entry: only, hit, rank: hit.score })] : [];
+}
+
+/** True where a sentence holds the word itself and a sign that it says what it means, or its name spelled out. */
+function saysMeaning(asked: Asked, hit: Hit): boolean {
+  if (hit.entry.kind !== 'sentence') return false;
+  const { sentence, report } = hit.entry;
+  const text = sentence.text[report.language] ?? '';
+  if (asked.index.localeOf(report.language).givesMeaning.test(text)) return true;
+  const acronyms = asked.question.words.filter((word) => word.required && /^\p{Lu}{2,}/u.test(word.written));
+  return acronyms.length > 0 && acronyms.every((word) => !text.includes(word.written));
 }
 
 /** Commas from which a sentence is taken for a list of things. */

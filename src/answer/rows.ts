@@ -86,7 +86,7 @@ export function rowsOf(asked: Asked, accept: (hit: Hit) => boolean): Row[] {
       entry: hit.entry,
       hit,
       precision,
-      rank: hit.score * kindFit(asked, hit.entry.table) * (1 - PRECISION_SHARE + PRECISION_SHARE * precision),
+      rank: hit.score * kindFit(asked, hit.entry.table) * (1 - PRECISION_SHARE + PRECISION_SHARE * precision) * exactness(asked, hit.entry, precision),
     });
   }
   return rows.filter((row) => row.rank > 0).sort((a, b) => b.rank - a.rank || a.entry.id - b.entry.id);
@@ -99,6 +99,16 @@ export const inCaptions = (asked: Asked, table: Table): boolean =>
 
 /** True where the question is about who answered or took part, which the row of respondents counts. */
 export const asksParticipation = (asked: Asked): boolean => asked.question.cues.has('participation');
+
+/** A label called by its very words goes before prose that only speaks of it; so does the row of respondents, asked who took part. */
+const EXACT = 1.4;
+
+function exactness(asked: Asked, entry: RowEntry, precision: number): number {
+  if (entry.series.role === 'respondents') return EXACT;
+  const label = asked.index.keysOf(entry.series.labels);
+  const whole = precision >= NAMED_FULLY && asked.required.every((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], label) >= NAMED_FULLY);
+  return whole ? EXACT : 1;
+}
 
 /** What a question leaves out must be something that the table tells apart: a label of its has it. */
 const leavesOutKnown = (asked: Asked, entry: RowEntry): boolean =>

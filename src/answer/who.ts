@@ -208,6 +208,8 @@ function peopleNamed(asked: Asked): Draft | null {
     period: null,
     places: [known.place],
   });
+  const said = fitting.length === 1 && has(asked, 'quotation') ? sayings(asked, one) : null;
+  if (said) return said;
   if (fitting.length === 1)
     return answered(one.role ? `${one.name}, ${one.role}` : one.name, { figures: [figure(one)], subject: one.name });
   const question = (known: Known): string => `${asked.locale.whoIs} ${known.name}?`;
@@ -220,6 +222,17 @@ function peopleNamed(asked: Asked): Draft | null {
       figures: [figure(known)],
     })),
   });
+}
+
+/** How many of somebody's sentences are quoted. */
+const MOST_SAYINGS = 3;
+
+/** "What does Lars Almroth say?": the first sentences of what the report quotes. */
+function sayings(asked: Asked, known: Known): Draft | null {
+  const spoken = asked.corpus.reports.flatMap((report) => report.sentences.filter((sentence) => sentence.speaker?.name === known.name).map((sentence): Place => ({ kind: 'sentence', report, sentence }))).slice(0, MOST_SAYINGS);
+  if (spoken.length === 0) return null;
+  const text = spoken.map((place) => (place.kind === 'sentence' ? say(asked, place.sentence.text) : '')).join(' ');
+  return answered(text, { quoted: spoken, notes: [asked.locale.messages.saysWho(known.role ? `${known.name}, ${known.role}` : known.name)], subject: known.name });
 }
 
 const PERSON_WORDS = (asked: Asked): ReadonlySet<string> =>

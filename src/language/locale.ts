@@ -128,6 +128,9 @@ export interface Locale {
   readonly singular: (noun: string) => string;
   /** Who signs a message, after the sentence that group 1 keeps: "… Mvh Karin". */
   readonly signOff: RegExp;
+  /** A question for what a word means, and the signs that a sentence says it. */
+  readonly asksMeaning: RegExp;
+  readonly givesMeaning: RegExp;
   /** Signs that a sentence gives a reason. */
   readonly because: readonly string[];
   /** Verbs that introduce or follow a speaker: "säger". */

@@ -80,6 +80,7 @@ const PHRASE_CUES: ReadonlySet<Cue> = new Set<Cue>([
   'figureWords',
   'sum',
   'participation',
+  'define',
 ]);
 const SPENDING: ReadonlySet<Cue> = new Set<Cue>(['spend']);
 /** Cues that, standing alone, make a message a courtesy and no question. */

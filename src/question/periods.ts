@@ -18,7 +18,7 @@ export function parsePeriods(words: readonly string[], cues: readonly CueSpan[],
   const at = (index: number, cue: CueSpan['cue']): boolean =>
     cues.some((span) => span.cue === cue && span.from <= index && index < span.to);
   const years = words.flatMap((word, i) =>
-    isYear(word) ? [i] : isShortYear(word) && shortYearAt(words, i) ? [i] : [],
+    isYear(word) ? [i] : isShortYear(word) && shortYearAt(words, i, (index) => at(index, 'until') || at(index, 'and') || at(index, 'compare')) ? [i] : [],
   );
   const full = (index: number): string => (isYear(words[index]) ? (words[index] ?? '') : `20${words[index]}`);
   for (let k = 0; k < years.length; k++) {
@@ -65,9 +65,9 @@ export function parsePeriods(words: readonly string[], cues: readonly CueSpan[],
 }
 
 /** "22-23": two-digit years stand in pairs, or after an apostrophe, which is gone by now. */
-function shortYearAt(words: readonly string[], i: number): boolean {
+function shortYearAt(words: readonly string[], i: number, joins: (index: number) => boolean): boolean {
   const other = (index: number): boolean => isShortYear(words[index]) || isYear(words[index]);
-  return other(i + 1) || other(i - 1) || other(i + 2) || other(i - 2);
+  return other(i + 1) || other(i - 1) || (other(i + 2) && joins(i + 1)) || (other(i - 2) && joins(i - 1));
 }
 
 function countIn(words: readonly string[], cues: readonly CueSpan[], locale: Locale): number | null {

@@ -47,7 +47,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   average: words('snitt|snittet|snittkostnad~|i snitt|genomsnitt~|medel|medelvärde~|medeltal~|genomsnittskostnad~'),
   highest: words(
-    'flest|mest|störst|största|högst|högsta|vanligast|vanligaste|mest spridd~|mest utbredd~|dyrast~|etta|i topp|toppar|ledande|bäst|längst|maximum|max|vinner|populärast~|tyngst~|stod för mest',
+    'snabbast|kraftigast|brantast|flest|mest|störst|största|högst|högsta|vanligast|vanligaste|mest spridd~|mest utbredd~|dyrast~|etta|i topp|toppar|ledande|bäst|längst|maximum|max|vinner|populärast~|tyngst~|stod för mest',
   ),
   lowest: words(
     'minst|minsta|lägst|lägsta|färst|ovanligast~|minst spridd~|billigast~|i botten|sämst|minimum|sist|mest ovanlig~|svagast~|allra minst',
