@@ -1,13 +1,20 @@
 import { join } from 'node:path';
 import type { Answer } from './answer/answer.js';
 import { compose } from './answer/compose.js';
-import type { AskRequest, Engine, Suggestion } from './answer/engine.js';
-import { type Turn, takeTurn } from './answer/turns.js';
+import type { Draft } from './answer/draft.js';
+import type { AskRequest, Engine } from './answer/engine.js';
+import { samePlace } from './answer/figures.js';
+import { buildWording, nextQuestions, type Wording } from './answer/next.js';
+import { buildSuggester } from './answer/suggest.js';
+import { type Conversation, type Turn, takeTurn } from './answer/turns.js';
 import type { Catalogue } from './corpus/catalogue.js';
 import { loadCorpus } from './corpus/load.js';
 import type { Corpus } from './corpus/model.js';
 import type { LanguageCode } from './language/locale.js';
-import { renderQuestion } from './question/render.js';
+import { LOCALES } from './language/locales.js';
+import { normalise } from './language/tokens.js';
+import { findFocus } from './question/focus.js';
+import { MOST_CANONICAL, renderQuestion } from './question/render.js';
 import { buildSearch } from './search/search.js';
 
 /** The corpus that comes with the package. */
@@ -29,10 +36,18 @@ export function loadEngine(options: EngineOptions = {}): Engine {
 /** The engine over a corpus already loaded. */
 export function createEngine(corpus: Corpus): Engine {
   const index = buildSearch(corpus);
+  const wording = buildWording(corpus);
+  const conversationIn = (language: LanguageCode | null): Conversation => ({
+    corpus,
+    index,
+    language,
+    fallback: corpus.reports[0]?.language ?? 'en',
+  });
   const ask = ({ turns, language }: AskRequest): Answer => {
     const started = performance.now();
-    const conversation = { corpus, index, language: language ?? null, fallback: corpus.reports[0]?.language ?? 'en' };
+    const conversation = conversationIn(language ?? null);
     let turn: Turn | null = null;
+    let before: Turn | null = null;
     const messages = turns.length > 0 ? turns : [''];
     for (const [i, message] of messages.entries()) {
       const next: Turn = takeTurn(conversation, message, turn);
@@ -42,45 +57,92 @@ export function createEngine(corpus: Corpus): Engine {
         turn === null ||
         next.draft.status === 'answered' ||
         next.draft.status === 'ambiguous'
-      )
+      ) {
+        before = turn;
         turn = next;
+      }
     }
     if (!turn) throw new RangeError('a request has at least one turn');
+    const question = turns.at(-1) ?? '';
+    const again = conversationIn(turn.asked.language);
+    const canonical = canonicalOf({ message: question, turn, before, wording, conversation: again });
     const answer = compose({
-      question: turns.at(-1) ?? '',
-      canonical: canonicalOf(turn),
+      question,
+      canonical,
       language: turn.asked.language,
       asked: turn.asked,
       draft: turn.draft,
     });
-    return { ...answer, elapsedMs: Math.round((performance.now() - started) * 1000) / 1000 };
+    const next = nextQuestions({
+      turn,
+      language: turn.asked.language,
+      asked: [question, canonical],
+      wording,
+      isAnswered: (text) => takeTurn(again, text, null).draft.status === 'answered',
+    });
+    return { ...answer, next, elapsedMs: Math.round((performance.now() - started) * 1000) / 1000 };
   };
-  return {
-    ask,
-    suggest: (typed, language, limit) => suggest(corpus, typed, language, limit),
-    examples: (language, limit) => suggest(corpus, '', language, limit),
-    catalogue: catalogueOf(corpus),
-  };
+  const suggester = buildSuggester({
+    corpus,
+    index,
+    wording,
+    answer: (question, language) => takeTurn(conversationIn(language), question, null).draft,
+  });
+  return { ask, ...suggester, catalogue: catalogueOf(corpus) };
 }
 
-/** The question in a form that stands alone; null where there was nothing to answer. */
-function canonicalOf(turn: Turn): string | null {
-  if (turn.draft.status === 'not_found' || turn.draft.status === 'help') return null;
-  return renderQuestion(turn.question);
+interface Stated {
+  readonly message: string;
+  readonly turn: Turn;
+  /** The turn that a follow-up may have taken something from. */
+  readonly before: Turn | null;
+  readonly wording: Wording;
+  /** Conversation in the language of the answer, to ask again in. */
+  readonly conversation: Conversation;
 }
 
-function suggest(corpus: Corpus, typed: string, language: LanguageCode, limit: number): Suggestion[] {
-  void typed;
-  return corpus.reports
-    .flatMap((report) =>
-      report.tables.flatMap((table) =>
-        table.series.map((series) => ({
-          label: series.labels[language] ?? series.label,
-          question: series.labels[language] ?? series.label,
-        })),
-      ),
-    )
-    .slice(0, limit);
+/**
+ * The question in a form that stands alone and gives the same answer; null where there was nothing to answer. A first message
+ * that is nothing but a short question is its own form; of any other, each form is asked until one gives the same answer.
+ */
+function canonicalOf({ message, turn, before, wording, conversation }: Stated): string | null {
+  const { question, draft } = turn;
+  if (draft.status === 'not_found' || draft.status === 'help') return null;
+  const own = findFocus(message, LOCALES[question.language]);
+  const isWhole = own === normalise(message).replace(/\s+/g, ' ').trim();
+  if (!before && isWhole && own.length <= MOST_CANONICAL) return own;
+  const rendered = renderQuestion(question);
+  const [main, ...others] = draft.figures;
+  const place = main?.places[0];
+  const cell =
+    place?.kind === 'cell' && others.length === 0 && main?.formula === undefined
+      ? wording.values(place, place.column, question.language).slice(0, 2)
+      : [];
+  const forms = [
+    ...(turn.merged ? [] : [own]),
+    ...cell,
+    ...(before ? [`${before.question.text} ${own}`, `${before.question.text.replace(/[?.!\s]+$/, '')}, ${own}`] : []),
+    rendered,
+    question.text,
+    `${own} ${rendered}`,
+  ].filter((form) => form.trim() !== '' && form.length <= MOST_CANONICAL);
+  const same = forms.find((form) => saysSame(takeTurn(conversation, form, null).draft, draft));
+  return same ?? rendered;
+}
+
+/** True where two drafts assert the same figures of the same places, or offer the same candidates. */
+function saysSame(one: Draft, other: Draft): boolean {
+  const said = ({ status, figures, alternatives }: Draft): string =>
+    JSON.stringify([
+      status,
+      figures.map(({ value, unit, noun, period }) => [value, unit, noun, period]),
+      status === 'ambiguous' ? alternatives.map(({ question }) => question) : [],
+    ]);
+  if (said(one) !== said(other)) return false;
+  return one.figures.every(({ places: [place] }, i) => {
+    const [same] = other.figures[i]?.places ?? [];
+    return same !== undefined && samePlace(place, same);
+  });
 }
 
 function catalogueOf(corpus: Corpus): Catalogue {

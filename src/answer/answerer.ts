@@ -7,7 +7,7 @@ import type { Hit } from '../search/search.js';
 import { type Asked, has, isFull, lookUp, say } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
 import { computed, show } from './figures.js';
-import { allFigures, answerBefore, answerSaid, answerText, answerWhole, holdsCue, saidFigure } from './prose.js';
+import { allFigures, answerBefore, answerSaid, answerText, answerWhole, figureHasSubstance, holdsCue, saidFigure } from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
 import { asksMoney, bestRows, contentWords, fullRows, inCaptions, markedRows, placeOf, type Row } from './rows.js';
 import {
@@ -258,12 +258,12 @@ const findFigure: Step = (asked) => {
   const said = fullStatements(asked);
   const figures = allFigures(asked, said.matching);
   if (figures) return figures;
-  const bestSaid = asksNumber(asked) ? said.matching[0] : undefined;
+  const bestSaid = asksNumber(asked) && figureHasSubstance(asked) ? said.matching[0] : undefined;
   const [bestRow] = rows;
   const status = askedStatus(asked);
   const rowRank = bestRow
     ? bestRow.rank *
-      (status === 'underway' ? 0.3 : status === 'either' ? 0.5 : 1) *
+      (status === 'underway' ? 0 : status === 'either' ? 0.5 : 1) *
       (has(asked, 'when') ? 0 : 1) *
       (COMPUTES.some((cue) => has(asked, cue)) ? COMPUTED_FIRST : 1) *
       (asked.question.prose ? 0.6 : 1)

@@ -586,9 +586,15 @@ export const holdsCue = (text: string, phrases: readonly string[]): boolean => {
 /** How telling the words of a question must be together for a sentence to answer it: two of the middling kind, or one rare one. */
 const SUBSTANCE = 3.5;
 
+/** Less is asked of a figure, which its kind and unit bind to the question as well. */
+const FIGURE_SUBSTANCE = 2.3;
+
+export const figureHasSubstance = (asked: Asked): boolean => tellingOf(asked) >= FIGURE_SUBSTANCE;
+
+const tellingOf = (asked: Asked): number => asked.required.reduce((sum, i) => sum + (asked.terms[i] ? asked.index.tellingness(asked.terms[i]) : 0), 0);
+
 function hasSubstance(asked: Asked): boolean {
-  const telling = asked.required.map((i) => (asked.terms[i] ? asked.index.tellingness(asked.terms[i]) : 0));
-  return telling.reduce((sum, each) => sum + each, 0) >= (has(asked, 'define', 'why') ? SUBSTANCE / 2 : SUBSTANCE);
+  return tellingOf(asked) >= (has(asked, 'define', 'why') ? SUBSTANCE / 2 : SUBSTANCE);
 }
 
 /** Sentences that say why, or that define, come before those that only mention. */

@@ -41,7 +41,7 @@ export function fullRows(asked: Asked): readonly Row[] {
 const found = new WeakMap<Asked, readonly Row[]>();
 
 function findRows(asked: Asked): readonly Row[] {
-  const rows = rowsOf(asked, (hit) => isFull(asked, hit));
+  const rows = rowsOf(asked, (hit) => isFull(asked, hit) && !ofOtherRows(asked, hit));
   // Where a total explains every word, all of them are the caption's, and a row with a further word in its label is narrower.
   const totals = new Set(rows.filter((row) => row.entry.series.role === 'total').map((row) => row.entry.table));
   const weighed = rows.map((row) =>
@@ -109,6 +109,18 @@ function exactness(asked: Asked, entry: RowEntry, precision: number): number {
   const whole = precision >= NAMED_FULLY && asked.required.every((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], label) >= NAMED_FULLY);
   return whole ? EXACT : 1;
 }
+
+/** A word that only a heading explains for this row, and that another row of the table has for its label, is that row's. */
+function ofOtherRows(asked: Asked, hit: Hit): boolean {
+  if (hit.entry.kind !== 'row' || hit.entry.series.role !== 'item') return false;
+  const { table } = hit.entry;
+  return asked.required.some((i) => {
+    const term = asked.terms[i];
+    return term !== undefined && (hit.weights[i] ?? 0) < OWN && asked.index.rowsOf(table).some((row) => row !== hit.entry && asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) >= STRONG);
+  });
+}
+
+const STRONG = 0.85;
 
 /** What a question leaves out must be something that the table tells apart: a label of its has it. */
 const leavesOutKnown = (asked: Asked, entry: RowEntry): boolean =>

@@ -2,8 +2,8 @@ import type { Report, Sentence, Statement, Status, Texts } from '../corpus/model
 import { unitOf } from '../corpus/values.js';
 import type { Cue, LanguageCode } from '../language/locale.js';
 import { wordsOf } from '../language/tokens.js';
-import type { StatementEntry } from '../search/entries.js';
-import type { Hit } from '../search/search.js';
+import type { RowEntry, StatementEntry } from '../search/entries.js';
+import type { Hit, Term } from '../search/search.js';
 import { type Asked, has, isFull } from './asked.js';
 import { isMoney } from './figures.js';
 import { asksMoney } from './rows.js';
@@ -36,7 +36,7 @@ function findStatements(asked: Asked): SaidByTime {
   const matching: Said[] = [];
   const otherTime: Said[] = [];
   for (const hit of asked.hits) {
-    if (hit.entry.kind !== 'statement' || !isFull(asked, hit) || asked.question.captions.length > 0) continue;
+    if (hit.entry.kind !== 'statement' || !isFull(asked, hit) || asked.question.captions.length > 0 || ofAnotherRow(asked, hit.entry)) continue;
     const factor = fitness(asked, hit.entry);
     if (factor <= 0) continue;
     const said = { entry: hit.entry, hit, rank: hit.score * factor };
@@ -45,6 +45,29 @@ function findStatements(asked: Asked): SaidByTime {
   const order = (a: Said, b: Said): number => b.rank - a.rank || a.entry.id - b.entry.id;
   return { matching: matching.sort(order), otherTime: otherTime.sort(order) };
 }
+
+/** What a sentence is about must be held by its own words from here on. */
+const OWN = 0.5;
+const STRONG = 0.85;
+
+/**
+ * True where a sentence speaks of one row of the section's table and the question of another: "digital letters are planned in
+ * 12 regions" is not about exemption cards, though the heading over it names both.
+ */
+function ofAnotherRow(asked: Asked, entry: StatementEntry): boolean {
+  const tables = entry.report.tables.filter((table) => table.section === entry.sentence.section && !table.textual);
+  if (tables.length === 0) return false;
+  const own = asked.index.keysOf(entry.sentence.text);
+  const away = asked.required.flatMap((i) => (asked.terms[i] && asked.index.weightIn(asked.terms[i], own) < OWN ? [asked.terms[i]] : []));
+  if (away.length === 0) return false;
+  const rows = tables.flatMap((table) => asked.index.rowsOf(table));
+  const named = rows.filter((row) => asked.index.labelWords(row).some((words) => words.length > 0 && words.filter((word) => word.telling >= STRONG).every((word) => holdsKeys(own, word.keys)) && words.some((word) => word.telling >= STRONG)));
+  if (named.length === 0) return false;
+  const inLabel = (row: RowEntry, term: Term): boolean => asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) >= STRONG;
+  return away.some((term) => rows.some((row) => inLabel(row, term)) && !named.some((row) => inLabel(row, term)));
+}
+
+const holdsKeys = (text: ReadonlyMap<string, number>, word: ReadonlyMap<string, number>): boolean => [...word.keys()].some((key) => (word.get(key) ?? 0) >= STRONG && (text.get(key) ?? 0) >= OWN);
 
 /** A figure is of a year if the text says so; one without a year of its own is of its paragraph's year or of the report's. */
 function inTime(asked: Asked, entry: StatementEntry): boolean {
@@ -148,6 +171,10 @@ function speaksOf(asked: Asked, sentence: Sentence, cue: Cue): boolean {
   });
 }
 
+/** Minutes may be asked of hours; of "in just two years" they are not. */
+const CLOCKS: readonly ReadonlySet<string>[] = [new Set(['second', 'minute', 'hour']), new Set(['day', 'week']), new Set(['month', 'year'])];
+const sameClock = (a: string, b: string | null): boolean => b !== null && CLOCKS.some((clock) => clock.has(a) && clock.has(b));
+
 const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
 export const isTime = (unit: string | null): boolean => unit !== null && TIMES.has(unit);
 
@@ -157,7 +184,7 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
   if (counted.length === 0 || has(asked, 'share')) return 1;
   const units = counted.map((word) => unitOf(word, asked.index.localeOf(language))).filter((unit) => unit !== null);
   const [askedUnit] = units;
-  if (askedUnit) return statement.unit === askedUnit ? 1.2 : isTime(askedUnit) && isTime(statement.unit) ? 0.9 : 0;
+  if (askedUnit) return statement.unit === askedUnit ? 1.2 : isTime(askedUnit) && sameClock(askedUnit, statement.unit) ? 0.9 : 0;
   // "2.5 minutes per letter" counts no letters.
   if (isTime(statement.unit) || isMoney(statement.unit)) return 0;
   // The noun is the first of the words that the corpus counts anywhere: "additional diagnosis groups", "schools lend books".
@@ -226,7 +253,7 @@ const unitFit: Fit = (asked, { statement }) => {
   const kind = (name: string | null): string | null =>
     locale.units.find((candidate) => candidate.unit === name)?.kind ?? null;
   if (unit === 'percent') return statement.unit === 'percent' || statement.unit === 'permille' ? 1.2 : 0.35;
-  return kind(unit) === kind(statement.unit) ? 1.2 : 0.2;
+  return kind(unit) === kind(statement.unit) && (!isTime(unit) || sameClock(unit, statement.unit)) ? 1.2 : 0;
 };
 
 const asksTime = (asked: Asked): boolean =>

@@ -1,7 +1,7 @@
 import type { Person } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
 import { wordsOf } from '../language/tokens.js';
-import { type Asked, EXPLAINED, has, isFull, say } from './asked.js';
+import { type Asked, has, isFull, say } from './asked.js';
 import { answered, type Draft, type DraftFigure, draft, type Place } from './draft.js';
 import { OWN, placeOf, type Row, rowsOf } from './rows.js';
 
@@ -19,6 +19,9 @@ export function answerWho(asked: Asked): Draft | null {
   return contacts(asked) ?? mentioned(asked);
 }
 
+/** A word of the question must stand in the table or over it: the title of the report says nothing of a contact. */
+const IN_TABLE = 0.3;
+
 /** Rows of a table of names that hold the place or thing asked about. */
 function contacts(asked: Asked): Draft | null {
   const rows = rowsOf(
@@ -27,7 +30,7 @@ function contacts(asked: Asked): Draft | null {
       hit.entry.kind === 'row' &&
       hit.entry.table.textual &&
       asked.required.length > 0 &&
-      asked.required.every((i) => (hit.weights[i] ?? 0) >= EXPLAINED) &&
+      asked.required.every((i) => (hit.weights[i] ?? 0) >= IN_TABLE) &&
       asked.required.some((i) => (hit.weights[i] ?? 0) >= OWN),
   );
   const [first] = rows;

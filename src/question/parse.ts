@@ -82,6 +82,7 @@ const PHRASE_CUES: ReadonlySet<Cue> = new Set<Cue>([
   'participation',
   'define',
 ]);
+const STATES: ReadonlySet<Cue> = new Set<Cue>(['underway', 'inPlace']);
 const SPENDING: ReadonlySet<Cue> = new Set<Cue>(['spend']);
 /** Cues that, standing alone, make a message a courtesy and no question. */
 const COURTESY: readonly Cue[] = ['greeting', 'thanks', 'help'];
@@ -140,7 +141,9 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const negatedFrom = cueSpans
     .filter((span) => span.cue === 'without' || (both && span.cue === 'with'))
     .map((span) => span.to);
-  const inside = allCues.filter((span) => wholePhrase(span) && PHRASE_CUES.has(span.cue));
+  // "Care planning" plans nothing: a state counts only where the phrase is nothing else, "on the way".
+  const isPhrase = (span: CueSpan): boolean => phrases.some((phrase) => phrase.from === span.from && phrase.to === span.to);
+  const inside = allCues.filter((span) => wholePhrase(span) && PHRASE_CUES.has(span.cue) && (!STATES.has(span.cue) || isPhrase(span)));
   const cues = new Set([...cueSpans, ...inside].map((span) => span.cue));
   if (cues.has('per') && cues.has('items')) cues.add('each');
   const cueAt = (index: number): CueSpan[] => cueSpans.filter((span) => span.from <= index && index < span.to);

@@ -206,7 +206,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
       new Set(
         corpus.reports.flatMap((report) =>
           report.tables.flatMap((table) =>
-            table.series.flatMap((series) => wordsOf(series.labels[language] ?? '').map(LOCALES[language].stem)),
+            table.series.flatMap((series) => shortLabel(series.labels[language] ?? '').map(LOCALES[language].stem)),
           ),
         ),
       );
@@ -427,6 +427,9 @@ function analyseLabel(
     };
   });
 }
+
+/** The words of a label of one or two words; in a longer one a general word tells little. */
+const shortLabel = (label: string): readonly string[] => (wordsOf(label).length <= 2 ? wordsOf(label) : []);
 
 function tally(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
