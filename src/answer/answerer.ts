@@ -113,11 +113,12 @@ const names: Step = (asked) => {
   const said = fullStatements(asked).matching.find(({ entry: { statement } }) =>
     counts(Object.fromEntries(Object.entries(statement.counted).map(([code, list]) => [code, list[0] ?? '']))),
   );
-  if (superlative && !rowCounts) return null;
+  const isUnit = asked.index.isUnit(nouns[0] ?? '', asked.question.language);
+  if (superlative && !rowCounts && !isUnit) return null;
   if (!rowCounts && !said && !nouns.some((noun) => asked.index.isCounted(noun, asked.question.language))) return null;
   const named = superlative ? null : answerText(asked, (hit) => hit.entry.kind === 'sentence' && namesOne(asked, nouns, hit.entry.sentence));
   if (named) return named;
-  if (!rowCounts && !said) return null;
+  if (!rowCounts && !said && !(superlative && isUnit)) return null;
   const what =
     rowCounts && row ? say(asked, row.entry.series.labels) : said ? say(asked, said.entry.sentence.text) : '';
   return notFound(asked.locale.messages.noNames(what), {
@@ -318,7 +319,7 @@ function acrossYears(asked: Asked): Draft | null {
 
 /** "How many do not have access": all less those that the text says have it. */
 function saidComplement(asked: Asked): Draft | null {
-  if (!has(asked, 'complement') || !has(asked, 'count')) return null;
+  if (!has(asked, 'complement') || !has(asked, 'count') || askedStatus(asked) === 'underway') return null;
   const cues = new Set([...asked.question.cues].filter((cue) => cue !== 'complement' && cue !== 'without'));
   const words = asked.question.words.map((word) => ({ ...word, negated: false }));
   const positive = lookUp(

@@ -611,7 +611,7 @@ function textFit(asked: Asked, hit: Hit): number {
       : 1;
   const short = text.length < 25 ? 0.6 : attribution;
   const asks = text.endsWith('?') ? 0.7 : 1;
-  const why = has(asked, 'why') && locale.because.some((word) => text.includes(word)) ? 1.12 : 1;
+  const why = has(asked, 'why') ? (locale.because.some((word) => text.includes(word)) ? 1.3 : 0.85) : 1;
   const define =
     has(asked, 'define') &&
     /\(\p{Lu}[\p{L}\p{N}-]*\)|, det vill säga|, that is/u.test(sentence.text[report.language] ?? '')

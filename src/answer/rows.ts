@@ -41,7 +41,7 @@ export function fullRows(asked: Asked): readonly Row[] {
 const found = new WeakMap<Asked, readonly Row[]>();
 
 function findRows(asked: Asked): readonly Row[] {
-  const rows = rowsOf(asked, (hit) => isFull(asked, hit) && !ofOtherRows(asked, hit));
+  const rows = rowsOf(asked, (hit) => isFull(asked, hit) && !ofOtherRows(asked, hit) && inTable(asked, hit));
   // Where a total explains every word, all of them are the caption's, and a row with a further word in its label is narrower.
   const totals = new Set(rows.filter((row) => row.entry.series.role === 'total').map((row) => row.entry.table));
   const weighed = rows.map((row) =>
@@ -74,7 +74,7 @@ export function rowsOf(asked: Asked, accept: (hit: Hit) => boolean): Row[] {
     if (hit.entry.kind !== 'row' || !inCaptions(asked, hit.entry.table) || !accept(hit) || excluded(asked, hit.entry))
       continue;
     const { series } = hit.entry;
-    if (series.role === 'respondents' && !asksParticipation(asked)) continue;
+    if (series.role === 'respondents' && (!asksParticipation(asked) || asked.question.cues.has('complement'))) continue;
     if (!leavesOutKnown(asked, hit.entry)) continue;
     const precision =
       series.role === 'respondents'
@@ -109,6 +109,11 @@ function exactness(asked: Asked, entry: RowEntry, precision: number): number {
   const whole = precision >= NAMED_FULLY && asked.required.every((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], label) >= NAMED_FULLY);
   return whole ? EXACT : 1;
 }
+
+/** In a table of words every word of the question must stand in the table or over it: the title of the report says nothing of a contact. */
+const inTable = (asked: Asked, hit: Hit): boolean => hit.entry.kind !== 'row' || !hit.entry.table.textual || asked.required.every((i) => (hit.weights[i] ?? 0) >= IN_TABLE);
+
+export const IN_TABLE = 0.3;
 
 /** A word that only a heading explains for this row, and that another row of the table has for its label, is that row's. */
 function ofOtherRows(asked: Asked, hit: Hit): boolean {

@@ -6,6 +6,7 @@ import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
 import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
 import { bestRows, figureOf, fullRows, OWN, pointAt, type Row, rowsOf, timeColumns } from './rows.js';
 import { baseNotes } from './single-row.js';
+import { askedStatus } from './statements.js';
 import { columnsOf, wantedYears } from './years.js';
 
 /** Most rows that one question sets side by side. */
@@ -390,7 +391,7 @@ export function answerShare(asked: Asked): Draft | null {
 
 /** What is left when those that have it are taken from all: "how many regions do not have …". */
 export function answerComplement(asked: Asked): Draft | null {
-  if (!has(asked, 'complement') || !has(asked, 'count')) return null;
+  if (!has(asked, 'complement') || !has(asked, 'count') || askedStatus(asked) === 'underway') return null;
   const rows = itemsAsked(asked);
   const [row] = rows;
   if (!row || rows.length > 1) return null;

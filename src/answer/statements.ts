@@ -80,7 +80,9 @@ function inTime(asked: Asked, entry: StatementEntry): boolean {
     ...(statement.period === null ? [] : [statement.period]),
     ...(statement.dated || report.year === null ? [] : [String(report.year)]),
   ];
-  const wanted = wantedYears(asked, report, own);
+  // Two years are asked of a sentence that gives both, each with its figure.
+  const beside = has(asked, 'spend') ? [] : asked.question.periods.length > 1 || asked.question.periods.some((period) => period.kind === 'range') ? asked.index.statementsOf(entry.sentence).flatMap((other) => (other.statement.unit === statement.unit && other.statement.kind === statement.kind && other.statement.dated && other.statement.period !== null ? [other.statement.period] : [])) : [];
+  const wanted = wantedYears(asked, report, [...own, ...beside]);
   if (!wanted.named) return true;
   if (wanted.span) return wanted.years.length > 0 && wanted.absent.length === 0;
   return wanted.years.length > 0;
@@ -122,7 +124,7 @@ const kindFit: Fit = (asked, { statement, sentence }) => {
     return 0;
   if (has(asked, 'when')) return time ? (statement.kind === 'date' ? 1.1 : 1) : 0;
   if (time) return 0;
-  if (has(asked, 'complement') && has(asked, 'count') && !holdsComplement(asked, statement)) return 0;
+  if (has(asked, 'complement') && has(asked, 'count') && askedStatus(asked) !== 'underway' && !holdsComplement(asked, statement)) return 0;
   if (has(asked, 'share'))
     return statement.unit === 'percent' || statement.unit === 'permille' || statement.kind === 'fraction'
       ? 1.15
@@ -280,6 +282,7 @@ const statusFit: Fit = (asked, { statement }) => {
   if (wanted === null) return own === 'underway' ? 0.72 : own === 'either' ? 0.8 : 1;
   if (own === null) return wanted === 'inPlace' ? 1 : 0.6;
   if (own === wanted) return 1.25;
+  if (wanted === 'underway' && own === 'inPlace') return 0;
   return wanted === 'either' || own === 'either' ? 0.55 : 0.3;
 };
 

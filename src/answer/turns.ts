@@ -235,6 +235,11 @@ function keptWords({ index }: Conversation, question: Question, before: Turn): W
       continue;
     }
     if (question.words.some((other) => other.text === word.text)) continue;
+    // "And what share of the total is that?": the new words name the whole, the old ones stay the part.
+    if (question.cues.has('share')) {
+      kept.push(word);
+      continue;
+    }
     const terms = [...fresh, ...kept.filter((other) => other.required && !other.negated).map(term), term(word)];
     if (index.find(terms).some((hit) => holdsAll(hit, terms.length) && (!inTable || hit.entry.kind === 'row')))
       kept.push(word);

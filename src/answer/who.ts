@@ -3,7 +3,7 @@ import { joinWords } from '../language/format.js';
 import { wordsOf } from '../language/tokens.js';
 import { type Asked, has, isFull, say } from './asked.js';
 import { answered, type Draft, type DraftFigure, draft, type Place } from './draft.js';
-import { OWN, placeOf, type Row, rowsOf } from './rows.js';
+import { IN_TABLE, OWN, placeOf, type Row, rowsOf } from './rows.js';
 
 interface Named {
   readonly person: Person;
@@ -15,12 +15,18 @@ interface Named {
 export function answerWho(asked: Asked): Draft | null {
   const byName = peopleNamed(asked);
   if (byName) return byName;
-  if (!has(asked, 'who')) return null;
+  if (!has(asked, 'who')) return byOffice(asked);
   return contacts(asked) ?? mentioned(asked);
 }
 
-/** A word of the question must stand in the table or over it: the title of the report says nothing of a contact. */
-const IN_TABLE = 0.3;
+/** "CEO of Inera?": nothing but an office, and somebody who holds it. */
+function byOffice(asked: Asked): Draft | null {
+  if (asked.required.length === 0 || asked.required.length > 3 || asked.question.cues.size > 1 || asked.question.periods.length > 0) return null;
+  const holders = everybody(asked).filter((known) => known.place.kind === 'sentence' && roleWeight(asked, { name: known.name, role: known.role }) === 1);
+  const [one] = holders;
+  if (!one || holders.length > 1) return null;
+  return answered(`${one.name}, ${one.role}`, { figures: [{ value: one.name, unit: null, noun: null, label: one.role, period: null, places: [one.place] }], subject: one.name });
+}
 
 /** Rows of a table of names that hold the place or thing asked about. */
 function contacts(asked: Asked): Draft | null {

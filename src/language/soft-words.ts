@@ -1,6 +1,7 @@
 /** Further words that carry no subject ["erbjuds", "doesnt"], beside `LIGHT_WORDS`: a source need not hold them. */
 export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
   sv: `
+    års utöver samtliga
     skaffa skaffar skaffat sorters namn namnen numera
     enkät enkäten enkäter undersökningen undersökning undersökningar
     år året åren årets åra
@@ -506,6 +507,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     åskådligt åskådliga
   `,
   en: `
+    inside turn turned
     names parties time times rate rates affect affects
     survey surveys questionnaire
     year years full

@@ -81,6 +81,8 @@ const PHRASE_CUES: ReadonlySet<Cue> = new Set<Cue>([
   'sum',
   'participation',
   'define',
+  'yearBefore',
+  'lastYear',
 ]);
 const STATES: ReadonlySet<Cue> = new Set<Cue>(['underway', 'inPlace']);
 const SPENDING: ReadonlySet<Cue> = new Set<Cue>(['spend']);
@@ -125,7 +127,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     .filter(
       (span) =>
         !(counts && span.cue === 'spend') &&
-        !isConjunction(span, found) &&
+        !isConjunction(span, found) && !(span.cue === 'percentWord' && locale.cues.without.includes(words[span.from - 1] ?? '')) &&
         !(span.cue === 'pays' && (counts || !asksAmount)),
     )
     .map((span) => (span.cue === 'pays' ? { ...span, cue: 'spend' as const } : span));
@@ -249,7 +251,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     courtesy,
     command: cueSpans.some((span) => span.cue === 'command' && span.from <= 1),
     bothWays: both,
-    which: nounAfterWhich(words, cueSpans, phrases, SETS[language].stop, locale),
+    which: nounAfterWhich(words, cueSpans, phrases, SETS[language], locale),
     base: baseOfShare(words, allCues, SETS[language]),
     continues: continues(words, cueSpans),
   };
@@ -463,7 +465,7 @@ function findUnit(
       const phrase = words.slice(i, i + length).join(' ');
       const unit = locale.units.find((candidate) => candidate.words.includes(phrase));
       if (!unit || unit.unit === 'year' || unit.unit === 'day' || unit.unit === 'second') continue;
-      if (/^(?:all|alla)$/.test(words[i - 1] ?? '')) continue;
+      if (/^(?:all|alla)$/.test(words[i - 1] ?? '') || locale.cues.without.includes(words[i - 1] ?? '')) continue;
       return { unit: unit.unit, used: Array.from({ length }, (_, k) => i + k) };
     }
   }
@@ -506,7 +508,7 @@ function nounAfterWhich(
   words: readonly string[],
   cues: readonly CueSpan[],
   phrases: readonly { readonly from: number; readonly to: number }[],
-  stop: ReadonlySet<string>,
+  sets: Sets,
   locale: Locale,
 ): readonly string[] {
   const span = cues
@@ -522,7 +524,7 @@ function nounAfterWhich(
       found.push(words.slice(phrase.from, phrase.to).join(' '));
       break;
     }
-    if (/^\d+$/.test(word) || stop.has(word) || Object.hasOwn(locale.numbers, word) || !/^\p{L}{3,}/u.test(word))
+    if (/^\d+$/.test(word) || sets.stop.has(word) || sets.light.has(word) || Object.hasOwn(locale.numbers, word) || !/^\p{L}{3,}/u.test(word))
       continue;
     found.push(word);
   }
