@@ -577,6 +577,10 @@ function enumerationAfter(asked: Asked, hit: Hit): SentenceEntry | null {
   return next && commas(hit.entry.sentence) < LIST_COMMAS && commas(next.sentence) >= LIST_COMMAS ? next : null;
 }
 
+/** How rare a word must be to tell sentences apart, and how near it must stand. */
+const TELLING = 2.4;
+const HELD = 0.78;
+
 const STRESSED = ['highest', 'lowest', 'growth', 'decline'] as const;
 export const holdsCue = (text: string, phrases: readonly string[]): boolean => {
   const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
@@ -622,5 +626,7 @@ function textFit(asked: Asked, hit: Hit): number {
     (product, cue) => product * (holdsCue(text, locale.cues[cue]) ? 1.25 : 0.8),
     1,
   );
-  return short * asks * why * define * stressed * negationOf(asked, hit.entry);
+  // Words that need not be there tell sentences apart all the same: what it began as, what it is used for.
+  const helped = asked.terms.reduce((product, term, i) => (term.required || term.negated || asked.index.tellingness(term) < TELLING ? product : product * ((hit.weights[i] ?? 0) >= HELD ? 1.12 : 0.97)), 1);
+  return helped * short * asks * why * define * stressed * negationOf(asked, hit.entry);
 }

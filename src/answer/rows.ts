@@ -119,13 +119,16 @@ export const IN_TABLE = 0.3;
 function ofOtherRows(asked: Asked, hit: Hit): boolean {
   if (hit.entry.kind !== 'row' || hit.entry.series.role !== 'item') return false;
   const { table } = hit.entry;
+  const caption = asked.index.keysOf(table.captions);
   return asked.required.some((i) => {
     const term = asked.terms[i];
-    return term !== undefined && (hit.weights[i] ?? 0) < OWN && asked.index.rowsOf(table).some((row) => row !== hit.entry && asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) >= STRONG);
+    return term !== undefined && (hit.weights[i] ?? 0) < OWN && asked.index.weightIn(term, caption) < IN_CAPTION && asked.index.rowsOf(table).some((row) => row !== hit.entry && asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) >= STRONG);
   });
 }
 
 const STRONG = 0.85;
+/** What the caption says, if only within compounds, holds for every row. */
+const IN_CAPTION = 0.3;
 
 /** What a question leaves out must be something that the table tells apart: a label of its has it. */
 const leavesOutKnown = (asked: Asked, entry: RowEntry): boolean =>

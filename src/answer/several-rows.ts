@@ -248,6 +248,8 @@ function quotientOf(asked: Asked, figures: readonly DraftFigure[], column: Colum
   const [top, bottom] = asShare || Number(a.value) >= Number(b.value) ? [a, b] : [b, a];
   if (Number(bottom.value) === 0) return null;
   const quotient = Number(top.value) / Number(bottom.value);
+  // A part is never more than its whole.
+  if (asShare && quotient > 1) return null;
   const value = asShare ? round(quotient * 100, PERCENT_DECIMALS) : round(quotient, 2);
   const figure = computed(
     {

@@ -276,6 +276,9 @@ const ASKING: ReadonlySet<Cue> = new Set<Cue>([
   'names',
 ]);
 
+/** Of so few words, "total" is the label of a row and not a way of asking: "Totalt 2022". */
+const SHORT_LABEL = 4;
+
 /** Where nothing else is asked about, what money or items are asked of must be found: "which cost area was the smallest". */
 function promote(result: Word[], cues: readonly CueSpan[], words: readonly string[]): void {
   const counts = cues.some((span) => span.cue === 'count' || span.cue === 'amount');
@@ -284,7 +287,7 @@ function promote(result: Word[], cues: readonly CueSpan[], words: readonly strin
     const spends = word.parts.some((part) =>
       cues.some(
         (span) =>
-          (span.cue === 'spend' || (span.cue === 'total' && !counts)) && words.slice(span.from, span.to).includes(part),
+          (span.cue === 'spend' || (span.cue === 'total' && !counts && words.length <= SHORT_LABEL)) && words.slice(span.from, span.to).includes(part),
       ),
     );
     if (spends && !word.negated) result[i] = { ...word, required: true };
