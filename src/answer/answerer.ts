@@ -7,7 +7,16 @@ import type { Hit } from '../search/search.js';
 import { type Asked, has, isFull, lookUp, say } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
 import { computed, show } from './figures.js';
-import { allFigures, answerBefore, answerSaid, answerText, answerWhole, figureHasSubstance, holdsCue, saidFigure } from './prose.js';
+import {
+  allFigures,
+  answerBefore,
+  answerSaid,
+  answerText,
+  answerWhole,
+  figureHasSubstance,
+  holdsCue,
+  saidFigure,
+} from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
 import { asksMoney, bestRows, contentWords, fullRows, inCaptions, markedRows, placeOf, type Row } from './rows.js';
 import {
@@ -116,7 +125,9 @@ const names: Step = (asked) => {
   const isUnit = asked.index.isUnit(nouns[0] ?? '', asked.question.language);
   if (superlative && !rowCounts && !isUnit) return null;
   if (!rowCounts && !said && !nouns.some((noun) => asked.index.isCounted(noun, asked.question.language))) return null;
-  const named = superlative ? null : answerText(asked, (hit) => hit.entry.kind === 'sentence' && namesOne(asked, nouns, hit.entry.sentence));
+  const named = superlative
+    ? null
+    : answerText(asked, (hit) => hit.entry.kind === 'sentence' && namesOne(asked, nouns, hit.entry.sentence));
   if (named) return named;
   if (!rowCounts && !said && !(superlative && isUnit)) return null;
   const what =

@@ -33,7 +33,9 @@ export function samePlace(a: Place, b: Place): boolean {
   return a.kind === 'chart' && b.kind === 'chart' && a.chart === b.chart;
 }
 
-const UNITS = new Map(Object.values(LOCALES).flatMap((locale) => locale.units.map((unit) => [unit.unit, unit] as const)));
+const UNITS = new Map(
+  Object.values(LOCALES).flatMap((locale) => locale.units.map((unit) => [unit.unit, unit] as const)),
+);
 const kindOf = (unit: string | null) => (unit === null ? undefined : UNITS.get(unit));
 
 export const isMoney = (unit: string | null): boolean => kindOf(unit)?.kind === 'money';

@@ -517,7 +517,10 @@ const NEARLY = 0.78;
 /** The sentences that answer in words, quoted; null where none explains every word. */
 export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => true): Draft | null {
   const meaning = asked.index.localeOf(asked.question.language).asksMeaning.test(asked.question.text);
-  const found = asked.hits.filter((hit) => hit.entry.kind === 'sentence' && isFull(asked, hit) && accept(hit) && (!meaning || saysMeaning(asked, hit)));
+  const found = asked.hits.filter(
+    (hit) =>
+      hit.entry.kind === 'sentence' && isFull(asked, hit) && accept(hit) && (!meaning || saysMeaning(asked, hit)),
+  );
   const ranked = found
     .map((hit) => ({ hit, rank: hit.score * textFit(asked, hit) }))
     .sort((a, b) => b.rank - a.rank || a.hit.entry.id - b.hit.entry.id);
@@ -593,12 +596,25 @@ const SUBSTANCE = 3.5;
 /** Less is asked of a figure, which its kind and unit bind to the question as well. */
 const FIGURE_SUBSTANCE = 2.3;
 
-export const figureHasSubstance = (asked: Asked): boolean => tellingOf(asked) >= FIGURE_SUBSTANCE;
+export const figureHasSubstance = (asked: Asked): boolean => {
+  const counted = asked.question.counted.map((word) =>
+    asked.index.tellingness(
+      asked.index.term(word.split(' '), asked.question.language, { required: true, negated: false }),
+    ),
+  );
+  return tellingOf(asked) + Math.max(0, ...counted) >= FIGURE_SUBSTANCE;
+};
 
-const tellingOf = (asked: Asked): number => asked.required.reduce((sum, i) => sum + (asked.terms[i] ? asked.index.tellingness(asked.terms[i]) : 0), 0);
+const tellingOf = (asked: Asked): number =>
+  asked.required.reduce((sum, i) => sum + (asked.terms[i] ? asked.index.tellingness(asked.terms[i]) : 0), 0);
 
 function hasSubstance(asked: Asked): boolean {
-  return tellingOf(asked) >= (has(asked, 'define', 'why') ? SUBSTANCE / 2 : SUBSTANCE);
+  return (
+    tellingOf(asked) >=
+    (has(asked, 'define', 'why') || (has(asked, 'quotation') && has(asked, 'documentWords'))
+      ? SUBSTANCE / 3
+      : SUBSTANCE)
+  );
 }
 
 /** Sentences that say why, or that define, come before those that only mention. */
@@ -627,6 +643,12 @@ function textFit(asked: Asked, hit: Hit): number {
     1,
   );
   // Words that need not be there tell sentences apart all the same: what it began as, what it is used for.
-  const helped = asked.terms.reduce((product, term, i) => (term.required || term.negated || asked.index.tellingness(term) < TELLING ? product : product * ((hit.weights[i] ?? 0) >= HELD ? 1.12 : 0.97)), 1);
+  const helped = asked.terms.reduce(
+    (product, term, i) =>
+      term.required || term.negated || asked.index.tellingness(term) < TELLING
+        ? product
+        : product * ((hit.weights[i] ?? 0) >= HELD ? 1.12 : 0.97),
+    1,
+  );
   return helped * short * asks * why * define * stressed * negationOf(asked, hit.entry);
 }

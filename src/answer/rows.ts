@@ -1,4 +1,5 @@
 import type { Column, Report, Series, Table } from '../corpus/model.js';
+import { unitOf } from '../corpus/values.js';
 import type { Cue, LanguageCode } from '../language/locale.js';
 import type { RowEntry } from '../search/entries.js';
 import type { Hit, LabelWord } from '../search/search.js';
@@ -86,7 +87,11 @@ export function rowsOf(asked: Asked, accept: (hit: Hit) => boolean): Row[] {
       entry: hit.entry,
       hit,
       precision,
-      rank: hit.score * kindFit(asked, hit.entry.table) * (1 - PRECISION_SHARE + PRECISION_SHARE * precision) * exactness(asked, hit.entry, precision),
+      rank:
+        hit.score *
+        kindFit(asked, hit.entry.table) *
+        (1 - PRECISION_SHARE + PRECISION_SHARE * precision) *
+        exactness(asked, hit.entry, precision),
     });
   }
   return rows.filter((row) => row.rank > 0).sort((a, b) => b.rank - a.rank || a.entry.id - b.entry.id);
@@ -106,12 +111,17 @@ const EXACT = 1.4;
 function exactness(asked: Asked, entry: RowEntry, precision: number): number {
   if (entry.series.role === 'respondents') return EXACT;
   const label = asked.index.keysOf(entry.series.labels);
-  const whole = precision >= NAMED_FULLY && asked.required.every((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], label) >= NAMED_FULLY);
+  const whole =
+    precision >= NAMED_FULLY &&
+    asked.required.every((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], label) >= NAMED_FULLY);
   return whole ? EXACT : 1;
 }
 
 /** In a table of words every word of the question must stand in the table or over it: the title of the report says nothing of a contact. */
-const inTable = (asked: Asked, hit: Hit): boolean => hit.entry.kind !== 'row' || !hit.entry.table.textual || asked.required.every((i) => (hit.weights[i] ?? 0) >= IN_TABLE);
+const inTable = (asked: Asked, hit: Hit): boolean =>
+  hit.entry.kind !== 'row' ||
+  !hit.entry.table.textual ||
+  asked.required.every((i) => (hit.weights[i] ?? 0) >= IN_TABLE);
 
 export const IN_TABLE = 0.3;
 
@@ -122,7 +132,14 @@ function ofOtherRows(asked: Asked, hit: Hit): boolean {
   const caption = asked.index.keysOf(table.captions);
   return asked.required.some((i) => {
     const term = asked.terms[i];
-    return term !== undefined && (hit.weights[i] ?? 0) < OWN && asked.index.weightIn(term, caption) < IN_CAPTION && asked.index.rowsOf(table).some((row) => row !== hit.entry && asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) >= STRONG);
+    return (
+      term !== undefined &&
+      (hit.weights[i] ?? 0) < OWN &&
+      asked.index.weightIn(term, caption) < IN_CAPTION &&
+      asked.index
+        .rowsOf(table)
+        .some((row) => row !== hit.entry && asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) >= STRONG)
+    );
   });
 }
 
@@ -190,7 +207,8 @@ function kindFit(asked: Asked, table: Table): number {
       })
     : null;
   if (names && counted.some((term) => asked.index.weightIn(term, names) >= OWN)) return 1.35;
-  return money ? 0.2 : names ? 0 : 1;
+  const inMoney = question.counted.some((word) => isMoney(unitOf(word, asked.index.localeOf(question.language))));
+  return money ? (inMoney ? 1 : 0) : names ? 0 : 1;
 }
 
 /** Spending, where nothing is counted: then only sums of money answer. */

@@ -36,7 +36,13 @@ function findStatements(asked: Asked): SaidByTime {
   const matching: Said[] = [];
   const otherTime: Said[] = [];
   for (const hit of asked.hits) {
-    if (hit.entry.kind !== 'statement' || !isFull(asked, hit) || asked.question.captions.length > 0 || ofAnotherRow(asked, hit.entry)) continue;
+    if (
+      hit.entry.kind !== 'statement' ||
+      !isFull(asked, hit) ||
+      asked.question.captions.length > 0 ||
+      ofAnotherRow(asked, hit.entry)
+    )
+      continue;
     const factor = fitness(asked, hit.entry);
     if (factor <= 0) continue;
     const said = { entry: hit.entry, hit, rank: hit.score * factor };
@@ -58,16 +64,29 @@ function ofAnotherRow(asked: Asked, entry: StatementEntry): boolean {
   const tables = entry.report.tables.filter((table) => table.section === entry.sentence.section && !table.textual);
   if (tables.length === 0) return false;
   const own = asked.index.keysOf(entry.sentence.text);
-  const away = asked.required.flatMap((i) => (asked.terms[i] && asked.index.weightIn(asked.terms[i], own) < OWN ? [asked.terms[i]] : []));
+  const away = asked.required.flatMap((i) =>
+    asked.terms[i] && asked.index.weightIn(asked.terms[i], own) < OWN ? [asked.terms[i]] : [],
+  );
   if (away.length === 0) return false;
   const rows = tables.flatMap((table) => asked.index.rowsOf(table));
-  const named = rows.filter((row) => asked.index.labelWords(row).some((words) => words.length > 0 && words.filter((word) => word.telling >= STRONG).every((word) => holdsKeys(own, word.keys)) && words.some((word) => word.telling >= STRONG)));
+  const named = rows.filter((row) =>
+    asked.index
+      .labelWords(row)
+      .some(
+        (words) =>
+          words.length > 0 &&
+          words.filter((word) => word.telling >= STRONG).every((word) => holdsKeys(own, word.keys)) &&
+          words.some((word) => word.telling >= STRONG),
+      ),
+  );
   if (named.length === 0) return false;
-  const inLabel = (row: RowEntry, term: Term): boolean => asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) >= STRONG;
+  const inLabel = (row: RowEntry, term: Term): boolean =>
+    asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) >= STRONG;
   return away.some((term) => rows.some((row) => inLabel(row, term)) && !named.some((row) => inLabel(row, term)));
 }
 
-const holdsKeys = (text: ReadonlyMap<string, number>, word: ReadonlyMap<string, number>): boolean => [...word.keys()].some((key) => (word.get(key) ?? 0) >= STRONG && (text.get(key) ?? 0) >= OWN);
+const holdsKeys = (text: ReadonlyMap<string, number>, word: ReadonlyMap<string, number>): boolean =>
+  [...word.keys()].some((key) => (word.get(key) ?? 0) >= STRONG && (text.get(key) ?? 0) >= OWN);
 
 /** A figure is of a year if the text says so; one without a year of its own is of its paragraph's year or of the report's. */
 function inTime(asked: Asked, entry: StatementEntry): boolean {
@@ -81,7 +100,20 @@ function inTime(asked: Asked, entry: StatementEntry): boolean {
     ...(statement.dated || report.year === null ? [] : [String(report.year)]),
   ];
   // Two years are asked of a sentence that gives both, each with its figure.
-  const beside = has(asked, 'spend') ? [] : asked.question.periods.length > 1 || asked.question.periods.some((period) => period.kind === 'range') ? asked.index.statementsOf(entry.sentence).flatMap((other) => (other.statement.unit === statement.unit && other.statement.kind === statement.kind && other.statement.dated && other.statement.period !== null ? [other.statement.period] : [])) : [];
+  const beside = has(asked, 'spend')
+    ? []
+    : asked.question.periods.length > 1 || asked.question.periods.some((period) => period.kind === 'range')
+      ? asked.index
+          .statementsOf(entry.sentence)
+          .flatMap((other) =>
+            other.statement.unit === statement.unit &&
+            other.statement.kind === statement.kind &&
+            other.statement.dated &&
+            other.statement.period !== null
+              ? [other.statement.period]
+              : [],
+          )
+      : [];
   const wanted = wantedYears(asked, report, [...own, ...beside]);
   if (!wanted.named) return true;
   if (wanted.span) return wanted.years.length > 0 && wanted.absent.length === 0;
@@ -124,7 +156,13 @@ const kindFit: Fit = (asked, { statement, sentence }) => {
     return 0;
   if (has(asked, 'when')) return time ? (statement.kind === 'date' ? 1.1 : 1) : 0;
   if (time) return 0;
-  if (has(asked, 'complement') && has(asked, 'count') && askedStatus(asked) !== 'underway' && !holdsComplement(asked, statement)) return 0;
+  if (
+    has(asked, 'complement') &&
+    has(asked, 'count') &&
+    askedStatus(asked) !== 'underway' &&
+    !holdsComplement(asked, statement)
+  )
+    return 0;
   if (has(asked, 'share'))
     return statement.unit === 'percent' || statement.unit === 'permille' || statement.kind === 'fraction'
       ? 1.15
@@ -174,8 +212,13 @@ function speaksOf(asked: Asked, sentence: Sentence, cue: Cue): boolean {
 }
 
 /** Minutes may be asked of hours; of "in just two years" they are not. */
-const CLOCKS: readonly ReadonlySet<string>[] = [new Set(['second', 'minute', 'hour']), new Set(['day', 'week']), new Set(['month', 'year'])];
-const sameClock = (a: string, b: string | null): boolean => b !== null && CLOCKS.some((clock) => clock.has(a) && clock.has(b));
+const CLOCKS: readonly ReadonlySet<string>[] = [
+  new Set(['second', 'minute', 'hour']),
+  new Set(['day', 'week']),
+  new Set(['month', 'year']),
+];
+const sameClock = (a: string, b: string | null): boolean =>
+  b !== null && CLOCKS.some((clock) => clock.has(a) && clock.has(b));
 
 const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
 export const isTime = (unit: string | null): boolean => unit !== null && TIMES.has(unit);
@@ -186,7 +229,8 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
   if (counted.length === 0 || has(asked, 'share')) return 1;
   const units = counted.map((word) => unitOf(word, asked.index.localeOf(language))).filter((unit) => unit !== null);
   const [askedUnit] = units;
-  if (askedUnit) return statement.unit === askedUnit ? 1.2 : isTime(askedUnit) && sameClock(askedUnit, statement.unit) ? 0.9 : 0;
+  if (askedUnit)
+    return statement.unit === askedUnit ? 1.2 : isTime(askedUnit) && sameClock(askedUnit, statement.unit) ? 0.9 : 0;
   // "2.5 minutes per letter" counts no letters.
   if (isTime(statement.unit) || isMoney(statement.unit)) return 0;
   // The noun is the first of the words that the corpus counts anywhere: "additional diagnosis groups", "schools lend books".

@@ -21,11 +21,22 @@ export function answerWho(asked: Asked): Draft | null {
 
 /** "CEO of Inera?": nothing but an office, and somebody who holds it. */
 function byOffice(asked: Asked): Draft | null {
-  if (asked.required.length === 0 || asked.required.length > 3 || asked.question.cues.size > 1 || asked.question.periods.length > 0) return null;
-  const holders = everybody(asked).filter((known) => known.place.kind === 'sentence' && roleWeight(asked, { name: known.name, role: known.role }) === 1);
+  if (
+    asked.required.length === 0 ||
+    asked.required.length > 3 ||
+    asked.question.cues.size > 1 ||
+    asked.question.periods.length > 0
+  )
+    return null;
+  const holders = everybody(asked).filter(
+    (known) => known.place.kind === 'sentence' && roleWeight(asked, { name: known.name, role: known.role }) === 1,
+  );
   const [one] = holders;
   if (!one || holders.length > 1) return null;
-  return answered(`${one.name}, ${one.role}`, { figures: [{ value: one.name, unit: null, noun: null, label: one.role, period: null, places: [one.place] }], subject: one.name });
+  return answered(`${one.name}, ${one.role}`, {
+    figures: [{ value: one.name, unit: null, noun: null, label: one.role, period: null, places: [one.place] }],
+    subject: one.name,
+  });
 }
 
 /** Rows of a table of names that hold the place or thing asked about. */
@@ -238,10 +249,20 @@ const MOST_SAYINGS = 3;
 
 /** "What does Lars Almroth say?": the first sentences of what the report quotes. */
 function sayings(asked: Asked, known: Known): Draft | null {
-  const spoken = asked.corpus.reports.flatMap((report) => report.sentences.filter((sentence) => sentence.speaker?.name === known.name).map((sentence): Place => ({ kind: 'sentence', report, sentence }))).slice(0, MOST_SAYINGS);
+  const spoken = asked.corpus.reports
+    .flatMap((report) =>
+      report.sentences
+        .filter((sentence) => sentence.speaker?.name === known.name)
+        .map((sentence): Place => ({ kind: 'sentence', report, sentence })),
+    )
+    .slice(0, MOST_SAYINGS);
   if (spoken.length === 0) return null;
   const text = spoken.map((place) => (place.kind === 'sentence' ? say(asked, place.sentence.text) : '')).join(' ');
-  return answered(text, { quoted: spoken, notes: [asked.locale.messages.saysWho(known.role ? `${known.name}, ${known.role}` : known.name)], subject: known.name });
+  return answered(text, {
+    quoted: spoken,
+    notes: [asked.locale.messages.saysWho(known.role ? `${known.name}, ${known.role}` : known.name)],
+    subject: known.name,
+  });
 }
 
 const PERSON_WORDS = (asked: Asked): ReadonlySet<string> =>

@@ -2,7 +2,7 @@ import type { Column, Report, Series, Table } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
 import type { RowEntry } from '../search/entries.js';
 import { type Asked, EXPLAINED, has, say } from './asked.js';
-import { answered, type Draft, type DraftFigure } from './draft.js';
+import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
 import { bare, computed, PERCENT_DECIMALS, round, show } from './figures.js';
 import {
   cellPlace,
@@ -39,6 +39,12 @@ export function answerTable(asked: Asked): Draft | null {
   const grows = has(asked, 'growth', 'change', 'decline') || spans;
   if (asked.question.condition && has(asked, 'count', 'which', 'list')) return countWhere(asked, scope);
   if (grows && has(asked, 'highest', 'lowest', 'rank')) return growth(asked, scope);
+  if (
+    grows &&
+    has(asked, 'which', 'list') &&
+    !has(asked, 'count', 'amount', 'rank', 'highest', 'lowest', 'trend', 'each')
+  )
+    return moved(asked, scope);
   if (has(asked, 'rank', 'highest', 'lowest')) return ranked(asked, scope);
   if (has(asked, 'average')) return averageOfRows(asked, scope);
   if (
@@ -304,6 +310,36 @@ function growth(asked: Asked, scope: Scope): Draft | null {
     context: [figureOf(asked, first.to), figureOf(asked, first.from)],
     notes: [...notes, ...baseNotes(asked, { entry: { table: scope.table } as RowEntry }, from, to)],
     subject: figure.label,
+  });
+}
+
+/** "Which cost fell?": the rows that moved that way; where none did, that is the answer. */
+function moved(asked: Asked, scope: Scope): Draft | null {
+  const dated = timeColumns(asked, scope.table);
+  const wanted = wantedYears(
+    asked,
+    scope.report,
+    dated.map((column) => column.period ?? ''),
+  );
+  const to = dated.find((column) => column.period === (wanted.years.toSorted().at(-1) ?? dated.at(-1)?.period));
+  const from = to
+    ? wanted.years.length > 1
+      ? dated.find((column) => column.period === wanted.years.toSorted()[0])
+      : dated[dated.indexOf(to) - 1]
+    : undefined;
+  if (!to || !from || from === to || wanted.absent.length > 0) return null;
+  const down = has(asked, 'decline') && !has(asked, 'growth');
+  const found = scope.rows.flatMap((row): Growth[] => {
+    const [a, b] = [pointAt({ entry: row }, from), pointAt({ entry: row }, to)];
+    return a && b && (down ? b.value < a.value : b.value > a.value)
+      ? [{ from: a, to: b, amount: b.value - a.value, percent: null }]
+      : [];
+  });
+  if (found.length === 0) return notFound(asked.locale.messages.notFound, { missing: [] });
+  const figures = found.map((item) => growthAmount(asked, item, scope));
+  return answered(figures.map((figure) => `${figure.label}: ${show(asked, figure)}`).join('; '), {
+    figures,
+    subject: say(asked, scope.table.captions),
   });
 }
 

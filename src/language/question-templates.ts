@@ -31,6 +31,8 @@ export interface QuestionTemplates {
   readonly inEdition: (part: { readonly question: string; readonly edition: string }) => string;
   readonly trend: (part: Spanned) => string;
   readonly growth: (part: Spanned & { readonly down: boolean }) => string;
+  /** The same for a sum, which a verb does not suit: "Total in figure 5: increase in percent from 2022 to 2023?" */
+  readonly growthOf: (part: Spanned & { readonly down: boolean }) => string;
   readonly highest: (part: { readonly table: string; readonly year: string | null }) => string;
   readonly shareOf: (part: Subject & { readonly whole: string }) => string;
   /** "What share of the regions have electronic exemption cards?" */

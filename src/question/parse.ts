@@ -127,7 +127,8 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     .filter(
       (span) =>
         !(counts && span.cue === 'spend') &&
-        !isConjunction(span, found) && !(span.cue === 'percentWord' && locale.cues.without.includes(words[span.from - 1] ?? '')) &&
+        !isConjunction(span, found) &&
+        !(span.cue === 'percentWord' && locale.cues.without.includes(words[span.from - 1] ?? '')) &&
         !(span.cue === 'pays' && (counts || !asksAmount)),
     )
     .map((span) => (span.cue === 'pays' ? { ...span, cue: 'spend' as const } : span));
@@ -144,8 +145,11 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     .filter((span) => span.cue === 'without' || (both && span.cue === 'with'))
     .map((span) => span.to);
   // "Care planning" plans nothing: a state counts only where the phrase is nothing else, "on the way".
-  const isPhrase = (span: CueSpan): boolean => phrases.some((phrase) => phrase.from === span.from && phrase.to === span.to);
-  const inside = allCues.filter((span) => wholePhrase(span) && PHRASE_CUES.has(span.cue) && (!STATES.has(span.cue) || isPhrase(span)));
+  const isPhrase = (span: CueSpan): boolean =>
+    phrases.some((phrase) => phrase.from === span.from && phrase.to === span.to);
+  const inside = allCues.filter(
+    (span) => wholePhrase(span) && PHRASE_CUES.has(span.cue) && (!STATES.has(span.cue) || isPhrase(span)),
+  );
   const cues = new Set([...cueSpans, ...inside].map((span) => span.cue));
   if (cues.has('per') && cues.has('items')) cues.add('each');
   const cueAt = (index: number): CueSpan[] => cueSpans.filter((span) => span.from <= index && index < span.to);
@@ -287,7 +291,8 @@ function promote(result: Word[], cues: readonly CueSpan[], words: readonly strin
     const spends = word.parts.some((part) =>
       cues.some(
         (span) =>
-          (span.cue === 'spend' || (span.cue === 'total' && !counts && words.length <= SHORT_LABEL)) && words.slice(span.from, span.to).includes(part),
+          (span.cue === 'spend' || (span.cue === 'total' && !counts && words.length <= SHORT_LABEL)) &&
+          words.slice(span.from, span.to).includes(part),
       ),
     );
     if (spends && !word.negated) result[i] = { ...word, required: true };
@@ -527,7 +532,13 @@ function nounAfterWhich(
       found.push(words.slice(phrase.from, phrase.to).join(' '));
       break;
     }
-    if (/^\d+$/.test(word) || sets.stop.has(word) || sets.light.has(word) || Object.hasOwn(locale.numbers, word) || !/^\p{L}{3,}/u.test(word))
+    if (
+      /^\d+$/.test(word) ||
+      sets.stop.has(word) ||
+      sets.light.has(word) ||
+      Object.hasOwn(locale.numbers, word) ||
+      !/^\p{L}{3,}/u.test(word)
+    )
       continue;
     found.push(word);
   }

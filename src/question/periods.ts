@@ -18,7 +18,12 @@ export function parsePeriods(words: readonly string[], cues: readonly CueSpan[],
   const at = (index: number, cue: CueSpan['cue']): boolean =>
     cues.some((span) => span.cue === cue && span.from <= index && index < span.to);
   const years = words.flatMap((word, i) =>
-    isYear(word) ? [i] : isShortYear(word) && shortYearAt(words, i, (index) => at(index, 'until') || at(index, 'and') || at(index, 'compare')) ? [i] : [],
+    isYear(word)
+      ? [i]
+      : isShortYear(word) &&
+          shortYearAt(words, i, (index) => at(index, 'until') || at(index, 'and') || at(index, 'compare'))
+        ? [i]
+        : [],
   );
   const full = (index: number): string => (isYear(words[index]) ? (words[index] ?? '') : `20${words[index]}`);
   for (let k = 0; k < years.length; k++) {

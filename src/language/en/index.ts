@@ -231,8 +231,10 @@ export const en: Locale = {
   singular: (noun) => noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''),
   signOff:
     /([.!?,]|^)?\s*(?:regards|kind regards|best regards|best wishes|cheers|thanks|br),? \p{Lu}[\p{L} .-]{1,30}$/iu,
-  asksMeaning: /(?<!\p{L})(?:stands? for|means?|meant by|abbreviation|acronym|definition|defined?|short for)(?!\p{L})/iu,
-  givesMeaning: /\(\p{Lu}[\p{L}\p{N} -]*\)|that is,|i\.e\.|abbreviated|means that|can be described as|consists? of|so-called|refers to/u,
+  asksMeaning:
+    /(?<!\p{L})(?:stands? for|means?|meant by|abbreviation|acronym|definition|defined?|short for)(?!\p{L})/iu,
+  givesMeaning:
+    /\(\p{Lu}[\p{L}\p{N} -]*\)|that is,|i\.e\.|abbreviated|means that|can be described as|consists? of|so-called|refers to/u,
   because: [
     'because',
     'therefore',

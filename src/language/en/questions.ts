@@ -15,7 +15,9 @@ export const questionsEn: QuestionTemplates = {
   inEdition: ({ question, edition }) => `${question.replace(/\?$/, '')} according to the ${edition} report?`,
   trend: ({ label, from, to }) => `How did ${label} develop from ${from} to ${to}?`,
   growth: ({ label, from, to, down }) =>
-    `By how many percent did ${label} ${down ? 'decrease' : 'increase'} from ${from} to ${to}?`,
+    `By how many percent did ${label} ${down ? 'fall' : 'increase'} from ${from} to ${to}?`,
+  growthOf: ({ label, from, to, down }) =>
+    `${start(label)}: ${down ? 'decline' : 'increase'} in percent from ${from} to ${to}?`,
   highest: ({ table, year }) => `Which is the highest in ${table}${inYear(year)}?`,
   shareOf: ({ label, whole, year }) =>
     `What share of ${/^total/i.test(whole) ? 'the ' : ''}${whole} was ${label}${inYear(year)}?`,

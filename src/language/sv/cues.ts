@@ -65,7 +65,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'än|jämfört med|jämför|jämföra|jämförelse~|jämförs|mot|kontra|vs|vs.|versus|respektive|resp|i relation till|i förhållande till|ställt mot|gentemot|dels',
   ),
   list: words(
-    'samtliga rader|alla rader|samtliga tjänster|lista|räkna upp|vilka är|vilka var|nämn|visa alla|ge mig alla|alla siffror|samtliga siffror|alla poster|samtliga poster|en lista|allt om|sammanställ~|vilka|alla rader|hela tabellen',
+    'samtliga rader|alla rader|samtliga tjänster|lista|räkna upp|vilka är|vilka var|nämn|visa alla|ge mig alla|alla siffror|samtliga siffror|alla poster|samtliga poster|en lista|allt om|sammanställ~|vilka|hela tabellen',
   ),
   each: words(
     'per kategori|per område|per kostnadsområde|per post|per tjänst|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|per slag|per kostnadsslag|per kostnadspost|per typ|per rad|var för sig|varje|respektive',
@@ -136,7 +136,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'totalt|totala|total|totalen|totalsumma|totalkostnad|totalkostnaden|sammanlagda|sammanlagd|samlade|hela|i allt|totalkostnader|totalbelopp',
   ),
   participation: words(
-    'deltog|deltagit|deltar|delta|medverkade|medverkat|medverkar|var med|varit med|svarade|svarar|svarsfrekvens|bidrog|bidragit|besvarade',
+    'svarat|svarande|respondenter|besvarat|deltagande|deltog|deltagit|deltar|delta|medverkade|medverkat|medverkar|var med|varit med|svarade|svarar|svarsfrekvens|bidrog|bidragit|besvarade',
   ),
   spend: words(
     'kostnad~|utgift~|snittkostnad~|genomsnittskostnad~|pengar|pengarna|stålar|kostnadsmässigt|lade|la|lägger|lagt|spendera~|spenderade|gick åt|kostade|kostar|kostat|gör av med|gjorde av med|satsade|satsar|satsat|kosta',

@@ -222,7 +222,8 @@ export const sv: Locale = {
   signOff:
     /([.!?,]|^)?\s*(?:mvh|med vänlig hälsning|vänliga hälsningar|hälsningar|vänligen),? \p{Lu}[\p{L} .-]{1,30}$/iu,
   asksMeaning: /(?<!\p{L})(?:betyder|står för|menas med|uttyds|utläses|förkortning|definition|definieras)(?!\p{L})/iu,
-  givesMeaning: /\(\p{Lu}[\p{L}\p{N} -]*\)|det vill säga|förkortat|innebär att|kan beskrivas som|består (?:i sin tur )?av|handlar om att|så kallad/u,
+  givesMeaning:
+    /\(\p{Lu}[\p{L}\p{N} -]*\)|det vill säga|förkortat|innebär att|kan beskrivas som|består (?:i sin tur )?av|handlar om att|så kallad/u,
   because: [
     'därför',
     'eftersom',

@@ -16,6 +16,8 @@ export const questionsSv: QuestionTemplates = {
   trend: ({ label, from }) => `Hur har ${label} utvecklats sedan ${from}?`,
   growth: ({ label, from, to, down }) =>
     `Hur mycket har ${label} ${down ? 'minskat' : 'ökat'} i procent från ${from} till ${to}?`,
+  growthOf: ({ label, from, to, down }) =>
+    `${start(label)}: ${down ? 'minskning' : 'ökning'} i procent från ${from} till ${to}?`,
   highest: ({ table, year }) => `Vilken är högst i ${table}${inYear(year)}?`,
   shareOf: ({ label, whole, year }) => `Hur stor andel av ${whole} är ${label}${inYear(year)}?`,
   shareOfAll: ({ label, noun, year }) => `Hur stor andel av alla ${noun} har ${label}${inYear(year)}?`,
