@@ -188,7 +188,7 @@ function belongsToName(normal: string, tokens: readonly Token[], at: number, end
   if (!token) return true;
   const before = normal.slice(0, token.start);
   const after = normal.slice(end);
-  if (/^(?::\p{L}|-\p{L}|\/\d)/u.test(after) || /(?:\d\/|[\p{L}]-)$/u.test(before)) return true;
+  if (/^(?::\p{L}|'s|-\p{L}|\/\d)/u.test(after) || /(?:\d\/|[\p{L}]-)$/u.test(before)) return true;
   const previous = tokens[at - 1];
   if (previous && locale.captions.includes(previous.text)) return true;
   const earlier = tokens[at - 2];

@@ -171,9 +171,10 @@ function neighbours(sentences: readonly Sentence[], at: number, after: number): 
     layers.push({ texts: lead.text, weight: AFTER });
   if (own.listItem) {
     const around = sentences.filter((sentence) => sentence.section === own.section && !sentence.listItem);
-    const intro = around.findLast((sentence) => sentence.line < own.line);
+    const last = around.findLast((sentence) => sentence.line < own.line);
+    const intro = around.filter((sentence) => last !== undefined && sentence.block === last.block);
     const outro = around.find((sentence) => sentence.line > own.line);
-    for (const sentence of [intro, outro]) if (sentence) layers.push({ texts: sentence.text, weight: PARAGRAPH });
+    for (const sentence of [...intro, outro]) if (sentence) layers.push({ texts: sentence.text, weight: PARAGRAPH });
   }
   return layers;
 }
