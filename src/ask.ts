@@ -12,8 +12,10 @@ import { loadCorpus } from './corpus/load.js';
 import type { Corpus } from './corpus/model.js';
 import type { LanguageCode } from './language/locale.js';
 import { LOCALES } from './language/locales.js';
+import { QUESTION_TEMPLATES } from './language/question-templates-by-language.js';
 import { normalise } from './language/tokens.js';
 import { findFocus } from './question/focus.js';
+import type { Question } from './question/question.js';
 import { MOST_CANONICAL, renderQuestion } from './question/render.js';
 import { buildSearch } from './search/search.js';
 
@@ -65,7 +67,7 @@ export function createEngine(corpus: Corpus): Engine {
     if (!turn) throw new RangeError('a request has at least one turn');
     const question = turns.at(-1) ?? '';
     const again = conversationIn(turn.asked.language);
-    const canonical = canonicalOf({ message: question, turn, before, wording, conversation: again });
+    const canonical = canonicalOf({ messages, turn, before, wording, conversation: again });
     const answer = compose({
       question,
       canonical,
@@ -92,7 +94,8 @@ export function createEngine(corpus: Corpus): Engine {
 }
 
 interface Stated {
-  readonly message: string;
+  /** Turns of the conversation, the last of which is answered. */
+  readonly messages: readonly string[];
   readonly turn: Turn;
   /** The turn that a follow-up may have taken something from. */
   readonly before: Turn | null;
@@ -105,12 +108,12 @@ interface Stated {
  * The question in a form that stands alone and gives the same answer; null where there was nothing to answer. A first message
  * that is nothing but a short question is its own form; of any other, each form is asked until one gives the same answer.
  */
-function canonicalOf({ message, turn, before, wording, conversation }: Stated): string | null {
+function canonicalOf({ messages, turn, before, wording, conversation }: Stated): string | null {
   const { question, draft } = turn;
   if (draft.status === 'not_found' || draft.status === 'help') return null;
-  const own = findFocus(message, LOCALES[question.language]);
-  const isWhole = own === normalise(message).replace(/\s+/g, ' ').trim();
-  if (!before && isWhole && own.length <= MOST_CANONICAL) return own;
+  const own = findFocus(messages.at(-1) ?? '', LOCALES[question.language]);
+  const tidied = messages.map((one) => normalise(one).replace(/\s+/g, ' ').trim());
+  if (messages.length === 1 && own === tidied[0] && own.length <= MOST_CANONICAL) return own;
   const rendered = renderQuestion(question);
   const [main, ...others] = draft.figures;
   const place = main?.places[0];
@@ -118,17 +121,38 @@ function canonicalOf({ message, turn, before, wording, conversation }: Stated): 
     place?.kind === 'cell' && others.length === 0 && main?.formula === undefined
       ? wording.values(place, place.column, question.language).slice(0, 2)
       : [];
+  const joined = before ? [tidied.join(' '), `${before.question.text} ${own}`] : [];
   const forms = [
     ...(turn.merged ? [] : [own]),
     ...cell,
-    ...(before ? [`${before.question.text} ${own}`, `${before.question.text.replace(/[?.!\s]+$/, '')}, ${own}`] : []),
+    ...(before && !asksMore(question, before.question)
+      ? inYear(before.question.text, main?.period ?? null, question.language)
+      : []),
+    ...joined,
     rendered,
     question.text,
+    ...(before ? [`${before.question.cueWords.join(' ')} ${question.text}`] : []),
     `${own} ${rendered}`,
   ].filter((form) => form.trim() !== '' && form.length <= MOST_CANONICAL);
   const same = forms.find((form) => saysSame(takeTurn(conversation, form, null).draft, draft));
   return same ?? rendered;
 }
+
+/** True where a follow-up brings a word or a form of its own, and not another time alone. */
+const asksMore = (question: Question, before: Question): boolean =>
+  question.words.filter(({ required }) => required).length > before.words.filter(({ required }) => required).length ||
+  question.words.some(({ negated }) => negated);
+
+/** A question about another year: "… in 2022?" */
+function inYear(question: string, period: string | null, language: LanguageCode): string[] {
+  if (!period || !YEAR.test(period)) return [];
+  const [named, ...others] = question.match(ANY_YEAR) ?? [];
+  if (others.length > 0) return [];
+  return [named ? question.replace(named, period) : QUESTION_TEMPLATES[language].forYear({ question, year: period })];
+}
+
+const YEAR = /^\d{4}$/;
+const ANY_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** True where two drafts assert the same figures of the same places, or offer the same candidates. */
 function saysSame(one: Draft, other: Draft): boolean {

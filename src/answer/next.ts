@@ -57,9 +57,10 @@ export function buildWording(corpus: Corpus): Wording {
     const names = isShared(row)
       ? [inTable(row, language), label(row, language)]
       : [label(row, language), inTable(row, language)];
+    if (isContact(row.series, column)) return [templates.contact(label(row, language))];
     const own = names.flatMap((name) =>
       isPlainYear(row.table, column)
-        ? yearQuestions(row, name, column, language)
+        ? yearQuestions(row, name, column, language, isShared(row))
         : [templates.property({ label: name, header: lowered(column.headers[language] ?? column.header) })],
     );
     const edition = row.report.year === null ? null : String(row.report.year);
@@ -70,7 +71,13 @@ export function buildWording(corpus: Corpus): Wording {
   return { label, subject, table, values };
 }
 
-function yearQuestions(row: TableRow, label: string, column: Column, language: LanguageCode): string[] {
+function yearQuestions(
+  row: TableRow,
+  label: string,
+  column: Column,
+  language: LanguageCode,
+  isShared: boolean,
+): string[] {
   const templates = QUESTION_TEMPLATES[language];
   const { messages } = LOCALES[language];
   const { unit } = row.table;
@@ -83,7 +90,8 @@ function yearQuestions(row: TableRow, label: string, column: Column, language: L
     const verbal = isVerbal(row.series) || label.includes(',') || row.series.role === 'respondents';
     return verbal ? [asWhole, plain] : [templates.count({ label, noun, year }), asWhole, plain];
   }
-  return known ? [templates.amount({ label, year }), plain] : [plain, templates.amount({ label, year })];
+  // "How much did total in figure 5 amount to" has a word too many for a sum that the text names otherwise.
+  return known && !isShared ? [templates.amount({ label, year }), plain] : [plain, templates.amount({ label, year })];
 }
 
 /** True where the label says what is done and not what there is: "check in via an app". */
@@ -92,11 +100,18 @@ export const isVerbal = (series: Series): boolean =>
     QUESTION_TEMPLATES[language as LanguageCode].verbal.test(text.toLowerCase()),
   );
 
-/** True for the one column of its year that gives the values themselves. */
-export const isPlainYear = (table: Table, column: Column): boolean =>
-  column.period !== null &&
-  column.role === 'value' &&
-  table.columns.filter((other) => other.period === column.period).length === 1;
+/** True where a year alone tells which column is meant: not in a table of "Budget 2023" and "Outturn 2023". */
+export function isPlainYear(table: Table, column: Column): boolean {
+  const years = table.columns.flatMap(({ period, role }) => (period && role === 'value' ? [period] : []));
+  return column.period !== null && column.role === 'value' && new Set(years).size === years.length;
+}
+
+const NAME = /^\p{Lu}\p{Ll}+[ -]\p{Lu}/u;
+/** True for a cell that names a person. */
+export function isContact({ cells }: Series, { index }: Column): boolean {
+  const cell = cells[index];
+  return cell !== undefined && cell.value === null && NAME.test(cell.text);
+}
 
 const NUMBERED = /^\p{L}+ \d+/u;
 
@@ -158,8 +173,17 @@ const plainText = (question: string): string => wordsOf(fold(question)).join(' '
 type Offer = Alternative;
 const offer = (label: string, question: string): Offer => ({ label, question, figures: [] });
 
-function afterCell({ turn, language, wording }: Offering, place: Place & { readonly kind: 'cell' }): Offer[] {
-  const { table, series, column } = place;
+function afterCell(
+  { turn, language, wording, isAnswered }: Offering,
+  place: Place & { readonly kind: 'cell' },
+): Offer[] {
+  const { table, series } = place;
+  const shownPlaces = turn.draft.figures.flatMap((figure) => figure.places);
+  const shownColumns = shownPlaces.flatMap((one) =>
+    one.kind === 'cell' && one.series === series && one.column.period ? [one.column] : [],
+  );
+  // Of an answer over several years, what comes next is about the last.
+  const column = shownColumns.toSorted((a, b) => Number(a.period) - Number(b.period)).at(-1) ?? place.column;
   const { cues } = turn.question;
   const templates = QUESTION_TEMPLATES[language];
   const subject = wording.subject(place, language);
@@ -173,16 +197,21 @@ function afterCell({ turn, language, wording }: Offering, place: Place & { reado
   const last = points.at(-1);
   const offered: Offer[] = [];
   if (first && last && first !== last && series.role !== 'respondents') {
-    const shown = new Set(turn.draft.figures.flatMap((figure) => figure.places));
     const span = { label: subject, from: first.year, to: last.year };
-    if (shown.size < points.length && !cues.has('trend') && !cues.has('allYears'))
+    if (shownPlaces.length < points.length && !cues.has('trend') && !cues.has('allYears'))
       offered.push(offer(templates.faces.allYears, templates.trend(span)));
     const isPercentage = (table.unit?.name ?? column.unit) === 'percent';
-    const grew = turn.draft.figures.some((figure) => figure.formula !== undefined && figure.unit === 'percent');
-    if (first.value > 0 && last.value !== first.value && !isPercentage && !grew)
-      offered.push(
-        offer(templates.faces.growth(first.year), templates.growth({ ...span, down: last.value < first.value })),
-      );
+    const grew =
+      column.role === 'percentChange' ||
+      turn.draft.figures.some((figure) => figure.formula !== undefined && figure.unit === 'percent');
+    if (first.value > 0 && last.value !== first.value && !isPercentage && !grew) {
+      const grown = { ...span, down: last.value < first.value };
+      const question =
+        series.role === 'total'
+          ? [templates.growthOf(grown), templates.growth(grown)].find(isAnswered)
+          : templates.growth(grown);
+      if (question) offered.push(offer(templates.faces.growth(first.year), question));
+    }
   }
   const ranked = isPlainYear(table, column) ? column : (last?.column ?? null);
   const rivals = table.series.filter(
@@ -192,10 +221,11 @@ function afterCell({ turn, language, wording }: Offering, place: Place & { reado
     offered.push(
       offer(templates.faces.highest, templates.highest({ table: wording.table(table, language), year: ranked.period })),
     );
-  const before = points.findLast((point) => point.year < (column.period ?? ''));
+  const before = points.findLast((point) => point.year < (column.period ?? '') && !shownColumns.includes(point.column));
   const [value] = before ? wording.values(place, before.column, language) : [];
   if (before && value) offered.push(offer(templates.faces.year(before.year), value));
-  return offered;
+  // A sum is called in many ways, so that its wording is no proof: "total in figure 5" may be a word that nothing explains.
+  return series.role === 'total' ? offered.filter(({ question }) => isAnswered(question)) : offered;
 }
 
 /** The same question for the other year that the sentence gives a figure for. */

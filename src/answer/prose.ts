@@ -510,9 +510,9 @@ export function answerWhole(asked: Asked, part: DraftFigure | null): Draft | nul
 }
 
 /** How many sentences a text answer quotes. */
-const MOST_SENTENCES = 3;
+const MOST_SENTENCES = 4;
 /** A further sentence is quoted where it explains nearly as much as the best. */
-const NEARLY = 0.78;
+const NEARLY = 0.5;
 
 /** The sentences that answer in words, quoted; null where none explains every word. */
 export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => true): Draft | null {

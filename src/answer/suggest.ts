@@ -8,7 +8,7 @@ import { buildConceptFinder } from '../search/concepts.js';
 import type { SearchIndex } from '../search/search.js';
 import type { Draft } from './draft.js';
 import type { Suggestion } from './engine.js';
-import { isPlainYear, isVerbal, type TableRow, type Wording } from './next.js';
+import { isContact, isPlainYear, isVerbal, type TableRow, type Wording } from './next.js';
 
 /** What offering questions needs to know: the corpus, how its rows are called, and what a question is answered with. */
 export interface Suggesting {
@@ -59,9 +59,7 @@ export function buildSuggester(setting: Suggesting): Suggester {
     const key = `${language}${at}:${column.index}`;
     const known = questions.get(key);
     if (known !== undefined) return known;
-    const candidates = isNamed(row, column)
-      ? [QUESTION_TEMPLATES[language].contact(setting.wording.label(row, language))]
-      : setting.wording.values(row, column, language);
+    const candidates = setting.wording.values(row, column, language);
     const found = candidates.find((question) => isCell(setting.answer(question, language), row, column)) ?? null;
     questions.set(key, found);
     return found;
@@ -287,18 +285,12 @@ const plainness = ({ series }: TableRow): number =>
 /** From so many characters a label is heavy inside a question: "åtkomst röntgenbilder inom sjukvårdsregionen" is 44. */
 const LONG_LABEL = 32;
 
-const NAME = /^\p{Lu}\p{Ll}+[ -]\p{Lu}/u;
-const isNamed = ({ series }: TableRow, column: Column): boolean => {
-  const cell = series.cells[column.index];
-  return cell !== undefined && cell.value === null && NAME.test(cell.text);
-};
-
 /** "Elektroniska frikort — 19 (2024)", "Kontakt: Skåne — Henrik Cosmo". */
 function face(setting: Suggesting, row: TableRow, column: Column, language: LanguageCode): string {
   const { table, series } = row;
   const cell = series.cells[column.index];
   const label = series.labels[language] ?? series.label;
-  if (isNamed(row, column))
+  if (isContact(row.series, column))
     return QUESTION_TEMPLATES[language].faces.contact({
       place: label,
       name: setting.index.namesIn(cell?.text ?? '').join(', '),
@@ -404,7 +396,7 @@ function candidatesByKind(setting: Suggesting, language: LanguageCode): Candidat
     .flatMap(({ report, table }) =>
       table.series.flatMap((series): Candidate[] => {
         const row = { report, table, series };
-        const named = table.columns.some((column) => isNamed(row, column));
+        const named = table.columns.some((column) => isContact(row.series, column));
         if (!named) return [];
         return [{ question: templates.contact(wording.label(row, language)), holds: (draft) => isFrom(draft, table) }];
       }),
