@@ -1,7 +1,8 @@
+import { benchEngine } from './engine.js';
 import { benchSlack } from './slack.js';
 
-/** Benchmarks by name: `npm run bench -- slack`. */
-const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = { slack: benchSlack };
+/** Benchmarks by name: `npm run bench -- engine`. The one of Slack ends the process. */
+const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = { engine: benchEngine, slack: benchSlack };
 
 const names = process.argv.slice(2);
 for (const name of names.length > 0 ? names : Object.keys(BENCHMARKS)) {

@@ -1,7 +1,5 @@
-import type { Nodes, Table as TableNode } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
+import { createRequire } from 'node:module';
+import type { Nodes, Root, Table as TableNode } from 'mdast';
 import type { LanguageCode } from '../language/locale.js';
 import { CorpusError } from './errors.js';
 
@@ -38,13 +36,22 @@ export interface TableRow {
  */
 export function parseBlocks(source: string, file: string): Block[] {
   const lines = source.split('\n');
-  const tree = fromMarkdown(source, {
+  const blocks: Block[] = [];
+  collect(parseTree(source), false, lines, file, blocks);
+  return blocks;
+}
+
+const require = createRequire(import.meta.url);
+
+/** The parser is loaded only here: a saved corpus needs none. */
+function parseTree(source: string): Root {
+  const { fromMarkdown } = require('mdast-util-from-markdown') as typeof import('mdast-util-from-markdown');
+  const { gfmTableFromMarkdown } = require('mdast-util-gfm-table') as typeof import('mdast-util-gfm-table');
+  const { gfmTable } = require('micromark-extension-gfm-table') as typeof import('micromark-extension-gfm-table');
+  return fromMarkdown(source, {
     extensions: [gfmTable(), { disable: { null: ['codeIndented'] } }],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
-  const blocks: Block[] = [];
-  collect(tree, false, lines, file, blocks);
-  return blocks;
 }
 
 function collect(node: Nodes, listItem: boolean, lines: readonly string[], file: string, blocks: Block[]): void {
@@ -158,8 +165,11 @@ function checkRows(rows: readonly TableRow[], file: string): readonly TableRow[]
   return rows;
 }
 
+const MARKUP = /[<[*_`\n\t\u00a0]| {2}/;
+
 /** A piece of Markdown as it reads: no emphasis, footnote marks, links or tags. */
 export function plain(markdown: string): string {
+  if (!MARKUP.test(markdown)) return markdown.trim();
   return markdown
     .replace(/<sup>.*?<\/sup>/g, '')
     .replace(/<br\s*\/?>/g, ', ')

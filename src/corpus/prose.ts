@@ -161,17 +161,19 @@ function findSpeakers(
     return person && piece ? { ...person, line: piece.line, quote: piece.quote } : null;
   };
   const verbs = locale.speech.join('|');
+  const speaks = (piece: Piece, i: number): boolean =>
+    people[i]?.some(({ name }) =>
+      new RegExp(`(?<![\\p{L}])(?:${verbs})(?: \\p{L}+)? ${name}|${name}[^.]{0,60} (?:${verbs})(?![\\p{L}])`, 'u').test(
+        piece.text[source.language] ?? '',
+      ),
+    ) ?? false;
+  // Each sentence of a paragraph asks for all of its sentences.
+  const known = new Map<number, boolean>();
   const spoken = (i: number): boolean => {
-    const text = pieces[i]?.text[source.language] ?? '';
-    if (!people[i]?.length) return false;
-    return (
-      people[i]?.some(({ name }) =>
-        new RegExp(
-          `(?<![\\p{L}])(?:${verbs})(?: \\p{L}+)? ${name}|${name}[^.]{0,60} (?:${verbs})(?![\\p{L}])`,
-          'u',
-        ).test(text),
-      ) ?? false
-    );
+    const piece = pieces[i];
+    const found = known.get(i) ?? (piece !== undefined && speaks(piece, i));
+    known.set(i, found);
+    return found;
   };
   const attribution = (i: number): boolean => {
     const piece = pieces[i];

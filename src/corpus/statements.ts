@@ -336,12 +336,23 @@ export function clauseSpans(
   return mentions.map((_, i) => ({ start: cuts[i - 1] ?? 0, end: cuts[i] ?? normal.length }));
 }
 
+const wordPatterns = new Map<string, RegExp | null>();
+
+/** Finds a joint as a word of its own; null where it is a sign. */
+function wordPattern(joint: string): RegExp | null {
+  let pattern = wordPatterns.get(joint);
+  if (pattern === undefined) {
+    pattern = /^\p{L}/u.test(joint) ? new RegExp(`(?<![\\p{L}])${joint}(?![\\p{L}])`, 'u') : null;
+    wordPatterns.set(joint, pattern);
+  }
+  return pattern;
+}
+
 function cutBetween(normal: string, left: Mention, right: Mention, locale: Locale): number {
   const between = normal.slice(left.end, right.start).toLowerCase();
   for (const joint of locale.joints) {
-    const at = /^\p{L}/u.test(joint)
-      ? between.search(new RegExp(`(?<![\\p{L}])${joint}(?![\\p{L}])`, 'u'))
-      : between.indexOf(joint);
+    const word = wordPattern(joint);
+    const at = word ? between.search(word) : between.indexOf(joint);
     if (at >= 0) return left.end + at;
   }
   const unitLength =

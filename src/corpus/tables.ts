@@ -134,11 +134,10 @@ function seriesRole(text: string, locale: Locale): SeriesRole {
 function sumsOthers(at: number, cells: readonly (readonly Cell[])[]): boolean {
   const own = cells[at] ?? [];
   const told = own.flatMap((cell, c) => {
-    const others = cells.flatMap((row, r) => (r === at ? [] : [row[c]?.value ?? 0]));
-    const sum = others.reduce((total, value) => total + value, 0);
-    return cell.value === null || cell.unit === 'percent' || others.length < 3
-      ? []
-      : [Math.abs(sum - cell.value) <= Math.max(1, Math.abs(cell.value) * 0.0005) && cell.value > 3];
+    if (cell.value === null || cell.unit === 'percent' || cells.length < 4) return [];
+    let sum = 0;
+    for (let r = 0; r < cells.length; r++) if (r !== at) sum += cells[r]?.[c]?.value ?? 0;
+    return [Math.abs(sum - cell.value) <= Math.max(1, Math.abs(cell.value) * 0.0005) && cell.value > 3];
   });
   return told.length > 0 && told.filter(Boolean).length * 2 > told.length;
 }

@@ -1,15 +1,14 @@
-import { parseLexicon } from '../corpus/lexicon.js';
 import type { Corpus, Report, Section, Sentence, Table, Texts } from '../corpus/model.js';
 import { splitNames } from '../corpus/people.js';
 import { LIGHT_WORDS } from '../language/light-words.js';
 import type { LanguageCode, Locale } from '../language/locale.js';
 import { LANGUAGES, LOCALES } from '../language/locales.js';
 import { SOFT_WORDS } from '../language/soft-words.js';
-import { THESAURUS } from '../language/thesaurus.js';
 import { normalise, tokenise, wordsOf } from '../language/tokens.js';
-import { buildSplitter, type Splitter } from './compounds.js';
-import { buildConceptFinder, type ConceptFinder } from './concepts.js';
+import type { Splitter } from './compounds.js';
+import type { ConceptFinder } from './concepts.js';
 import { buildEntries, type Entry, type RowEntry, type SentenceEntry, type StatementEntry } from './entries.js';
+import { buildNear, indexTexts, type Near, type Postings } from './postings.js';
 import { buildVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** A word or a phrase of a question, with the keys by which entries may hold it. */
@@ -103,64 +102,16 @@ export interface LabelWord {
   readonly phrase: ReadonlySet<string> | null;
 }
 
-/** How many pieces of text and terms an index remembers what it found for. */
-const MOST_REMEMBERED = 20_000;
-
-interface Posting {
-  readonly entry: number;
-  readonly weight: number;
-}
-
-/** A compound's last part names the thing more broadly, its first part only tells of it. */
-const HEAD_PART = 0.62;
-const MODIFIER_PART = 0.55;
 /** An entry that holds one of the words only from afar is held back by this share, fully where it does not hold it at all. */
 const LEAST_SHARE = 0.4;
 /** How much a word counts that helps but need not be there. */
 const OPTIONAL = 0.35;
 const NEAR = 0.6;
-/** A weight from which a word counts as the entry's own, for telling how common it is. */
-const OWN_WEIGHT = 0.5;
-
 /** Indexes a corpus: postings from words, parts of compounds and concepts to entries. Linear in the corpus. */
 export function buildSearch(corpus: Corpus): SearchIndex {
-  const concepts = buildConceptFinder([...corpus.lexicon, ...parseLexicon(THESAURUS, 'thesaurus')]);
   const entries = buildEntries(corpus);
-  const words = wordsByLanguage(concepts, entries);
-  const split = buildSplitter(splitStems(words.content));
-  const vocabulary = buildVocabulary(words.all, SMALL, (word) => split(LOCALES.sv.stem(word)).length > 0);
-  const known = new WeakMap<Texts, ReadonlyMap<string, number>>();
-  const bySource = new Map<string, ReadonlyMap<string, number>>();
-  const keysOf = (texts: Texts): ReadonlyMap<string, number> => {
-    let keys = known.get(texts);
-    if (!keys) {
-      const source = LANGUAGES.map((language) => texts[language] ?? '').join('\u0000');
-      keys = bySource.get(source);
-      if (!keys) {
-        const found = new Map<string, number>();
-        for (const language of LANGUAGES) addKeys(found, texts[language] ?? '', language, concepts, split);
-        keys = found;
-        if (bySource.size < MOST_REMEMBERED) bySource.set(source, keys);
-      }
-      known.set(texts, keys);
-    }
-    return keys;
-  };
-  const postings = new Map<string, Posting[]>();
-  for (const entry of entries) {
-    const merged = new Map<string, number>();
-    for (const layer of entry.layers) {
-      for (const [key, weight] of keysOf(layer.texts)) {
-        const scaled = weight * layer.weight;
-        if (scaled > (merged.get(key) ?? 0)) merged.set(key, scaled);
-      }
-    }
-    for (const [key, weight] of merged) {
-      const list = postings.get(key);
-      if (list) list.push({ entry: entry.id, weight });
-      else postings.set(key, [{ entry: entry.id, weight }]);
-    }
-  }
+  const { concepts, split, words, keysOf, postings } = indexTexts(corpus, entries);
+  const vocabulary = buildVocabulary(words, SMALL, (word) => split(LOCALES.sv.stem(word)).length > 0);
   const rows = new Map<Table, RowEntry[]>();
   for (const entry of entries)
     if (entry.kind === 'row') rows.set(entry.table, [...(rows.get(entry.table) ?? []), entry]);
@@ -199,7 +150,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
       tally([...countedWords[language], ...unitWords[language], ...unitWords[language]].map(LOCALES[language].stem)),
     ]),
   ) as Record<LanguageCode, ReadonlyMap<string, number>>;
-  const countedKeys = keysOf({ sv: countedWords.sv.join(' . '), en: countedWords.en.join(' . ') });
+  const counted: Texts = { sv: countedWords.sv.join(' . '), en: countedWords.en.join(' . ') };
   let stems: Record<LanguageCode, ReadonlySet<string>> | null = null;
   const labelStems = (): Record<LanguageCode, ReadonlySet<string>> => {
     const of = (language: LanguageCode): ReadonlySet<string> =>
@@ -241,12 +192,10 @@ export function buildSearch(corpus: Corpus): SearchIndex {
       .filter((sentence) => sentence.section === section)
       .flatMap((sentence) => statements.get(sentence) ?? []);
   const near = buildNear(postings);
-  const common = new Map<string, number>();
-  for (const [key, list] of postings) common.set(key, list.filter((posting) => posting.weight >= OWN_WEIGHT).length);
 
   const tellingness = (term: Term): number => {
     const counts = term.ways.map((way) =>
-      Math.min(...way.keys.map((key) => (postings.has(key) ? (common.get(key) ?? 0) : Number.POSITIVE_INFINITY))),
+      Math.min(...way.keys.map((key) => postings.owners(key) ?? Number.POSITIVE_INFINITY)),
     );
     const finite = counts.filter(Number.isFinite);
     if (finite.length === 0) return 0;
@@ -262,10 +211,10 @@ export function buildSearch(corpus: Corpus): SearchIndex {
       let held: Map<number, number> | null = null;
       for (const key of way.keys) {
         const next = new Map<number, number>();
-        for (const { entry, weight } of postings.get(key) ?? []) {
+        postings.each(key, (entry, weight) => {
           const before = held === null ? 1 : held.get(entry);
           if (before !== undefined) next.set(entry, Math.min(before, weight));
-        }
+        });
         held = next;
       }
       for (const [entry, weight] of held ?? []) {
@@ -367,7 +316,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     isUnit: (word, language) => (countedOften[language].get(LOCALES[language].stem(word)) ?? 0) > 1,
     isCounted: (word, language) => {
       const asked = term(word.split(' '), language, { required: true, negated: false });
-      return weightIn(asked, countedKeys) >= 0.6;
+      return weightIn(asked, keysOf(counted)) >= 0.6;
     },
     paragraphOf: (sentence) => paragraphs.get(sentence) ?? [sentence],
     counts: (number) => wholes.has(number),
@@ -483,7 +432,7 @@ function waysOf(
   language: LanguageCode,
   concepts: ConceptFinder,
   split: Splitter,
-  postings: ReadonlyMap<string, readonly Posting[]>,
+  postings: Postings,
   near: Near,
 ): Way[] {
   const locale = LOCALES[language];
@@ -533,126 +482,4 @@ function waysOf(
   if (!ways.some((way) => way.keys.every((key) => postings.has(key))))
     for (const key of near(`${language}:${stem}`)) ways.push({ keys: [key], strength: 0.86 });
   return ways;
-}
-
-/** Keys of stems that differ from one by a short ending. */
-type Near = (key: string) => readonly string[];
-const NEAR_PREFIX = 8;
-const LONGEST_ENDING = 3;
-const SUFFIX = 6;
-
-function buildNear(postings: ReadonlyMap<string, unknown>): Near {
-  const byPrefix = new Map<string, string[]>();
-  for (const key of postings.keys()) {
-    if (key.startsWith('#') || key.length < NEAR_PREFIX) continue;
-    const prefix = key.slice(0, NEAR_PREFIX);
-    const list = byPrefix.get(prefix);
-    if (list) list.push(key);
-    else byPrefix.set(prefix, [key]);
-  }
-  const bySuffix = new Map<string, string[]>();
-  for (const key of postings.keys()) {
-    if (!key.startsWith('sv:') || key.length < NEAR_PREFIX + 3) continue;
-    const suffix = key.slice(-SUFFIX);
-    const list = bySuffix.get(suffix);
-    if (list) list.push(key);
-    else bySuffix.set(suffix, [key]);
-  }
-  // Then compounds that end with it: "barometern" in "sjukvårdsbarometern".
-  const compounds = (key: string): readonly string[] =>
-    key.startsWith('sv:') && key.length >= SUFFIX + 3
-      ? (bySuffix.get(key.slice(-SUFFIX)) ?? []).filter((other) => other.endsWith(key.slice(3)))
-      : [];
-  return (key) => {
-    const near = nearBy(key);
-    return near.length > 0 ? near : compounds(key).slice(0, 3);
-  };
-  function nearBy(key: string): readonly string[] {
-    return (byPrefix.get(key.slice(0, NEAR_PREFIX)) ?? []).filter(
-      (other) =>
-        Math.abs(other.length - key.length) <= LONGEST_ENDING && (other.startsWith(key) || key.startsWith(other)),
-    );
-  }
-}
-
-/** Adds the keys of a text: stems, parts of compounds, concepts; a key keeps its greatest weight. */
-function addKeys(
-  keys: Map<string, number>,
-  text: string,
-  language: LanguageCode,
-  concepts: ConceptFinder,
-  split: Splitter,
-): void {
-  const locale = LOCALES[language];
-  const put = (key: string, weight: number): void => {
-    if (weight > (keys.get(key) ?? 0)) keys.set(key, weight);
-  };
-  const stems = tokenise(normalise(text)).map((token) => locale.stem(token.text));
-  for (const stem of stems) put(`${language}:${stem}`, 1);
-  const spans = concepts.find(stems, language);
-  for (const span of spans) {
-    // "digital appointment" inside "digital appointment letters" is no appointment: a name that stops short of a longer one's head tells little.
-    const short = spans.some((other) => other.from <= span.from && other.to > span.to);
-    put(`#${span.concept}`, short ? MODIFIER_PART : 1);
-  }
-  if (language !== 'sv') return;
-  for (const stem of stems) {
-    const parts = split(stem);
-    parts.forEach((part, i) => {
-      const weight = i === parts.length - 1 ? HEAD_PART : MODIFIER_PART;
-      put(`sv:${part}`, weight);
-      for (const id of concepts.named(part, 'sv')) put(`#${id}`, weight * 0.95);
-    });
-  }
-}
-
-interface Words {
-  /** Every word known, for spelling. */
-  readonly all: Readonly<Record<LanguageCode, ReadonlySet<string>>>;
-  /** Swedish words that may be parts of compounds. */
-  readonly content: ReadonlySet<string>;
-}
-
-function wordsByLanguage(concepts: ConceptFinder, entries: readonly Entry[]): Words {
-  const all: Record<LanguageCode, Set<string>> = { sv: new Set(), en: new Set() };
-  const content = new Set<string>();
-  const seen = new Set<Texts>();
-  const addText = (text: string, language: LanguageCode, isContent: boolean): void => {
-    for (const word of wordsOf(text)) {
-      all[language].add(word);
-      if (isContent && language === 'sv') content.add(word);
-    }
-  };
-  for (const entry of entries) {
-    for (const { texts } of entry.layers) {
-      if (seen.has(texts)) continue;
-      seen.add(texts);
-      for (const language of LANGUAGES) addText(texts[language] ?? '', language, true);
-    }
-  }
-  for (const language of LANGUAGES) for (const word of concepts.words[language]) all[language].add(word);
-  for (const word of concepts.words.sv) content.add(word);
-  for (const language of LANGUAGES) {
-    const locale = LOCALES[language];
-    for (const phrases of Object.values(locale.cues))
-      for (const phrase of phrases) if (!phrase.includes('~')) addText(phrase, language, false);
-    for (const word of [
-      ...locale.stopWords,
-      ...locale.months,
-      ...Object.keys(locale.numbers),
-      ...locale.units.flatMap((unit) => unit.words),
-    ])
-      addText(word, language, false);
-  }
-  return { all, content };
-}
-
-function splitStems(content: ReadonlySet<string>): ReadonlySet<string> {
-  const stop = new Set(LOCALES.sv.stopWords);
-  return new Set(
-    [...content]
-      .filter((word) => word.length >= 3 && /^\p{L}+$/u.test(word) && !stop.has(word))
-      .map(LOCALES.sv.stem)
-      .filter((stem) => stem.length >= 3),
-  );
 }

@@ -1,4 +1,5 @@
-import Fuse from 'fuse.js';
+import { createRequire } from 'node:module';
+import type Fuse from 'fuse.js';
 import type { LanguageCode } from '../language/locale.js';
 import { LANGUAGES, LOCALES } from '../language/locales.js';
 import { fold } from '../language/tokens.js';
@@ -16,6 +17,8 @@ export interface Vocabulary {
 const SHORTEST = 4;
 /** Longest word that is compared; Fuse matches patterns of at most 32 characters. */
 const LONGEST = 32;
+
+const require = createRequire(import.meta.url);
 
 interface Known {
   readonly word: string;
@@ -56,7 +59,9 @@ export function buildVocabulary(
       const near = (initialsOf(language).get(initial) ?? []).filter(
         (known) => Math.abs(known.word.length - word.length) <= 2,
       );
-      fuse = new Fuse(near, {
+      // Loaded only for a word that nothing knows.
+      const Search = require('fuse.js') as typeof Fuse;
+      fuse = new Search(near, {
         keys: ['folded'],
         includeScore: true,
         threshold: 0.45,
