@@ -124,7 +124,8 @@ type Fit = (asked: Asked, entry: StatementEntry) => number;
 
 /** How well a figure is of the kind asked for: 1 for neutral, 0 for impossible. The weights order what all explain the words. */
 function fitness(asked: Asked, entry: StatementEntry): number {
-  const rules: readonly Fit[] = [
+  let product = 1;
+  for (const rule of [
     kindFit,
     countedFit,
     baseFit,
@@ -134,11 +135,11 @@ function fitness(asked: Asked, entry: StatementEntry): number {
     trendFit,
     directionFit,
     negationFit,
-  ];
-  return Math.min(
-    BEST_FIT,
-    rules.reduce((product, rule) => (product === 0 ? 0 : product * rule(asked, entry)), 1),
-  );
+  ]) {
+    product *= rule(asked, entry);
+    if (product === 0) return 0;
+  }
+  return Math.min(BEST_FIT, product);
 }
 
 /** However well a figure is of the kind asked for, it must still explain the words about as well as another. */
@@ -368,13 +369,13 @@ const directionFit: Fit = (asked, { statement, sentence }) => {
   if (!clause) return 1;
   const route = routeFit(asked, clause, language);
   if (route !== 1) return route;
-  const counted = countedHasAccess(asked.question.text, language, asked);
   const sidesAsked = accessSides(asked.question.text, language, asked);
+  if (!sidesAsked) return 1;
+  const counted = countedHasAccess(asked.question.text, language, asked);
   // "Private providers: how many regions can see …": what stands before the question is its subject, not who has the access.
-  const question =
-    sidesAsked && counted ? { ...sidesAsked, who: asked.question.counted.slice(0, 1).join(' ') } : sidesAsked;
+  const question = counted ? { ...sidesAsked, who: asked.question.counted.slice(0, 1).join(' ') } : sidesAsked;
   const stated = accessSides(clause, language, asked);
-  if (!question || !stated) return 1;
+  if (!stated) return 1;
   const overlap = (a: string, b: string): number => shared(asked, a, b, language);
   const same = overlap(question.who, stated.who) + overlap(question.what, stated.what);
   const opposite = overlap(question.who, stated.what) + overlap(question.what, stated.who);
@@ -386,40 +387,49 @@ const directionFit: Fit = (asked, { statement, sentence }) => {
 
 /** "From the islands to the mainland" is not from the mainland to the islands. */
 function routeFit(asked: Asked, clause: string, language: LanguageCode): number {
-  const locale = asked.index.localeOf(language);
-  const sides = (text: string): Sides | null => {
-    const words = wordsOf(text);
-    const from = words.findIndex((word) => locale.route.from.includes(word));
-    const to = words.findIndex((word, i) => i > from && locale.route.to.includes(word));
-    return from >= 0 && to > from && to - from <= 5
-      ? { who: words.slice(from + 1, to).join(' '), what: words.slice(to + 1, to + 4).join(' ') }
-      : null;
-  };
-  const [asks, states] = [sides(asked.question.text), sides(clause)];
+  const asks = routeSides(asked.question.text, language, asked);
+  const states = asks && routeSides(clause, language, asked);
   if (!asks || !states) return 1;
   const same = shared(asked, asks.who, states.who, language) + shared(asked, asks.what, states.what, language);
   const opposite = shared(asked, asks.who, states.what, language) + shared(asked, asks.what, states.who, language);
   return same > opposite ? 1.3 : same < opposite ? 0.2 : 1;
 }
 
+const routeSides = remembered((text, language, asked): Sides | null => {
+  const { route } = asked.index.localeOf(language);
+  const words = wordsOf(text);
+  const from = words.findIndex((word) => route.from.includes(word));
+  const to = words.findIndex((word, i) => i > from && route.to.includes(word));
+  return from >= 0 && to > from && to - from <= 5
+    ? { who: words.slice(from + 1, to).join(' '), what: words.slice(to + 1, to + 4).join(' ') }
+    : null;
+});
+
 interface Sides {
   readonly who: string;
   readonly what: string;
 }
 
-/** Who has access and to what, where a text says so: "private providers" and "the region's information". */
-function accessSides(text: string, language: LanguageCode, asked: Asked): Sides | null {
-  const key = `${language}${text}`;
-  const known = sides.get(key);
-  if (known !== undefined) return known;
-  const result = findSides(text, language, asked);
-  if (sides.size < MOST_SIDES) sides.set(key, result);
-  return result;
+/** Pieces of text that each reading remembers what it found in. */
+const MOST_REMEMBERED = 5_000;
+
+type Reading<T> = (text: string, language: LanguageCode, asked: Asked) => T;
+
+/** A reading of a text that depends on nothing but the text and its language, done once for each. */
+function remembered<T>(read: Reading<T>): Reading<T> {
+  const known = new Map<string, T>();
+  return (text, language, asked) => {
+    const key = `${language}${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const result = read(text, language, asked);
+    if (known.size < MOST_REMEMBERED) known.set(key, result);
+    return result;
+  };
 }
 
-/** Clauses whose sides are remembered. */
-const MOST_SIDES = 5_000;
-const sides = new Map<string, Sides | null>();
+/** Who has access and to what, where a text says so: "private providers" and "the region's information". */
+const accessSides = remembered(findSides);
 
 function findSides(text: string, language: LanguageCode, asked: Asked): Sides | null {
   const locale = asked.index.localeOf(language);
@@ -454,7 +464,7 @@ function findSides(text: string, language: LanguageCode, asked: Asked): Sides | 
 }
 
 /** "Seven regions have access to …", "how many regions can see …": what is counted stands right before having access, and not after "in". */
-function countedHasAccess(text: string, language: LanguageCode, asked: Asked): boolean {
+const countedHasAccess = remembered((text, language, asked): boolean => {
   const locale = asked.index.localeOf(language);
   const words = wordsOf(text);
   const at = words.findIndex(
@@ -483,7 +493,7 @@ function countedHasAccess(text: string, language: LanguageCode, asked: Asked): b
           !['how', 'many', 'hur', 'många'].includes(word),
       ).length <= 2
   );
-}
+});
 
 /** How many telling words two texts share; a word in most statements tells nothing. */
 function shared(asked: Asked, a: string, b: string, language: LanguageCode): number {
@@ -528,14 +538,19 @@ function scopeText(
 
 function negatedIn(asked: Asked, word: string, text: Texts): boolean {
   for (const [code, content] of Object.entries(text)) {
-    const locale = asked.index.localeOf(code as LanguageCode);
-    const words = wordsOf(content);
+    const denied = deniedIn(content, code as LanguageCode, asked);
+    if (denied.length === 0) continue;
     const term = asked.index.term(word.split(' '), asked.question.language, { required: true, negated: false });
-    for (let i = 0; i < words.length; i++) {
-      if (!locale.cues.without.slice(0, 2).includes(words[i] ?? '')) continue;
-      const after = words.slice(i + 1, i + 5).join(' ');
-      if (asked.index.weightIn(term, asked.index.keysOf({ [code]: after })) >= 0.6) return true;
-    }
+    if (denied.some((texts) => asked.index.weightIn(term, asked.index.keysOf(texts)) >= 0.6)) return true;
   }
   return false;
 }
+
+/** What a text says is not so: the words right after each "without". */
+const deniedIn = remembered((text, language, asked): readonly Texts[] => {
+  const without = asked.index.localeOf(language).cues.without.slice(0, 2);
+  const words = wordsOf(text);
+  return words.flatMap((word, i) =>
+    without.includes(word) ? [{ [language]: words.slice(i + 1, i + 5).join(' ') }] : [],
+  );
+});

@@ -236,15 +236,22 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     for (const { term, weights } of wanted)
       if (term.required && !term.negated) for (const id of weights.keys()) ids.add(id);
     const positive = wanted.filter(({ term }) => !term.negated);
-    const needed = positive.filter(({ term }) => term.required);
     const total = positive.reduce((sum, { telling }) => sum + telling, 0);
     const hits: Hit[] = [];
     for (const id of ids) {
       const entry = entries[id];
       if (!entry) continue;
-      const weights = wanted.map((item) => item.weights.get(id) ?? 0);
-      const mean = positive.reduce((sum, item) => sum + item.telling * (item.weights.get(id) ?? 0), 0) / (total || 1);
-      const least = Math.min(1, ...needed.map((item) => item.weights.get(id) ?? 0));
+      const weights = new Array<number>(wanted.length);
+      let sum = 0;
+      let least = 1;
+      for (const [i, item] of wanted.entries()) {
+        const weight = item.weights.get(id) ?? 0;
+        weights[i] = weight;
+        if (item.term.negated) continue;
+        sum += item.telling * weight;
+        if (item.term.required && weight < least) least = weight;
+      }
+      const mean = sum / (total || 1);
       hits.push({ entry, score: mean * (1 - LEAST_SHARE + LEAST_SHARE * Math.min(1, least / NEAR)), weights });
     }
     return hits.sort((a, b) => b.score - a.score || a.entry.id - b.entry.id);
@@ -297,8 +304,15 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     return { text, ways: found, required, negated };
   };
 
-  const weightIn = (asked: Term, keys: ReadonlyMap<string, number>): number =>
-    Math.max(0, ...asked.ways.map((way) => way.strength * Math.min(...way.keys.map((key) => keys.get(key) ?? 0))));
+  const weightIn = (asked: Term, keys: ReadonlyMap<string, number>): number => {
+    let best = 0;
+    for (const way of asked.ways) {
+      let weight = Number.POSITIVE_INFINITY;
+      for (const key of way.keys) weight = Math.min(weight, keys.get(key) ?? 0);
+      best = Math.max(best, way.strength * weight);
+    }
+    return best;
+  };
 
   return {
     entries,

@@ -88,14 +88,16 @@ export function buildVocabulary(
   };
   /** One slip in a long word is a slip, even where the word could be taken apart; more than one only where it could not. */
   const meant = (word: string, language: LanguageCode): string | null => {
-    const near = (text: string, limit: number): string | null =>
-      nearest(
-        fold(text),
-        fuseFor(language, text)
-          .search(fold(text), { limit: 12 })
-          .map((result) => result.item),
-        limit,
-      );
+    let offered: readonly Known[] | null = null;
+    const offer = (text: string): Known[] =>
+      fuseFor(language, text)
+        .search(fold(text), { limit: 12 })
+        .map((result) => result.item);
+    const near = (text: string, limit: number): string | null => {
+      if (text !== word) return nearest(fold(text), offer(text), limit);
+      offered ??= offer(word);
+      return nearest(fold(word), offered, limit);
+    };
     const stem = LOCALES[language].stem(word);
     const slip =
       word.length >= LONG ? (near(word, 1) ?? (stem !== word && stem.length >= LONG - 1 ? near(stem, 1) : null)) : null;
