@@ -121,6 +121,24 @@ const lowered = (text: string): string =>
 
 /** Tells a label that is a name: with capitals inside it, or whose first word the text never writes small. */
 function buildNameTest(corpus: Corpus): (label: string) => boolean {
+  let known: Capitalised | null = null;
+  return (label) => {
+    if (/[\s–/-]\p{Lu}\p{Ll}/u.test(label)) return true;
+    const [first = ''] = /^[\p{L}\p{N}]+/u.exec(label) ?? [];
+    if (!/^\p{Lu}/u.test(first)) return false;
+    known ??= capitalsOf(corpus);
+    return known.capital.has(first) && !known.small.has(first.toLowerCase());
+  };
+}
+
+interface Capitalised {
+  /** Words written small somewhere. */
+  readonly small: ReadonlySet<string>;
+  /** Words with a capital inside a sentence. */
+  readonly capital: ReadonlySet<string>;
+}
+
+function capitalsOf(corpus: Corpus): Capitalised {
   const small = new Set<string>();
   const capital = new Set<string>();
   for (const report of corpus.reports)
@@ -129,11 +147,7 @@ function buildNameTest(corpus: Corpus): (label: string) => boolean {
         for (const [word] of own.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]+/gu)) small.add(word);
         for (const match of own.matchAll(/(?<=\p{L},? )\p{Lu}[\p{L}\p{N}]+/gu)) capital.add(match[0]);
       }
-  return (label) => {
-    if (/[\s–/-]\p{Lu}\p{Ll}/u.test(label)) return true;
-    const [first = ''] = /^[\p{L}\p{N}]+/u.exec(label) ?? [];
-    return capital.has(first) && !small.has(first.toLowerCase());
-  };
+  return { small, capital };
 }
 
 /** Most questions offered after an answer. */

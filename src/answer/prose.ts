@@ -1,4 +1,5 @@
 import type { Sentence } from '../corpus/model.js';
+import { comparePeriods } from '../corpus/values.js';
 import type { SentenceEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { type Asked, has, isFull, say } from './asked.js';
@@ -157,7 +158,7 @@ function familyOf(asked: Asked, said: Said): Said[] {
   if (years.size < 2 || years.size !== same.length) return [said];
   return same
     .map((entry) => (entry === said.entry ? said : { entry, hit: said.hit, rank: said.rank }))
-    .sort((a, b) => (a.entry.statement.period ?? '').localeCompare(b.entry.statement.period ?? ''));
+    .sort((a, b) => comparePeriods(a.entry.statement.period, b.entry.statement.period));
 }
 
 function series(asked: Asked, family: readonly Said[]): Draft {

@@ -1,5 +1,5 @@
 import type { Column, Report, Series, Table } from '../corpus/model.js';
-import { unitOf } from '../corpus/values.js';
+import { comparePeriods, unitOf } from '../corpus/values.js';
 import type { Cue, LanguageCode } from '../language/locale.js';
 import type { RowEntry } from '../search/entries.js';
 import type { Hit, LabelWord } from '../search/search.js';
@@ -302,7 +302,7 @@ export function timeColumns(asked: Asked, table: Table): readonly Column[] {
   const group = named.length > 0 ? named : dated.filter((column) => !isPlan(asked, column));
   const first = measureOf(group[0] ?? dated[0]);
   const same = group.filter((column) => measureOf(column) === first);
-  return [...(same.length > 0 ? same : group)].sort((a, b) => (a.period ?? '').localeCompare(b.period ?? ''));
+  return [...(same.length > 0 ? same : group)].sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 const measureOf = (column: Column | undefined): string =>

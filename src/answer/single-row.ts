@@ -1,4 +1,5 @@
 import type { Column } from '../corpus/model.js';
+import { comparePeriods } from '../corpus/values.js';
 import { joinWords } from '../language/format.js';
 import { wordsOf } from '../language/tokens.js';
 import { type Asked, has, say } from './asked.js';
@@ -243,7 +244,7 @@ function refuseYears(asked: Asked, row: Row, absent: readonly string[], dated: r
 export function seriesOf(asked: Asked, row: Row, columns: readonly Column[]): Draft | null {
   const points = columns
     .flatMap((column) => pointAt(row, column) ?? [])
-    .sort((a, b) => (a.column.period ?? '').localeCompare(b.column.period ?? ''));
+    .sort((a, b) => comparePeriods(a.column.period, b.column.period));
   if (points.length === 0) return null;
   const figures = points.map((point) => figureOf(asked, point));
   const label = figures[0]?.label ?? '';
@@ -286,7 +287,7 @@ function severalYears(asked: Asked, row: Row, columns: readonly Column[]): Draft
       points: text,
       direction: directionOf(
         asked,
-        [...points].sort((x, y) => (x.column.period ?? '').localeCompare(y.column.period ?? '')),
+        [...points].sort((x, y) => comparePeriods(x.column.period, y.column.period)),
       ),
     }),
     {

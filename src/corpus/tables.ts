@@ -2,7 +2,7 @@ import type { Locale } from '../language/locale.js';
 import { normalise, tokenise } from '../language/tokens.js';
 import { plain, type TableRow } from './markdown.js';
 import type { Cell, Column, ColumnRole, Section, Series, SeriesRole, Table, Texts, Unit } from './model.js';
-import { namedUnit, parseCell } from './values.js';
+import { comparePeriods, namedUnit, parseCell } from './values.js';
 
 export interface TableSource {
   readonly report: string;
@@ -144,9 +144,7 @@ function sumsOthers(at: number, cells: readonly (readonly Cell[])[]): boolean {
 
 /** Which columns the source computed from two of its years, proved by the arithmetic of most of the rows. */
 function columnRoles(columns: readonly Column[], cells: readonly (readonly Cell[])[], locale: Locale): ColumnRole[] {
-  const years = columns
-    .filter((column) => column.period !== null)
-    .sort((a, b) => (a.period ?? '').localeCompare(b.period ?? ''));
+  const years = columns.filter((column) => column.period !== null).sort((a, b) => comparePeriods(a.period, b.period));
   const [first, last] = [years.at(-2), years.at(-1)];
   return columns.map((column) => {
     if (column.period !== null || !first || !last) return column.unit === 'percent' ? 'share' : 'value';

@@ -60,3 +60,9 @@ export function namedUnit(text: string, locale: Locale): string | null {
 export function parseNumber(written: string, locale: Locale): number | null {
   return /^\d/.test(written) ? parseCell(written, locale).value : null;
 }
+
+/** Orders periods by time, one that is missing first. They start with the year, so that the order of code units is that of time. */
+export function comparePeriods(a: string | null, b: string | null): number {
+  const [left, right] = [a ?? '', b ?? ''];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
