@@ -29,7 +29,7 @@ import {
   heldBy,
 } from './several-rows.js';
 import { answerRow, asksChange } from './single-row.js';
-import { askedStatus, fullStatements, negationOf, type Said } from './statements.js';
+import { askedStatus, fullStatements, negationOf, type Said, startsAt } from './statements.js';
 import { answerWho } from './who.js';
 import { answerTable } from './whole-table.js';
 
@@ -475,28 +475,52 @@ function withOthers(asked: Asked, found: Draft | null, rows: readonly Row[], sai
   );
   if (!own) return found;
   const places: Place[] = [];
+  const differing: DraftFigure[] = [];
   const conflicts: DraftConflict[] = [];
   for (const other of others) {
     if (other === own || !sameThing(asked, own, other)) continue;
     const place = other.figure.places[0];
     if (placeKey(place) === placeKey(main.places[0])) continue;
     if (other.figure.value === main.value || isAll(asked, other, main)) places.push(place);
-    else if (
-      samePeriod(main, other.figure) &&
-      !conflicts.some((conflict) => conflict.figures[0].value === other.figure.value)
-    ) {
-      conflicts.push({
-        figures: [other.figure],
-        note: asked.locale.messages.conflict({
-          here: show(asked, main),
-          there: show(asked, other.figure),
-          place: placeName(asked, place),
-        }),
-      });
-    }
+    else if (samePeriod(main, other.figure)) differing.push(other.figure);
+  }
+  if (own.said) differing.push(...otherStarts(asked, own.said));
+  for (const figure of differing) {
+    if (conflicts.some((conflict) => conflict.figures[0].value === figure.value)) continue;
+    conflicts.push({
+      figures: [figure],
+      note: asked.locale.messages.conflict({
+        here: show(asked, main),
+        there: show(asked, figure),
+        place: placeName(asked, figure.places[0]),
+      }),
+    });
   }
   const figure: DraftFigure = { ...main, places: [main.places[0], ...main.places.slice(1), ...places] };
   return { ...found, figures: [figure], conflicts: [...found.conflicts, ...conflicts.slice(0, 2)] };
+}
+
+/** How many telling words two sentences share that speak of the same thing. */
+const SHARED_WORDS = 3;
+const SHARED_TELLING = 2.5;
+
+/** The year from which another document says that the same thing is so: "since 2004 … by the network", "since 2007 the network …". */
+function otherStarts(asked: Asked, { entry: own }: Said): DraftFigure[] {
+  const starts = ({ statement, sentence }: StatementEntry): boolean =>
+    statement.kind === 'year' && startsAt(asked, statement, sentence);
+  if (!starts(own)) return [];
+  const { language } = own.report;
+  const text = own.sentence.text[language] ?? '';
+  const terms = [...new Set(contentWords(text, language, asked))]
+    .map((word) => asked.index.term([word], language, { required: true, negated: false }))
+    .filter((term) => asked.index.tellingness(term) >= SHARED_TELLING);
+  return asked.hits.flatMap((hit): DraftFigure[] => {
+    if (hit.entry.kind !== 'statement' || hit.entry.report === own.report || !starts(hit.entry)) return [];
+    if (hit.entry.statement.value === own.statement.value) return [];
+    const keys = asked.index.keysOf(hit.entry.sentence.text);
+    const shared = terms.filter((term) => asked.index.weightIn(term, keys) >= LABEL_HELD);
+    return shared.length >= SHARED_WORDS ? [saidFigure(asked, { entry: hit.entry, hit, rank: hit.score })] : [];
+  });
 }
 
 /** "All regions" says the same as their number. */

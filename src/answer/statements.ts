@@ -192,7 +192,7 @@ const holdsComplement = (asked: Asked, statement: Statement): boolean =>
   });
 
 /** "Since when?" is answered by a year that the text makes a start: "sedan 2004". */
-const startsAt = (asked: Asked, statement: Statement, sentence: Sentence): boolean =>
+export const startsAt = (asked: Asked, statement: Statement, sentence: Sentence): boolean =>
   Object.entries(sentence.text).some(([code, text]) => {
     const words = wordsOf(text);
     const at = words.indexOf(String(statement.value));

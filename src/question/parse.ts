@@ -229,7 +229,9 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     });
   }
   promote(result, allCues, words);
-  const edition = findEdition(words, cueSpans, used);
+  const editions = findEditions(words, cueSpans, used);
+  // Two editions named are two places to compare, and keep to neither.
+  const edition = editions.size === 1 ? ([...editions][0] ?? null) : null;
   const courtesy =
     result.every((word) => !word.required) &&
     periods.length === 0 &&
@@ -243,8 +245,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     words: result,
     cues,
     cueWords: cueWords(words, cueSpans, skip),
-    periods:
-      edition === null ? periods : periods.filter((period) => !(period.kind === 'year' && period.year === edition)),
+    periods: periods.filter((period) => !(period.kind === 'year' && editions.has(period.year))),
     numbers: numbers.filter((number) => !unit.used.includes(number.at)).map((number) => number.value),
     condition,
     unit: unit.unit,
@@ -584,7 +585,11 @@ function isNegated(index: number, words: readonly string[], from: readonly numbe
 }
 
 /** "according to the 2022 page", "2024 års rapport": the year of an edition, not a period. */
-function findEdition(words: readonly string[], cues: readonly CueSpan[], used: ReadonlySet<number>): string | null {
+function findEditions(
+  words: readonly string[],
+  cues: readonly CueSpan[],
+  used: ReadonlySet<number>,
+): ReadonlySet<string> {
   const editions = new Set<string>();
   for (const index of used) {
     const year = words[index];
@@ -596,8 +601,7 @@ function findEdition(words: readonly string[], cues: readonly CueSpan[], used: R
     );
     if (near) editions.add(year);
   }
-  // Two editions named are two places to compare, and keep to neither.
-  return editions.size === 1 ? ([...editions][0] ?? null) : null;
+  return editions;
 }
 
 /** "with or without", "med resp. utan": a word for each within three words of each other. */
