@@ -131,7 +131,11 @@ const names: Step = (asked) => {
   if (named) return named;
   if (!rowCounts && !said && !(superlative && isUnit)) return null;
   const what =
-    rowCounts && row ? say(asked, row.entry.series.labels) : said ? say(asked, said.entry.sentence.text) : '';
+    rowCounts && row
+      ? say(asked, row.entry.series.labels)
+      : said
+        ? say(asked, said.entry.sentence.text)
+        : (nouns[0] ?? '');
   return notFound(asked.locale.messages.noNames(what), {
     missing: [nouns[0] ?? ''],
     quoted: said && !rowCounts ? [{ kind: 'sentence', report: said.entry.report, sentence: said.entry.sentence }] : [],

@@ -6,6 +6,7 @@ import { type Asked, has, say } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, notFound } from './draft.js';
 import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
 import {
+  cellPlace,
   figureOf,
   headerScore,
   labelOf,
@@ -348,6 +349,9 @@ function changeOf(
   if (!pair) return null;
   const [from, to] = pair;
   const { messages } = asked.locale;
+  // "How much did it fall?" of what rose: the amount alone would seem to bear it out.
+  if (has(asked, 'decline') && !has(asked, 'growth', 'change', 'difference') && to.value > from.value)
+    return notFound(messages.notFound, { quoted: [cellPlace(to), cellPlace(from)] });
   const inPercent = asksPercent(asked);
   const amount = changeFigure(asked, from, to);
   const percent = percentFigure(asked, from, to);

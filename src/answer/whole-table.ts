@@ -297,7 +297,11 @@ function growth(asked: Asked, scope: Scope): Draft | null {
         }),
       ]
     : [];
-  const verb = has(asked, 'lowest') && !has(asked, 'highest') ? messages.grewLeast : messages.grewMost;
+  const falls = has(asked, 'decline') && !has(asked, 'growth');
+  const least = has(asked, 'lowest') && !has(asked, 'highest');
+  // "Which fell most?", where nothing fell.
+  if (falls && !least && first.amount >= 0) return notFound(messages.notFound, { missing: [] });
+  const verb = falls && !least ? messages.fellMost : least ? messages.grewLeast : messages.grewMost;
   const line = verb({
     label: figure.label,
     display: show(asked, figure),

@@ -80,6 +80,13 @@ export interface Messages {
     readonly from: string;
     readonly to: string;
   }) => string;
+  readonly fellMost: (part: {
+    readonly label: string;
+    readonly display: string;
+    readonly measure: string;
+    readonly from: string;
+    readonly to: string;
+  }) => string;
   readonly byNumber: string;
   readonly byPercent: string;
   readonly alsoBy: (part: { readonly measure: string; readonly label: string; readonly display: string }) => string;

@@ -309,8 +309,25 @@ function cueWords(words: readonly string[], cues: readonly CueSpan[], skip: Read
 }
 
 function correctWord(token: Token, language: LanguageCode, reader: Reader): string {
-  return reader.correct(token.text, language) ?? token.text;
+  const { text } = token;
+  return beginsCue(text, language) ? text : (reader.correct(text, language) ?? text);
 }
+
+/** What cues begin with, where any ending will do: a word that begins so is no misspelling of another ("decreased"). */
+const BEGINNINGS: Readonly<Record<LanguageCode, readonly string[]>> = {
+  sv: beginningsOf('sv'),
+  en: beginningsOf('en'),
+};
+
+function beginningsOf(language: LanguageCode): readonly string[] {
+  return Object.values(LOCALES[language].cues)
+    .flat()
+    .filter((phrase) => !phrase.includes(' ') && phrase.endsWith('~'))
+    .map((phrase) => phrase.slice(0, -1));
+}
+
+const beginsCue = (word: string, language: LanguageCode): boolean =>
+  BEGINNINGS[language].some((beginning) => word.startsWith(beginning));
 
 /** Small words without their diacritics, in a message that has none: "ar" is "är". */
 const SMALL_WORDS: Readonly<Record<LanguageCode, ReadonlyMap<string, string>>> = {

@@ -56,6 +56,8 @@ export const messages: Messages = {
     `${label} grew most ${measure} from ${from} to ${to}: ${display}`,
   grewLeast: ({ label, display, measure, from, to }) =>
     `${label} grew least ${measure} from ${from} to ${to}: ${display}`,
+  fellMost: ({ label, display, measure, from, to }) =>
+    `${label} fell most ${measure} from ${from} to ${to}: ${display}`,
   byNumber: 'in number',
   byPercent: 'in percent',
   alsoBy: ({ measure, label, display }) => `Counted ${measure} it is ${label}: ${display}.`,

@@ -56,6 +56,8 @@ export const messages: Messages = {
     `${label} ökade mest ${measure} från ${from} till ${to}: ${display}`,
   grewLeast: ({ label, display, measure, from, to }) =>
     `${label} ökade minst ${measure} från ${from} till ${to}: ${display}`,
+  fellMost: ({ label, display, measure, from, to }) =>
+    `${label} minskade mest ${measure} från ${from} till ${to}: ${display}`,
   byNumber: 'i antal',
   byPercent: 'i procent',
   alsoBy: ({ measure, label, display }) => `Räknat ${measure} är det ${label}: ${display}.`,
