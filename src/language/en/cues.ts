@@ -83,11 +83,9 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'exact|exactly|precise|precisely|with one decimal|one decimal|two decimals|to one decimal|unrounded|calculated',
   ),
   per: words('per|divided by|spread over'),
-  half: words('half of the regions'),
+  half: words('half of the|half of all'),
   printed: words('according to the table|in the table|printed|as printed|stated'),
-  names: words(
-    'which regions|which region|name the regions|names of|what regions|what region|which hospitals|which municipalities|which of the regions',
-  ),
+  names: words('name the|names of|the names'),
   lastYear: words('last year|previous year|last years|prior year'),
   yearBefore: words(
     'the year before|year before|the year prior|a year earlier|the previous year|one year earlier|year earlier|before that|previous survey|previous measurement',

@@ -222,7 +222,7 @@ export const en: Locale = {
     'said says quote quoted quotes claimed stated called calls compares compared believes thinks warned warns uttered',
   ),
   personWords: list(
-    'job role title position person name named called surname profession occupation works work responsible region contact representative',
+    'job role title position person name named called surname profession occupation works work responsible contact representative',
   ),
   whoIs: 'who is',
   contactFor: 'contact for',

@@ -79,11 +79,9 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   atMost: words('högst|som mest|eller färre|eller mindre|max'),
   exactly: words('exakt|precis|på decimalen|med en decimal|med två decimaler|uträknat'),
   per: words('per|delat på|delat med|dividerat med|utslaget på'),
-  half: words('hälften av regionerna|mer än hälften av'),
+  half: words('hälften av'),
   printed: words('enligt tabellen|i tabellen|enligt bilden|tryckt~|angiven|angivet'),
-  names: words(
-    'namnen på|namnge|vad heter|vilka regioner|vilken region|vilka av regionerna|vilka kommuner|vilka sjukhus',
-  ),
+  names: words('namnen på|namnge|vad heter'),
   lastYear: words('i fjol|ifjol|förra året|fjolåret|fjolårets|förra årets|föregående år|föregående års|fjol'),
   yearBefore: words(
     'året innan|året före|året dessförinnan|åren innan|året innan dess|föregående mätning|förra mätningen|ett år tidigare|innan dess',
@@ -112,7 +110,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'tabell|tabellen|tabeller|rad|raden|rader|raderna|kolumn|kolumnen|diagram|diagrammet|bild|bilden|figur|figuren',
   ),
   documentWords: words(
-    'rapporten|rapport|rapports|rapportens|sidan|webbsidan|sida|webbsida|hemsidan|utgåva|utgåvan|upplagan|upplaga|dokumentet|källan|källorna|texten|rapporter|slitrapporten|slit-rapporten|prosan|brödtexten|årsrapporten',
+    'rapporten|rapport|rapports|rapportens|sidan|webbsidan|sida|webbsida|hemsidan|utgåva|utgåvan|upplagan|upplaga|dokumentet|källan|källorna|texten|rapporter|prosan|brödtexten|årsrapporten',
   ),
   proseWords: words('texten|prosan|brödtexten|löptexten|löpande text'),
   greeting: words(

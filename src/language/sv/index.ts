@@ -208,7 +208,7 @@ export const sv: Locale = {
     'sa sade sagt säger uttalade påstod citat citatet yttrade kallar kallade liknar liknade tror trodde varnade varnar',
   ),
   personWords: list(
-    'jobb jobbar arbete arbetar roll titel befattning person namn heter efternamn yrke tjänst position jobbet rollen titeln ansvar region kontakt kontaktperson representant slit-representant',
+    'jobb jobbar arbete arbetar roll titel befattning person namn heter efternamn yrke tjänst position jobbet rollen titeln ansvar kontakt kontaktperson representant',
   ),
   whoIs: 'vem är',
   contactFor: 'kontaktperson för',
