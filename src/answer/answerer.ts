@@ -115,6 +115,14 @@ const names: Step = (asked) => {
   );
   const counts = (texts: Texts): boolean =>
     terms.slice(0, 2).some((term) => asked.index.weightIn(term, asked.index.keysOf(texts)) >= 0.7);
+  // A table with a row for each of them names them itself.
+  const perRow = asked.hits.some(
+    ({ entry }) =>
+      entry.kind === 'table' &&
+      !entry.table.textual &&
+      counts({ [entry.report.language]: entry.table.header[0] ?? '' }),
+  );
+  if (perRow) return null;
   const row = bestRows(asked, fullRows(asked))[0];
   const rowCounts = row?.entry.table.unit
     ? counts({ ...row.entry.table.unit.names, [row.entry.report.language]: row.entry.table.unit.name })
