@@ -1,6 +1,7 @@
 import type { Column, Report, Series, Table } from '../corpus/model.js';
 import { comparePeriods, unitOf } from '../corpus/values.js';
 import type { Cue, LanguageCode } from '../language/locale.js';
+import { LANGUAGES } from '../language/locales.js';
 import type { RowEntry } from '../search/entries.js';
 import type { Hit, LabelWord } from '../search/search.js';
 import { type Asked, EXPLAINED, isFull, say } from './asked.js';
@@ -311,10 +312,9 @@ const measureOf = (column: Column | undefined): string =>
     .trim()
     .toLowerCase();
 const isPlan = (asked: Asked, column: Column): boolean =>
-  contentWords(column.header, 'sv', asked)
-    .concat(contentWords(column.header, 'en', asked))
-    .some((word) => PLAN.includes(word));
-const PLAN: readonly string[] = ['budget', 'plan', 'prognos', 'forecast', 'target', 'mål', 'planned'];
+  LANGUAGES.some((language) =>
+    contentWords(column.header, language, asked).some((word) => asked.index.localeOf(language).planned.includes(word)),
+  );
 
 /** The columns whose header's own words, years aside, the question names best. */
 function bestHeaders(asked: Asked, columns: readonly Column[]): readonly Column[] {

@@ -7,7 +7,7 @@ import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, sho
 import { bestRows, figureOf, fullRows, OWN, pointAt, type Row, rowsOf, timeColumns } from './rows.js';
 import { baseNotes } from './single-row.js';
 import { askedStatus } from './statements.js';
-import { columnsOf, wantedYears } from './years.js';
+import { columnsOf, wantedOf } from './years.js';
 
 /** Most rows that one question sets side by side. */
 const MOST_ROWS = 4;
@@ -18,11 +18,7 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
   const [first] = rows;
   if (!first) return null;
   const dated = timeColumns(asked, first.entry.table);
-  const wanted = wantedYears(
-    asked,
-    first.entry.report,
-    dated.map((column) => column.period ?? ''),
-  );
+  const wanted = wantedOf(asked, first.entry.report, dated);
   if (wanted.absent.length > 0) return null;
   const columns = has(asked, 'trend', 'allYears') && !wanted.named ? dated : columnsOf(dated, wanted);
   const [column] = columns;
@@ -342,11 +338,7 @@ export function answerShare(asked: Asked): Draft | null {
   if (!row || rows.length > 1) return null;
   const { table, report } = row.entry;
   const dated = timeColumns(asked, table);
-  const wanted = wantedYears(
-    asked,
-    report,
-    dated.map((column) => column.period ?? ''),
-  );
+  const wanted = wantedOf(asked, report, dated);
   if (wanted.absent.length > 0) return null;
   const growthColumn = has(asked, 'growth', 'change')
     ? table.columns.find((column) => column.role === 'difference')
@@ -398,11 +390,7 @@ export function answerComplement(asked: Asked): Draft | null {
   const [row] = rows;
   if (!row || rows.length > 1) return null;
   const dated = timeColumns(asked, row.entry.table);
-  const wanted = wantedYears(
-    asked,
-    row.entry.report,
-    dated.map((column) => column.period ?? ''),
-  );
+  const wanted = wantedOf(asked, row.entry.report, dated);
   if (wanted.absent.length > 0) return null;
   const column = columnsOf(dated, wanted).at(-1);
   const part = column ? pointAt(row, column) : null;
@@ -440,11 +428,7 @@ export function answerPerUnit(asked: Asked): Draft | null {
   const [row] = rows;
   if (!row || rows.length > 1) return null;
   const dated = timeColumns(asked, row.entry.table);
-  const wanted = wantedYears(
-    asked,
-    row.entry.report,
-    dated.map((column) => column.period ?? ''),
-  );
+  const wanted = wantedOf(asked, row.entry.report, dated);
   const column = wanted.absent.length > 0 ? undefined : columnsOf(dated, wanted).at(-1);
   const point = column ? pointAt(row, column) : null;
   if (!column || !point) return null;

@@ -17,7 +17,7 @@ import {
   type Row,
   timeColumns,
 } from './rows.js';
-import { columnsOf, wantedYears, yearsOf } from './years.js';
+import { columnsOf, wantedOf, wantedYears, yearsOf } from './years.js';
 
 /** What one row answers: a value, its years, its change, as the question asks. Null where the row has nothing of the kind. */
 export function answerRow(asked: Asked, row: Row): Draft | null {
@@ -53,11 +53,7 @@ export function answerRow(asked: Asked, row: Row): Draft | null {
   }
   const sideBySide = namedSideBySide(asked, row);
   if (sideBySide) return sideBySide;
-  const wanted = wantedYears(
-    asked,
-    report,
-    dated.map((column) => column.period ?? ''),
-  );
+  const wanted = wantedOf(asked, report, dated);
   if (wanted.absent.length > 0) {
     const joined = acrossEditions(asked, row);
     if (joined) return joined;

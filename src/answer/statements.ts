@@ -333,25 +333,19 @@ const statusFit: Fit = (asked, { statement }) => {
 
 /** Whether the question asks about what is in place, being introduced, or either. */
 export function askedStatus(asked: Asked): Status | null {
-  const inPlace =
-    has(asked, 'inPlace') || /(?<!\p{L})(?:har|finns|have|has)(?!\p{L})/u.test(asked.question.text.toLowerCase());
-  const negatedUnderway = asked.question.words.some(
-    (word) =>
-      word.negated &&
-      asked.index
-        .localeOf(asked.question.language)
-        .cues.underway.some((phrase) => word.text.startsWith(phrase.replace('~', ''))),
-  );
   const locale = asked.index.localeOf(asked.question.language);
+  const inPlace = has(asked, 'inPlace') || wordsOf(asked.question.text).some((word) => locale.isSo.includes(word));
+  const negatedUnderway = asked.question.words.some(
+    (word) => word.negated && locale.cues.underway.some((phrase) => word.text.startsWith(phrase.replace('~', ''))),
+  );
   // "… so not in place yet"
   const notInPlace = asked.question.words.some(
     (word) => word.negated && locale.cues.inPlace.some((phrase) => phrase.split(' ').includes(word.text)),
   );
   if (has(asked, 'underway') && notInPlace) return 'underway';
   if (has(asked, 'underway') && !negatedUnderway) {
-    const either = asked.index.localeOf(asked.question.language).either;
     const words = ` ${wordsOf(asked.question.text).join(' ')} `;
-    return either.test(words) || (inPlace && / (?:eller|or) /.test(words)) ? 'either' : 'underway';
+    return locale.either.test(words) || (inPlace && words.includes(` ${locale.or} `)) ? 'either' : 'underway';
   }
   return has(asked, 'inPlace') || negatedUnderway ? 'inPlace' : null;
 }
@@ -490,7 +484,7 @@ const countedHasAccess = remembered((text, language, asked): boolean => {
           !locale.stopWords.includes(word) &&
           !/^\d/.test(word) &&
           !Object.hasOwn(locale.numbers, word) &&
-          !['how', 'many', 'hur', 'många'].includes(word),
+          !locale.cues.count.some((phrase) => phrase.split(' ').includes(word)),
       ).length <= 2
   );
 });

@@ -16,7 +16,7 @@ import {
   timeColumns,
 } from './rows.js';
 import { asksPercent, baseNotes } from './single-row.js';
-import { columnsOf, wantedYears } from './years.js';
+import { columnsOf, wantedOf } from './years.js';
 
 interface Scope {
   readonly report: Report;
@@ -104,13 +104,7 @@ export function scopeOf(asked: Asked): Scope | null {
     }
   }
   const able = (scope: Scope): number =>
-    wantedYears(
-      asked,
-      scope.report,
-      scope.table.columns.flatMap((column) => column.period ?? []),
-    ).absent.length === 0
-      ? 1
-      : 0;
+    wantedOf(asked, scope.report, scope.table.columns).absent.length === 0 ? 1 : 0;
   return (
     scopes.sort((a, b) => able(b) - able(a) || b.score - a.score || (b.report.year ?? 0) - (a.report.year ?? 0))[0] ??
     null
@@ -162,11 +156,7 @@ function columnFor(asked: Asked, scope: Scope): Column | null {
     );
     return [...numeric].sort((a, b) => headerScore(asked, b) - headerScore(asked, a))[0] ?? null;
   }
-  const wanted = wantedYears(
-    asked,
-    scope.report,
-    dated.map((column) => column.period ?? ''),
-  );
+  const wanted = wantedOf(asked, scope.report, dated);
   if (wanted.absent.length > 0) return null;
   return columnsOf(dated, wanted).at(-1) ?? null;
 }
@@ -238,11 +228,7 @@ interface Growth {
 
 function growth(asked: Asked, scope: Scope): Draft | null {
   const dated = timeColumns(asked, scope.table);
-  const wanted = wantedYears(
-    asked,
-    scope.report,
-    dated.map((column) => column.period ?? ''),
-  );
+  const wanted = wantedOf(asked, scope.report, dated);
   if (wanted.absent.length > 0) return null;
   const years = wanted.years.length >= 2 ? wanted.years.toSorted() : [];
   const to = dated.find(
@@ -320,11 +306,7 @@ function growth(asked: Asked, scope: Scope): Draft | null {
 /** "Which cost fell?": the rows that moved that way; where none did, that is the answer. */
 function moved(asked: Asked, scope: Scope): Draft | null {
   const dated = timeColumns(asked, scope.table);
-  const wanted = wantedYears(
-    asked,
-    scope.report,
-    dated.map((column) => column.period ?? ''),
-  );
+  const wanted = wantedOf(asked, scope.report, dated);
   const to = dated.find((column) => column.period === (wanted.years.toSorted().at(-1) ?? dated.at(-1)?.period));
   const from = to
     ? wanted.years.length > 1

@@ -13,6 +13,14 @@ export interface Wanted {
   readonly span: boolean;
 }
 
+/** The years asked for, against those of columns. */
+export const wantedOf = (asked: Asked, report: Report, columns: readonly Column[]): Wanted =>
+  wantedYears(
+    asked,
+    report,
+    columns.flatMap((column) => column.period ?? []),
+  );
+
 /** Resolves the periods of a question against `available` years (any order), counting relative ones from the report's year. */
 export function wantedYears(asked: Asked, report: Report, available: readonly string[]): Wanted {
   const years = [...new Set(available)].sort();

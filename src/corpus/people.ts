@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locale.js';
+import { LOCALES } from '../language/locales.js';
 import type { Person } from './model.js';
 
 const NAME = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,3}/gu;
@@ -38,12 +39,18 @@ export function findPeople(text: string, locale: Locale, sense: NameSense): Pers
   return people;
 }
 
+const EVERY_LOCALE = Object.values(LOCALES);
+const AND = EVERY_LOCALE.map(({ messages }) => messages.and).join('|');
+const WHO = EVERY_LOCALE.flatMap(({ relatives }) => relatives).join('|');
+const WHO_IS = EVERY_LOCALE.flatMap(({ relatives, copula }) => relatives.map((word) => `${word} ${copula} `)).join('|');
+const ROLE = new RegExp(
+  `^(?:,| \\(| –) ?(?:${WHO_IS})?(.{3,90}?)(?:[.*)”"]|$|\\s+(?:${AND})\\s+\\p{Lu}\\p{Ll}+ \\p{Lu}|, (?:${WHO})\\b)`,
+  'u',
+);
+
 /** ", IT-direktör i Region Östergötland" up to the end of the sentence or quotation; null where none follows. */
 function roleAfter(after: string, locale: Locale): string | null {
-  const match =
-    /^(?:,| \(| –) ?(?:som är |who is |which is )?(.{3,90}?)(?:[.*)”"]|$|\s+(?:och|and)\s+\p{Lu}\p{Ll}+ \p{Lu}|, (?:som|who)\b)/u.exec(
-      after,
-    );
+  const match = ROLE.exec(after);
   const parts = match?.[1]?.split(', ') ?? [];
   const verb = parts.findIndex((part) => locale.speech.includes(part.split(/\s/)[0]?.toLowerCase() ?? ''));
   const role = (verb < 0 ? parts : parts.slice(0, verb)).join(', ').replace(/:$/, '').trim();
@@ -59,14 +66,16 @@ const speaks = (after: string, locale: Locale): boolean =>
   locale.speech.includes(/^ (\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '');
 
 /** "Layout: Anna Ekström", "seniorkonsulterna Lars Jerlvall och Thomas Pehrsson". */
-const introduced = (before: string): boolean =>
-  /: $|\p{L}{5,} (?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:och|and|&) )?$/u.test(before) && !/[.!?]\s*$/.test(before);
+const introduced = (before: string): boolean => INTRODUCED.test(before) && !/[.!?]\s*$/.test(before);
+const INTRODUCED = new RegExp(`: $|\\p{L}{5,} (?:\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ (?:${AND}|&) )?$`, 'u');
 
 /** Several people that share a cell: by the separators there are, else by the names that the manifest knows. */
 export function splitNames(cell: string, known: readonly string[]): string[] {
-  const parts = cell.split(/\s*(?:[,;/]|\s(?:och|and|&)\s)\s*/u).filter(Boolean);
+  const parts = cell.split(BETWEEN_NAMES).filter(Boolean);
   return parts.flatMap((part) => {
     const inside = known.filter((name) => part.includes(name)).sort((a, b) => part.indexOf(a) - part.indexOf(b));
     return inside.length > 0 && inside.join(' ') === part ? inside : [part];
   });
 }
+
+const BETWEEN_NAMES = new RegExp(`\\s*(?:[,;/]|\\s(?:${AND}|&)\\s)\\s*`, 'u');

@@ -144,6 +144,15 @@ export interface Locale {
   readonly fromYear: readonly string[];
   /** In place or being introduced, one figure for both: "har redan eller håller på att införa". Matched against words between spaces. */
   readonly either: RegExp;
+  /** Words that begin a clause about somebody just named, and the verb "is": "som är". */
+  readonly relatives: readonly string[];
+  readonly copula: string;
+  /** Verbs by which a question takes something to be so: "har", "finns". */
+  readonly isSo: readonly string[];
+  /** Between two things of which one will do: "eller". */
+  readonly or: string;
+  /** Headings of a column that holds what is planned and not what was: "budget". */
+  readonly planned: readonly string[];
   /** Between a part and its whole: "19 av 21 regioner". */
   readonly outOf: readonly string[];
   /** The word before an amount of change: "ökade med 12 procent". */

@@ -4,6 +4,22 @@ export interface UnitName {
   readonly many: string;
 }
 
+/** A figure with what it is of and when. */
+interface Labelled {
+  readonly label: string;
+  readonly display: string;
+  readonly period: string | null;
+}
+
+/** What changed most or least, by how much in which measure, between which values. */
+interface MostChanged {
+  readonly label: string;
+  readonly display: string;
+  readonly measure: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Every sentence and word that answers are made of, in one language. Numbers come formatted. */
 export interface Messages {
   readonly units: Readonly<Record<string, UnitName>>;
@@ -38,55 +54,21 @@ export interface Messages {
     readonly period: string | null;
   }) => string;
   readonly ratioOf: (part: { readonly display: string; readonly from: string; readonly to: string }) => string;
-  readonly averageOf: (part: {
-    readonly label: string;
-    readonly display: string;
-    readonly period: string | null;
-  }) => string;
+  readonly averageOf: (part: Labelled) => string;
   readonly perUnit: (part: { readonly label: string; readonly per: string }) => string;
   readonly productOf: (part: { readonly display: string; readonly formula: string }) => string;
-  readonly complementOf: (part: {
-    readonly label: string;
-    readonly display: string;
-    readonly period: string | null;
-  }) => string;
+  readonly complementOf: (part: Labelled) => string;
   readonly countWhere: (part: {
     readonly count: string;
     readonly condition: string;
     readonly period: string | null;
   }) => string;
   readonly condition: Readonly<Record<'more' | 'atLeast' | 'less' | 'atMost' | 'exactly', (n: string) => string>>;
-  readonly highest: (part: {
-    readonly label: string;
-    readonly display: string;
-    readonly period: string | null;
-  }) => string;
-  readonly lowest: (part: {
-    readonly label: string;
-    readonly display: string;
-    readonly period: string | null;
-  }) => string;
-  readonly grewMost: (part: {
-    readonly label: string;
-    readonly display: string;
-    readonly measure: string;
-    readonly from: string;
-    readonly to: string;
-  }) => string;
-  readonly grewLeast: (part: {
-    readonly label: string;
-    readonly display: string;
-    readonly measure: string;
-    readonly from: string;
-    readonly to: string;
-  }) => string;
-  readonly fellMost: (part: {
-    readonly label: string;
-    readonly display: string;
-    readonly measure: string;
-    readonly from: string;
-    readonly to: string;
-  }) => string;
+  readonly highest: (part: Labelled) => string;
+  readonly lowest: (part: Labelled) => string;
+  readonly grewMost: (part: MostChanged) => string;
+  readonly grewLeast: (part: MostChanged) => string;
+  readonly fellMost: (part: MostChanged) => string;
   readonly byNumber: string;
   readonly byPercent: string;
   readonly alsoBy: (part: { readonly measure: string; readonly label: string; readonly display: string }) => string;

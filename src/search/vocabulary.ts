@@ -128,7 +128,7 @@ const allowedEdits = (word: string): number => (word.length < 6 ? 1 : word.lengt
 
 /** An inflection of a known word is no misspelling, even where this very form is new. */
 function stemKnown(word: string, words: Readonly<Record<LanguageCode, ReadonlySet<string>>>): boolean {
-  return (['sv', 'en'] as const).some((language) => words[language].has(LOCALES[language].stem(word)));
+  return LANGUAGES.some((language) => words[language].has(LOCALES[language].stem(word)));
 }
 
 /** Of the words that the fuzzy search offers, the one fewest edits away; null where that is too many or several tie. */

@@ -277,6 +277,11 @@ export const en: Locale = {
     '—',
   ],
   fromYear: ['since', 'from', 'launch', 'launched', 'beginning', 'start', 'founded', 'began', 'vision'],
+  relatives: ['who', 'which'],
+  copula: 'is',
+  isSo: ['have', 'has'],
+  or: 'or',
+  planned: ['budget', 'plan', 'planned', 'forecast', 'target'],
   outOf: ['of'],
   changeBy: ['by', 'of'],
   either:
