@@ -5,7 +5,7 @@ import type { LanguageCode } from './locale.js';
 /** Words whose last letters are no ending. */
 const WHOLE: ReadonlySet<string> = new Set(['internet']);
 
-/** Snowball's Swedish stemmer leaves the definite neuter ("problemet", "mötet"), which it shares with no other ending. */
+/** Snowball's Swedish stemmer leaves the definite forms "problemet" and "skolan". */
 const swedishStem = (word: string): string => {
   // "kostnad", "månad", "skillnad": the ending belongs to the noun, and its inflected forms keep it.
   if (word.endsWith('nad')) return word;
@@ -13,6 +13,8 @@ const swedishStem = (word: string): string => {
   const stem = swedish(/[rnt]s$/.test(word) && word.length > 5 ? word.slice(0, -1) : word);
   // "drivmedel" and "drivmedlet" share the stem without the vowel that the ending drops.
   if (stem.length >= 6 && /[^aeiouyåäö]el$/.test(stem)) return `${stem.slice(0, -2)}l`;
+  // "skolan" of "skola", "elevhälsan" of "elevhälsa": the definite of a noun in -a.
+  if (stem.length >= 5 && /[^aeiouyåäö]an$/.test(stem) && !WHOLE.has(stem)) return stem.slice(0, -2);
   return stem.length >= 5 && stem.endsWith('et') && !stem.endsWith('het') && !WHOLE.has(stem)
     ? stem.slice(0, -2)
     : stem;
