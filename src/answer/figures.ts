@@ -1,5 +1,6 @@
 import { formatQuantity } from '../language/format.js';
 import { LOCALES } from '../language/locales.js';
+import { scalesOf } from '../language/money.js';
 import type { Asked } from './asked.js';
 import type { DraftFigure, Place } from './draft.js';
 
@@ -41,19 +42,17 @@ const kindOf = (unit: string | null) => (unit === null ? undefined : UNITS.get(u
 export const isMoney = (unit: string | null): boolean => kindOf(unit)?.kind === 'money';
 export const isPercent = (unit: string | null): boolean => unit === 'percent';
 
-/** A value in another unit of the same kind; null where the kinds differ ("tkr" to hours). Kronor and euros are not converted. */
+/** A value in another unit of the same kind; null where the kinds differ ("tkr" to hours). Currencies are not converted. */
 export function convert(value: number, from: string | null, to: string): number | null {
   const [a, b] = [kindOf(from), kindOf(to)];
-  if (!a || !b || a.kind !== b.kind || a.kind === 'percent' || isEuro(a.unit) !== isEuro(b.unit)) return null;
+  if (!a || !b || a.kind !== b.kind || a.kind === 'percent' || a.currency !== b.currency) return null;
   return (value * a.scale) / b.scale;
 }
-
-const isEuro = (unit: string): boolean => unit.endsWith('EUR');
 
 /** A sum of money in the scale that people say aloud; null where it already is. */
 export function aloud(asked: Asked, figure: DraftFigure): string | null {
   if (typeof figure.value !== 'number' || !isMoney(figure.unit)) return null;
-  const scales = isEuro(figure.unit ?? '') ? ['BEUR', 'MEUR'] : ['mdkr', 'mnkr'];
+  const scales = scalesOf(kindOf(figure.unit)?.currency ?? 'SEK').slice(0, 2);
   const unit = scales.find((scale) => Math.abs(convert(figure.value as number, figure.unit, scale) ?? 0) >= 1);
   if (!unit || unit === figure.unit) return null;
   const value = convert(figure.value, figure.unit, unit) ?? 0;

@@ -2,6 +2,7 @@ import type { Column, Report, Series, Table } from '../corpus/model.js';
 import { comparePeriods, unitOf } from '../corpus/values.js';
 import type { Cue, LanguageCode } from '../language/locale.js';
 import { LANGUAGES } from '../language/locales.js';
+import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
 import type { Hit, LabelWord } from '../search/search.js';
 import { type Asked, EXPLAINED, isFull, say } from './asked.js';
@@ -90,7 +91,7 @@ export function rowsOf(asked: Asked, accept: (hit: Hit) => boolean): Row[] {
       precision,
       rank:
         hit.score *
-        kindFit(asked, hit.entry.table) *
+        kindFit(asked, hit.entry) *
         (1 - PRECISION_SHARE + PRECISION_SHARE * precision) *
         exactness(asked, hit.entry, precision),
     });
@@ -182,8 +183,9 @@ function totalPrecision(asked: Asked, hit: Hit): number {
 export const namesTotal = (asked: Asked): boolean => asked.question.cues.has('total');
 
 /** How well the rows of a table are of the kind asked for, by what is counted and in which unit; 0 where they cannot be. */
-function kindFit(asked: Asked, table: Table): number {
+function kindFit(asked: Asked, entry: RowEntry): number {
   const { question } = asked;
+  const { table } = entry;
   if (table.textual)
     return question.cues.has('count') ||
       question.cues.has('share') ||
@@ -196,7 +198,7 @@ function kindFit(asked: Asked, table: Table): number {
   const unit =
     table.unit?.name ?? table.columns.find((column) => column.unit)?.unit ?? table.series[0]?.cells[0]?.unit ?? null;
   const money = isMoney(unit);
-  if (question.cues.has('spend') && asksMoney(asked) && unit !== null && !money) return 0;
+  if (asksMoney(asked) && !money && !speaksOfMoney(asked, entry)) return 0;
   if (question.counted.length === 0 || question.cues.has('share')) return 1;
   const counted = question.counted.map((word) =>
     asked.index.term(word.split(' '), question.language, { required: true, negated: false }),
@@ -211,6 +213,18 @@ function kindFit(asked: Asked, table: Table): number {
   const inMoney = question.counted.some((word) => isMoney(unitOf(word, asked.index.localeOf(question.language))));
   return money ? (inMoney ? 1 : 0) : names ? 0 : 1;
 }
+
+/** True where the words about a row, over it or beside it say that its figures are money, though no unit does. */
+function speaksOfMoney(asked: Asked, { table, series, report }: RowEntry): boolean {
+  if (table.unit !== null) return false;
+  const { cues } = asked.index.localeOf(report.language);
+  const about = [table.caption, series.label, ...table.header, table.section?.title[report.language] ?? ''];
+  return about.some((text) => wordsOf(text).some((word) => spendWord(word, cues.spend)));
+}
+
+/** A word for spending, also as the last part of a compound: "nettokostnad". */
+const spendWord = (word: string, phrases: readonly string[]): boolean =>
+  phrases.some((phrase) => (phrase.endsWith('~') ? word.includes(phrase.slice(0, -1)) : word === phrase));
 
 /** Spending, where nothing is counted: then only sums of money answer. */
 export const asksMoney = (asked: Asked): boolean => {

@@ -1,7 +1,7 @@
-import type { Locale } from '../language/locale.js';
+import type { Locale, UnitWords } from '../language/locale.js';
 import { normalise, type Token, tokenise } from '../language/tokens.js';
 import type { Statement, Status } from './model.js';
-import { parseNumber, unitOf } from './values.js';
+import { parseNumber, unitNamed, unitOf } from './values.js';
 
 /** A figure found in a text, before years and translations are added. Offsets are into the normalised text. */
 export interface Mention {
@@ -104,7 +104,7 @@ function rangeAt(normal: string, tokens: readonly Token[], at: number, locale: L
       size: null,
       written,
       hedge: '',
-      unit: unitAfter(normal, tokens, at + 2, locale),
+      unit: unitAfter(normal, tokens, at + 2, locale)?.unit ?? null,
       counted,
     },
     last: at + 1,
@@ -140,8 +140,18 @@ function numberAt(normal: string, tokens: readonly Token[], at: number, locale: 
     numeric(tokens[last + 2] as Token, locale) !== null
       ? 2
       : 0;
-  const counted = following(normal, tokens, last + ofAll + 1, tokens[last + ofAll]?.end ?? end);
-  const unit = unitAfter(normal, tokens, last + ofAll + 1, locale);
+  const sign = signBefore(normal, tokens, at);
+  const after = unitAfter(normal, tokens, last + ofAll + 1, locale);
+  const scaled = after?.kind === 'scale' ? after : null;
+  const unit = sign
+    ? (unitOf(scaled ? `${scaled.words[0]} ${sign}` : sign, locale) ?? null)
+    : scaled
+      ? null
+      : (after?.unit ?? null);
+  // "1.2 million homes": the scale belongs to the number, unless a currency takes it for its unit.
+  const scale = scaled && !sign ? scaled.scale : 1;
+  const taken = scaled && ofAll === 0 ? 1 : 0;
+  const counted = following(normal, tokens, last + ofAll + taken + 1, tokens[last + ofAll + taken]?.end ?? end);
   if (!word && isYear(token.text) && !unit && !/^[%]/.test(normal.slice(token.end).trimStart())) {
     return {
       mention: {
@@ -157,20 +167,22 @@ function numberAt(normal: string, tokens: readonly Token[], at: number, locale: 
       last: at,
     };
   }
-  const written = normal.slice(start, end);
+  const through = taken ? (tokens[last + 1]?.end ?? end) : end;
+  const written = normal.slice(start, through);
+  const number = Number((value * scale).toPrecision(12));
   return {
     mention: {
-      ...base(normal, token.start, end),
+      ...base(normal, token.start, through),
       start,
       kind: 'number',
-      value,
-      size: value,
+      value: number,
+      size: number,
       written,
       hedge: hedged.hedge,
       unit,
       counted,
     },
-    last: last + ofAll,
+    last: last + ofAll + taken,
   };
 }
 
@@ -220,7 +232,7 @@ function fractionAt(normal: string, tokens: readonly Token[], at: number, locale
   const hedged = hedgeBefore(normal, first.start, locale);
   const written = normal.slice(hedged.start, last.end);
   const counted = following(normal, tokens, at + phrase.length, last.end);
-  const unit = unitAfter(normal, tokens, at + phrase.length, locale);
+  const unit = unitAfter(normal, tokens, at + phrase.length, locale)?.unit ?? null;
   return {
     mention: {
       ...base(normal, first.start, last.end),
@@ -314,11 +326,27 @@ function following(normal: string, tokens: readonly Token[], from: number, end: 
   return words;
 }
 
-function unitAfter(normal: string, tokens: readonly Token[], at: number, locale: Locale): string | null {
-  const [first, second] = [tokens[at], tokens[at + 1]];
-  const previous = tokens[at - 1];
+/** The most words that name a unit: "thousands of kronor". */
+const MOST_UNIT_WORDS = 3;
+
+/** The unit that the words from a token on name, the longest that is one. */
+function unitAfter(normal: string, tokens: readonly Token[], at: number, locale: Locale): UnitWords | null {
+  const [first, previous] = [tokens[at], tokens[at - 1]];
   if (!first || (previous && /[,;:()]/.test(normal.slice(previous.end, first.start)))) return null;
-  return (second && unitOf(`${first.text} ${second.text}`, locale)) ?? unitOf(first.text, locale);
+  for (let length = MOST_UNIT_WORDS; length > 0; length--) {
+    const words = tokens.slice(at, at + length).map(({ text }) => text);
+    const unit = unitNamed(words.join(' '), locale);
+    if (unit) return unit;
+  }
+  return null;
+}
+
+/** The sign of a currency right before a number: "£4.2 million". */
+function signBefore(normal: string, tokens: readonly Token[], at: number): string | null {
+  const [sign, token] = [tokens[at - 1], tokens[at]];
+  return sign && token && /^[€$£]$/.test(sign.text) && /^ ?$/.test(normal.slice(sign.end, token.start))
+    ? sign.text
+    : null;
 }
 
 /** The clause of each mention as offsets: cut at the strongest joint between two figures, years aside. */

@@ -26,7 +26,9 @@ export function buildTable(source: TableSource): Table {
   const header = (headerRow?.cells ?? []).map(plain);
   const grid = bodyRows.map((row) => row.cells.map(plain));
   const captionUnit = namedUnit(source.caption, locale);
-  const unit = source.unit ?? (captionUnit ? namedAs(captionUnit) : null);
+  // "Passengers, thousands" counts passengers; only each figure is in thousands.
+  const scale = captionUnit && locale.units.some(({ unit, kind }) => unit === captionUnit && kind === 'scale');
+  const unit = source.unit ?? (captionUnit && !scale ? namedAs(captionUnit) : null);
   const transposed = yearsIn(grid.map((row) => row[0] ?? '')) && !yearsIn(header.slice(1));
   const rowTexts = (row: number, cell: number): Texts => texts(source, row, cell);
   const labelled = grid.map((row, r) => ({
@@ -43,7 +45,11 @@ export function buildTable(source: TableSource): Table {
   const at = (s: number, p: number): Cell => {
     const [r, c] = transposed ? [p, s] : [s, p];
     const parsed = parseCell(grid[r]?.[c + 1] ?? '', locale);
-    const cellUnit = parsed.unit ?? namedUnit(header[c + 1] ?? '', locale) ?? namedUnit(grid[r]?.[0] ?? '', locale);
+    const cellUnit =
+      parsed.unit ??
+      namedUnit(header[c + 1] ?? '', locale) ??
+      namedUnit(grid[r]?.[0] ?? '', locale) ??
+      (scale ? captionUnit : null);
     return {
       value: parsed.value,
       unit: cellUnit,

@@ -1,4 +1,4 @@
-import type { Locale } from '../language/locale.js';
+import type { Locale, UnitWords } from '../language/locale.js';
 
 export interface ParsedValue {
   readonly value: number | null;
@@ -7,7 +7,8 @@ export interface ParsedValue {
   readonly text: string;
 }
 
-const NUMBER = /^([+-]?)\s*(?:[€$£]\s*)?(\d{1,3}(?:[ .,']\d{3})+|\d+)(?:([.,])(\d+))?\s*(%|‰|[\p{L}€$£. ]*)\s*[*†‡]*$/u;
+const NUMBER =
+  /^([+-]?)\s*(?:([€$£])\s*)?(\d{1,3}(?:[ .,']\d{3})+|\d+)(?:([.,])(\d+))?\s*(%|‰|[\p{L}€$£. ]*)\s*[*†‡]*$/u;
 
 /**
  * A table cell as a number: "18 275 084", "1,234.5", "12%", "0", "<b>2 018 710</b>"; a dash or nothing is no value.
@@ -21,24 +22,35 @@ export function parseCell(plainText: string, locale: Locale): ParsedValue {
     .trim();
   const match = NUMBER.exec(text);
   if (!match) return { value: null, unit: null, text };
-  const [, sign, whole = '', mark, decimals, suffix = ''] = match;
+  const [, sign, currency = '', whole = '', mark, decimals, suffix = ''] = match;
+  const unit = (currency ? unitOf(`${currency}${suffix.trim()}`, locale) : null) ?? unitOf(suffix, locale);
   // "1,234" in an English document is thousands; "1.234" in a Swedish one as well; otherwise the mark is the decimal one.
   const grouped = /[.,]/.test(whole);
   if (grouped && whole.includes(locale.decimal) && !decimals && whole.split(locale.decimal).length === 2) {
-    return { value: signed(sign, Number(whole.replace(',', '.'))), unit: unitOf(suffix, locale), text };
+    return { value: signed(sign, Number(whole.replace(',', '.'))), unit, text };
   }
   const digits = whole.replace(/[ .,']/g, '');
   const value = Number(mark ? `${digits}.${decimals}` : digits);
-  return { value: signed(sign, value), unit: unitOf(suffix, locale), text };
+  return { value: signed(sign, value), unit, text };
 }
 
 const signed = (sign: string | undefined, value: number): number => (sign === '-' ? -value : value);
 
 /** The canonical unit that a word or a sign is, in this language: "procent" and "%" are percent. Null where it is none. */
 export function unitOf(word: string, locale: Locale): string | null {
-  const asked = word.trim().toLowerCase().replace(/\.$/, '');
-  if (!asked) return null;
-  return locale.units.find((unit) => unit.words.includes(asked))?.unit ?? null;
+  return unitNamed(word.trim().toLowerCase().replace(/\.$/, ''), locale)?.unit ?? null;
+}
+
+const unitsByWord = new WeakMap<Locale, ReadonlyMap<string, UnitWords>>();
+
+/** The unit that words in lower case name, with its kind and scale. */
+export function unitNamed(words: string, locale: Locale): UnitWords | null {
+  let units = unitsByWord.get(locale);
+  if (!units) {
+    units = new Map([...locale.units].reverse().flatMap((unit) => unit.words.map((word) => [word, unit] as const)));
+    unitsByWord.set(locale, units);
+  }
+  return units.get(words) ?? null;
 }
 
 /** The unit that a header, a label or a caption names: in parentheses "(tkr)", or after a comma, "in thousands of euros". */

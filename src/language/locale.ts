@@ -81,6 +81,8 @@ export interface UnitWords {
   readonly unit: string;
   readonly kind: 'percent' | 'money' | 'time' | 'scale';
   readonly scale: number;
+  /** Code of the currency, of money. */
+  readonly currency?: string;
   readonly words: readonly string[];
 }
 

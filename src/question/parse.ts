@@ -1,6 +1,7 @@
 import { LIGHT_WORDS } from '../language/light-words.js';
 import type { Cue, LanguageCode, Locale } from '../language/locale.js';
 import { LOCALES } from '../language/locales.js';
+import { scaleIn } from '../language/money.js';
 import { SOFT_WORDS } from '../language/soft-words.js';
 import { fold, normalise, type Token, tokenise } from '../language/tokens.js';
 import { type CueSpan, findCues } from './cues.js';
@@ -486,13 +487,18 @@ function findUnit(
   words: readonly string[],
   locale: Locale,
 ): { readonly unit: string | null; readonly used: readonly number[] } {
-  for (let length = 2; length >= 1; length--) {
+  for (let length = 3; length >= 1; length--) {
     for (let i = 0; i + length <= words.length; i++) {
       const phrase = words.slice(i, i + length).join(' ');
       const unit = locale.units.find((candidate) => candidate.words.includes(phrase));
       if (!unit || unit.unit === 'year' || unit.unit === 'day' || unit.unit === 'second') continue;
       if (/^(?:all|alla)$/.test(words[i - 1] ?? '') || locale.cues.without.includes(words[i - 1] ?? '')) continue;
-      return { unit: unit.unit, used: Array.from({ length }, (_, k) => i + k) };
+      const used = Array.from({ length }, (_, k) => i + k);
+      if (unit.kind !== 'scale') return { unit: unit.unit, used };
+      // "How many million homes" asks for homes; "how many millions" for money.
+      const next = words[i + length];
+      const counts = next !== undefined && /\p{L}/u.test(next) && !locale.stopWords.includes(next);
+      return { unit: counts ? null : scaleIn('SEK', unit.unit), used };
     }
   }
   return { unit: null, used: [] };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../src/corpus/statements.js';
 import { namedUnit, parseCell, unitOf } from '../../src/corpus/values.js';
 import { LOCALES } from '../../src/language/locales.js';
 
@@ -20,6 +21,8 @@ describe('cells', () => {
     ['14*', 'sv', 14, null],
     ['832 168 tkr', 'sv', 832168, 'tkr'],
     ['3 miljoner euro', 'sv', 3, 'MEUR'],
+    ['£4.2m', 'en', 4.2, 'MGBP'],
+    ['$90', 'en', 90, 'USD'],
     ['-', 'sv', null, null],
     ['–', 'sv', null, null],
     ['', 'sv', null, null],
@@ -38,6 +41,9 @@ describe('units', () => {
     ['miljoner kronor', 'sv', 'mnkr'],
     ['miljoner euro', 'sv', 'MEUR'],
     ['million euros', 'en', 'MEUR'],
+    ['thousands of pounds', 'en', 'kGBP'],
+    ['thousands', 'en', 'thousand'],
+    ['tusental', 'sv', 'thousand'],
     ['regioner', 'sv', null],
   ])('%s (%s)', (word, language, unit) => {
     expect(unitOf(word, LOCALES[language])).toBe(unit);
@@ -50,5 +56,19 @@ describe('units', () => {
     ['Bild 1: Utbud digitala tjänster', 'sv', null],
   ])('%s (%s)', (text, language, unit) => {
     expect(namedUnit(text, LOCALES[language])).toBe(unit);
+  });
+});
+
+describe('figures of the prose', () => {
+  test.each<readonly [string, 'sv' | 'en', number, string | null, string | undefined]>([
+    ['District heating reached 1.2 million homes.', 'en', 1_200_000, null, 'homes'],
+    ['The grant was 312.0 million crowns.', 'en', 312, 'mnkr', 'million'],
+    ['The repairs cost £4.2 million in all.', 'en', 4.2, 'MGBP', 'in'],
+    ['Ungefär tre tusen resenärer åkte gratis.', 'sv', 3000, null, 'resenärer'],
+    ['Underskottet var 9,4 miljoner kronor.', 'sv', 9.4, 'mnkr', 'miljoner'],
+  ])('%s', (text, language, value, unit, next) => {
+    const [mention] = findMentions(text, LOCALES[language]);
+    expect(mention).toMatchObject({ value, unit });
+    expect(mention?.counted[0]).toBe(next);
   });
 });

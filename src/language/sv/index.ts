@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js';
+import { moneyUnits } from '../money.js';
 import { stemmerOf } from '../stem.js';
 import { cues } from './cues.js';
 import { messages } from './messages.js';
@@ -137,56 +138,26 @@ export const sv: Locale = {
   units: [
     { unit: 'percent', kind: 'percent', scale: 1, words: ['procent', '%', 'procentenheter', 'pct'] },
     { unit: 'permille', kind: 'percent', scale: 0.1, words: ['promille', '‰'] },
-    { unit: 'SEK', kind: 'money', scale: 1, words: ['kronor', 'kr', 'sek', 'krona', 'spänn', 'kronorna'] },
-    {
-      unit: 'tkr',
-      kind: 'money',
-      scale: 1e3,
-      words: ['tkr', 'tusen kronor', 'tusentals kronor', 'ksek', 'tusen kr', 'tsek', 'tusental kronor', 'tusen'],
-    },
-    {
-      unit: 'mnkr',
-      kind: 'money',
-      scale: 1e6,
-      words: [
-        'mkr',
-        'mnkr',
-        'miljoner kronor',
-        'miljon kronor',
-        'msek',
-        'miljoner kr',
-        'mn kr',
-        'miljoner',
-        'miljon',
-        'mille',
-        'miljontals kronor',
-      ],
-    },
-    {
-      unit: 'mdkr',
-      kind: 'money',
-      scale: 1e9,
-      words: [
-        'mdkr',
-        'miljarder kronor',
-        'miljard kronor',
-        'miljarder kr',
-        'mdr kr',
-        'miljarder',
-        'miljard',
-        'mdr',
-        'md kr',
-      ],
-    },
-    { unit: 'EUR', kind: 'money', scale: 1, words: ['euro', 'eur', '€'] },
-    { unit: 'kEUR', kind: 'money', scale: 1e3, words: ['tusen euro', 'tusentals euro', 'keur', 'teur', 'tusen eur'] },
-    {
-      unit: 'MEUR',
-      kind: 'money',
-      scale: 1e6,
-      words: ['miljoner euro', 'miljon euro', 'meur', 'mn euro', 'miljoner eur'],
-    },
-    { unit: 'BEUR', kind: 'money', scale: 1e9, words: ['miljarder euro', 'miljard euro', 'mdr euro', 'miljarder eur'] },
+    ...moneyUnits({
+      currencies: {
+        SEK: ['kronor', 'kr', 'sek', 'krona', 'spänn', 'kronorna'],
+        EUR: ['euro', 'eur', '€'],
+        USD: ['dollar', 'us-dollar', 'usd', '$'],
+        GBP: ['pund', 'brittiska pund', 'gbp', '£'],
+      },
+      scales: {
+        thousand: ['tusen', 'tusental', 'tusentals'],
+        million: ['miljoner', 'miljon', 'miljontals', 'mn', 'milj'],
+        billion: ['miljarder', 'miljard', 'mdr'],
+      },
+      short: {
+        tkr: ['tkr', 'ksek', 'tsek'],
+        mnkr: ['mkr', 'mnkr', 'msek', 'mille'],
+        mdkr: ['mdkr', 'md kr'],
+        kEUR: ['keur', 'teur'],
+        MEUR: ['meur'],
+      },
+    }),
     { unit: 'second', kind: 'time', scale: 1, words: ['sekunder', 'sekund'] },
     { unit: 'minute', kind: 'time', scale: 60, words: ['minuter', 'minut', 'min', 'minuterna'] },
     {
