@@ -4,6 +4,7 @@ import type { Cue, LanguageCode } from '../language/locale.js';
 import { LANGUAGES } from '../language/locales.js';
 import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
+import { differenceOf } from './arithmetic.js';
 import { type Asked, has, isFull, lookUp, say } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
 import { computed, show } from './figures.js';
@@ -19,15 +20,7 @@ import {
 } from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
 import { asksMoney, bestRows, contentWords, fullRows, inCaptions, markedRows, placeOf, type Row } from './rows.js';
-import {
-  answerComplement,
-  answerPerUnit,
-  answerSeveralRows,
-  answerShare,
-  coverRows,
-  differenceOf,
-  heldBy,
-} from './several-rows.js';
+import { answerComplement, answerPerUnit, answerSeveralRows, answerShare, coverRows, heldBy } from './several-rows.js';
 import { answerRow, asksChange } from './single-row.js';
 import { askedStatus, fullStatements, negationOf, type Said, startsAt } from './statements.js';
 import { answerWho } from './who.js';

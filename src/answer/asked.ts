@@ -37,8 +37,12 @@ export function lookUp(
   language: LanguageCode,
   previousYear: string | null,
 ): Asked {
-  // "Costs" is answered by any sum of money, but where a row is called so it tells that row from the others.
-  const named = (word: Word): boolean => word.spends && index.isLabelWord(word.text, question.language);
+  // "Costs" is answered by any sum of money, but where a row is called so it tells that row from the others. So does a word
+  // that elsewhere means little, where a question has no other: "guided walks 2021".
+  const bare = !question.words.some(({ required }) => required);
+  const names = ({ parts }: Word): boolean => bare && !parts.some((part) => question.cueWords.includes(part));
+  const named = (word: Word): boolean =>
+    (word.spends || names(word)) && index.isLabelWord(word.text, question.language);
   const terms = question.words.map((word) =>
     index.term(word.parts, question.language, {
       required: word.required || named(word),

@@ -145,7 +145,8 @@ function ofOtherRows(asked: Asked, hit: Hit): boolean {
   });
 }
 
-const STRONG = 0.85;
+/** Weight from which a word stands in a text itself, and not only inside a compound. */
+export const STRONG = 0.85;
 /** What the caption says, if only within compounds, holds for every row. */
 const IN_CAPTION = 0.3;
 

@@ -1,10 +1,11 @@
 import type { Column } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
 import type { RowEntry } from '../search/entries.js';
+import { differenceOf, meanOf, quotientOf, sumOf } from './arithmetic.js';
 import { type Asked, EXPLAINED, has, say } from './asked.js';
-import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
-import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
-import { bestRows, figureOf, fullRows, OWN, pointAt, type Row, rowsOf, timeColumns } from './rows.js';
+import { answered, type Draft, type DraftFigure } from './draft.js';
+import { aloud, bare, computed, convert, PERCENT_DECIMALS, round, show } from './figures.js';
+import { bestRows, figureOf, fullRows, OWN, pointAt, type Row, rowsOf, STRONG, timeColumns } from './rows.js';
 import { baseNotes } from './single-row.js';
 import { askedStatus } from './statements.js';
 import { columnsOf, wantedOf } from './years.js';
@@ -33,10 +34,10 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
       const share = shareOfSum(asked, first, figures, column);
       if (share) return share;
     }
-    if (has(asked, 'average')) return meanOf(asked, figures, column);
-    if (has(asked, 'sum') && !has(asked, 'difference')) return sumOf(asked, figures, column);
+    if (has(asked, 'average')) return meanOf(asked, figures, column.period);
+    if (has(asked, 'sum') && !has(asked, 'difference')) return sumOf(asked, figures, column.period);
     if (has(asked, 'ratio') || (has(asked, 'share') && !has(asked, 'compare')))
-      return quotientOf(asked, figures, column);
+      return quotientOf(asked, figures, column.period);
     if (has(asked, 'difference')) return differenceOf(asked, figures);
   }
   const difference = figures.length === 2 ? differenceOf(asked, figures)?.figures[0] : undefined;
@@ -88,7 +89,13 @@ function coverIn(asked: Asked, rows: readonly Row[]): Row[] {
   const explainedAnyhow = (i: number): boolean => rows.some((row) => (row.hit.weights[i] ?? 0) >= EXPLAINED);
   if (!asked.required.every(explainedAnyhow)) return [];
   // Words that tell the rows apart: held by some labels and not by all.
-  const telling = asked.required.filter((i) => rows.some((row) => own(row, i)));
+  // A word that every row has by its table, and that no label has but inside a compound, tells none from another.
+  const telling = asked.required.filter(
+    (i) =>
+      rows.some((row) => own(row, i)) &&
+      (rows.some((row) => ownWeight(asked, row.entry, i) >= STRONG) ||
+        rows.some((row) => (row.hit.weights[i] ?? 0) < EXPLAINED)),
+  );
   const open = new Set(telling);
   const chosen: Row[] = [];
   const pool = [...rows];
@@ -132,48 +139,6 @@ function firstMention(asked: Asked, row: Row): number {
   return others.length > 0 ? Math.max(...others) : 0;
 }
 
-function sumOf(asked: Asked, figures: readonly DraftFigure[], column: Column): Draft | null {
-  const mixed = unlike(asked, figures);
-  if (mixed) return mixed;
-  const total = round(
-    figures.reduce((sum, figure) => sum + Number(figure.value), 0),
-    6,
-  );
-  const labels = joinWords(
-    figures.map((figure) => figure.label),
-    asked.locale,
-  );
-  const [first] = figures;
-  const sum = computed(
-    {
-      value: total,
-      unit: first?.unit ?? null,
-      noun: first?.noun ?? null,
-      label: labels,
-      period: column.period,
-      formula: `${figures.map((figure) => bare(asked, Number(figure.value))).join(' + ')} = ${bare(asked, total)}`,
-    },
-    figures,
-  );
-  const inUnit = asked.question.unit ? convert(total, sum.unit, asked.question.unit) : null;
-  const shown =
-    inUnit !== null && asked.question.unit !== sum.unit
-      ? {
-          ...sum,
-          value: round(inUnit, 2),
-          unit: asked.question.unit,
-          formula: `${sum.formula} ${show(asked, sum).split('\u00a0').at(-1) ?? ''}`,
-        }
-      : sum;
-  const spoken = aloud(asked, shown);
-  return answered(asked.locale.messages.sumOf({ labels, display: show(asked, shown), period: column.period }), {
-    figures: [shown],
-    context: figures,
-    notes: spoken ? [asked.locale.messages.aloud(spoken)] : [],
-    subject: labels,
-  });
-}
-
 /** Several rows together as a share of their table's total. */
 function shareOfSum(asked: Asked, row: Row, figures: readonly DraftFigure[], column: Column): Draft | null {
   const total = asked.index.rowsOf(row.entry.table).find((other) => other.series.role === 'total');
@@ -207,106 +172,6 @@ function shareOfSum(asked: Asked, row: Row, figures: readonly DraftFigure[], col
     }),
     { figures: [figure], context: [...figures, whole], subject: labels },
   );
-}
-
-function meanOf(asked: Asked, figures: readonly DraftFigure[], column: Column): Draft | null {
-  const mixed = unlike(asked, figures);
-  if (mixed) return mixed;
-  const mean = round(figures.reduce((sum, figure) => sum + Number(figure.value), 0) / figures.length, 2);
-  const [first] = figures;
-  const labels = joinWords(
-    figures.map((figure) => figure.label),
-    asked.locale,
-  );
-  const figure = computed(
-    {
-      value: mean,
-      unit: first?.unit ?? null,
-      noun: first?.noun ?? null,
-      label: labels,
-      period: column.period,
-      formula: `(${figures.map((item) => bare(asked, Number(item.value))).join(' + ')}) ÷ ${figures.length} = ${bare(asked, mean)}`,
-    },
-    figures,
-  );
-  return answered(
-    asked.locale.messages.averageOf({ label: labels, display: show(asked, figure), period: column.period }),
-    { figures: [figure], context: figures, subject: labels },
-  );
-}
-
-function quotientOf(asked: Asked, figures: readonly DraftFigure[], column: Column): Draft | null {
-  const mixed = unlike(asked, figures);
-  if (mixed) return mixed;
-  const [a, b] = figures;
-  if (!a || !b) return null;
-  const asShare = has(asked, 'share') && !has(asked, 'ratio');
-  const [top, bottom] = asShare || Number(a.value) >= Number(b.value) ? [a, b] : [b, a];
-  if (Number(bottom.value) === 0) return null;
-  const quotient = Number(top.value) / Number(bottom.value);
-  // A part is never more than its whole.
-  if (asShare && quotient > 1) return null;
-  const value = asShare ? round(quotient * 100, PERCENT_DECIMALS) : round(quotient, 2);
-  const figure = computed(
-    {
-      value,
-      unit: asShare ? 'percent' : 'times',
-      noun: null,
-      label: `${top.label} / ${bottom.label}`,
-      period: column.period,
-      decimals: 2,
-      formula: `${bare(asked, Number(top.value))} ÷ ${bare(asked, Number(bottom.value))} = ${bare(asked, value)}${asShare ? ' %' : ''}`,
-    },
-    [top, bottom],
-  );
-  return answered(
-    asked.locale.messages.ratioOf({
-      display: show(asked, figure),
-      from: `${top.label} ${show(asked, top)}`,
-      to: `${bottom.label} ${show(asked, bottom)}`,
-    }),
-    { figures: [figure], context: [top, bottom], subject: figure.label },
-  );
-}
-
-export function differenceOf(asked: Asked, figures: readonly DraftFigure[]): Draft | null {
-  const mixed = unlike(asked, figures);
-  if (mixed) return mixed;
-  const [a, b] = figures;
-  if (!a || !b) return null;
-  const [more, less] = Number(a.value) >= Number(b.value) ? [a, b] : [b, a];
-  const value = round(Number(more.value) - Number(less.value), 6);
-  const figure = computed(
-    {
-      value,
-      unit: isPercent(a.unit) ? 'percentagePoint' : a.unit,
-      noun: a.noun,
-      label: `${more.label} − ${less.label}`,
-      period: more.period,
-      formula: `${bare(asked, Number(more.value))} − ${bare(asked, Number(less.value))} = ${bare(asked, value)}`,
-    },
-    [more, less],
-  );
-  const spoken = aloud(asked, figure);
-  return answered(
-    asked.locale.messages.difference({
-      display: show(asked, figure),
-      from: `${more.label} ${show(asked, more)}`,
-      to: `${less.label} ${show(asked, less)}`,
-    }),
-    {
-      figures: [figure],
-      context: [more, less],
-      notes: spoken ? [asked.locale.messages.aloud(spoken)] : [],
-      subject: figure.label,
-    },
-  );
-}
-
-function unlike(asked: Asked, figures: readonly DraftFigure[]): Draft | null {
-  const units = [...new Set(figures.map((figure) => figure.unit))];
-  if (units.length < 2) return null;
-  return notFound(asked.locale.messages.unlikeUnits(figures[0]?.label ?? '', figures[1]?.label ?? ''), { missing: [] });
 }
 
 /** The rows asked about, where they are things of a table of numbers and not its total. */

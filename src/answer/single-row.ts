@@ -2,6 +2,7 @@ import type { Column } from '../corpus/model.js';
 import { comparePeriods } from '../corpus/values.js';
 import { joinWords } from '../language/format.js';
 import { wordsOf } from '../language/tokens.js';
+import { quotientOf } from './arithmetic.js';
 import { type Asked, has, say } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, notFound } from './draft.js';
 import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
@@ -71,6 +72,7 @@ export function answerRow(asked: Asked, row: Row): Draft | null {
   if (has(asked, 'trend', 'allYears') || wanted.span)
     return seriesOf(asked, row, wanted.named && wanted.years.length > 1 ? columnsOf(dated, wanted) : dated);
   const columns = columnsOf(dated, wanted);
+  if (columns.length === 2 && has(asked, 'ratio')) return timesOf(asked, row, columns);
   if (columns.length > 1) return severalYears(asked, row, columns);
   const [column] = columns;
   return column ? answerYear(asked, row, column, dated) : null;
@@ -295,6 +297,13 @@ function severalYears(asked: Asked, row: Row, columns: readonly Column[]): Draft
       subject: label,
     },
   );
+}
+
+/** How many times as much a row is in one year as in another. */
+function timesOf(asked: Asked, row: Row, columns: readonly Column[]): Draft | null {
+  const figures = columns.flatMap((column) => pointAt(row, column) ?? []).map((point) => figureOf(asked, point));
+  const periods = figures.map(({ period }) => period ?? '').sort();
+  return figures.length === 2 ? quotientOf(asked, figures, periods.join('–')) : null;
 }
 
 /** The difference of a later and an earlier year, computed. */

@@ -122,14 +122,16 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const inPhrase = (index: number): boolean => phrases.some((span) => index >= span.from && index < span.to);
   const found = findCues(words, locale);
   // To pay may be what is done ("check in and pay") as well as how much is asked for.
-  const counts = found.some((span) => span.cue === 'count' || span.cue === 'who' || span.cue === 'names');
+  const counts = found.some(
+    (span) => (span.cue === 'count' || span.cue === 'who' || span.cue === 'names') && !shadowed(span, found),
+  );
   const asksAmount = found.some((span) => span.cue === 'amount');
   const allCues = found
     .filter(
       (span) =>
         !(counts && span.cue === 'spend') &&
         !isConjunction(span, found) &&
-        !(span.cue === 'percentWord' && locale.cues.without.includes(words[span.from - 1] ?? '')) &&
+        !(span.cue === 'percentWord' && found.some(({ cue, to }) => cue === 'without' && to === span.from)) &&
         !(span.cue === 'pays' && (counts || !asksAmount)),
     )
     .map((span) => (span.cue === 'pays' ? { ...span, cue: 'spend' as const } : span));
@@ -153,6 +155,14 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   );
   const cues = new Set([...cueSpans, ...inside].map((span) => span.cue));
   if (cues.has('per') && cues.has('items')) cues.add('each');
+  // "How many more than in 2022": the difference, and no condition.
+  if (
+    (cues.has('count') || cues.has('amount')) &&
+    (cues.has('moreThan') || cues.has('lessThan')) &&
+    periods.length === 2 &&
+    periods[1]?.kind === 'newest'
+  )
+    cues.add('difference');
   const cueAt = (index: number): CueSpan[] => cueSpans.filter((span) => span.from <= index && index < span.to);
   const isAcronymAt = (index: number): boolean =>
     /^\p{Lu}{2,}$/u.test(tokens[index]?.written ?? '') &&

@@ -56,17 +56,34 @@ export function parsePeriods(words: readonly string[], cues: readonly CueSpan[],
       if (!periods.some((other) => JSON.stringify(other) === JSON.stringify(period))) periods.push(period);
     }
   };
-  // "2022 against now": the newest beside a year that is named.
+  // "2022 against now", "more than in 2022": the newest beside a year that is named.
+  const [year] = years;
   if (
     periods.length === 1 &&
-    cues.some((span) => span.cue === 'compare' || span.cue === 'until') &&
-    words.some((word) => locale.now.includes(word))
+    year !== undefined &&
+    ((cues.some((span) => span.cue === 'compare' || span.cue === 'until') &&
+      words.some((word) => locale.now.includes(word))) ||
+      comparedBefore(words, cues, year, locale))
   )
     periods.push({ kind: 'newest' });
   relative('pastYears', { kind: 'pastYears', count: countIn(words, cues, locale) });
   relative('lastYear', { kind: 'relative', offset: -1 });
   relative('thisYear', { kind: 'relative', offset: 0 });
   return { periods, used };
+}
+
+const COMPARING: ReadonlySet<CueSpan['cue']> = new Set(['compare', 'moreThan', 'lessThan']);
+
+/** True where a comparison stands right before a word, small words aside: "than in 2022". */
+export function comparedBefore(
+  words: readonly string[],
+  cues: readonly CueSpan[],
+  at: number,
+  locale: Locale,
+): boolean {
+  let before = at;
+  while (before > 0 && at - before < 2 && locale.stopWords.includes(words[before - 1] ?? '')) before--;
+  return cues.some((span) => COMPARING.has(span.cue) && (span.to === at || span.to === before) && span.from > 0);
 }
 
 /** "22-23": two-digit years stand in pairs, or after an apostrophe, which is gone by now. */

@@ -8,7 +8,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'how many|how mny|howmany|number of|the number|no of|# of|count of|what number|in how many|numbers of|number',
   ),
   share: words(
-    'how much of|what part of|what share|what percentage|what proportion|what fraction|what percent|how large a share|how big a share|how large a proportion|share|percentage|proportion|fraction|which share|how many percent|what pct|pct of|what % of|what portion|portion',
+    'how much of|what part of|what share|what percentage|what proportion|what fraction|what percent|how large a share|how big a share|how large a proportion|share|percentage|proportion|fraction|which share|how many percent|what pct|pct of|what % of|what portion|portion|part of the|part of all|slice of|accounts for what',
   ),
   amount: words('how much|how big|how large|how high|how expensive|how great|how costly|how low'),
   when: words(
@@ -33,7 +33,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   change: words('change|changed|changes|changing|shift~'),
   growth: words(
-    'growth rate|rate of growth|go up|grow~|grew|grown|increas~|rise|rose|risen|rising|went up|gone up|gain~|climb~|rises|jump~',
+    'growth rate|rate of growth|go up|grow~|grew|grown|increas~|rise|rose|risen|rising|went up|gone up|added|were added|been added|gain~|climb~|rises|jump~',
   ),
   decline: words(
     'cut|cuts|cutting|reduc~|shorten~|lower~|declin~|decreas~|fall|fell|fallen|drop|dropped|drops|went down|gone down|reduction in|shrank|shrunk|shrink~',
@@ -105,7 +105,9 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   underway: words(
     'in the middle of|rolling it out|getting it|halfway through|introducing|being introduced|under way|underway|on the way|planned|planning|plan to|plans to|are planning|in progress|implementing|being implemented|in the process of|rolling out|about to|coming|pilot|pilots|piloting|in the pipeline|are adding|working on introducing|being rolled out',
   ),
-  without: words('without|excluding|excl|excl.|except|not|no|apart from|other than|w/o|non'),
+  without: words(
+    'without|rather than|instead of|as opposed to|excluding|excl|excl.|except|not|no|apart from|other than|w/o|non',
+  ),
   with: words('with|including|incl|that have|who have'),
   figureWords: words(
     'figure|figures|value|values|results|result|data|datapoint|stats|statistic|statistics|numbers|metric|metrics|kpi|kpis',

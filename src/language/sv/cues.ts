@@ -6,7 +6,7 @@ const words = (text: string): readonly string[] => text.split('|').map((phrase) 
 export const cues: Readonly<Record<Cue, readonly string[]>> = {
   count: words('hur många|hur manga|antal|antalet|hur pass många|vilket antal|hur mpnga|hur måmga'),
   share: words(
-    'hur mycket av|hur stor del|hur stor andel|vilken andel|vilken del|hur många procent|hur stor procent|hur stor procentandel|vilken procentandel|procentandel~|andel|andelen|andelar|andelarna|vilken procentsats|hur hög andel|hur stor bit|hur många % av',
+    'hur mycket av|hur stor del|hur stor andel|vilken andel|vilken del|hur många procent|hur stor procent|hur stor procentandel|vilken procentandel|procentandel~|andel|andelen|andelar|andelarna|vilken procentsats|hur hög andel|hur stor bit|hur många % av|del av den|del av hela|del av de|del av det',
   ),
   amount: words(
     'hur mycket|hur mkt|vad kostade|vad kostar|vad blev|hur stor var|hur stor är|hur stora är|hur stora var|hur stort är|hur stort var|hur högt|hur hög|hur höga|hur dyr|hur dyrt|hur dyra|hur låg|hur stor|hur stora|hur stort',
@@ -33,7 +33,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   change: words('förändring~|förändra~|ändra~|skift~'),
   growth: words(
-    'vuxit|ökningstakt~|tillväxttakt~|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|steg|stig~|stigit|höjning~|höjt~|större än förra|kostnadsökning~',
+    'vuxit|tillkom|tillkommit|tillkommer|ökningstakt~|tillväxttakt~|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|steg|stig~|stigit|höjning~|höjt~|större än förra|kostnadsökning~',
   ),
   decline: words(
     'förkorta~|kortar|kortade|kapa~|minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|fall|fallit|föll|gått ner|backa~',
@@ -101,7 +101,9 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   underway: words(
     'mitt uppe i|inte klara|inte färdiga|kör pilot|ännu inte klara|håller på|under införande|på gång|på väg|planera~|planering|planer på|planerar|ska införa|tänker införa|är på väg|inför just nu|är i färd|införande pågår|pågående|införs|är på gång|pilot|piloter|piloterar',
   ),
-  without: words('utan|exklusive|exkl|exkl.|ej|inte med|som inte har|inte har|bortsett från|inte|förutom|ej med'),
+  without: words(
+    'utan|snarare än|i stället för|istället för|exklusive|exkl|exkl.|ej|inte med|som inte har|inte har|bortsett från|inte|förutom|ej med',
+  ),
   with: words('med|inklusive|inkl|som har'),
   figureWords: words(
     'siffra|siffran|siffror|siffrorna|uppgift|uppgiften|uppgifter|tal|talet|värde|värdet|värden|värdena|resultat|resultaten|resultatet|nyckeltal|data',

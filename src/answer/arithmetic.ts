@@ -1,0 +1,151 @@
+import { joinWords } from '../language/format.js';
+import { type Asked, has } from './asked.js';
+import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
+import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
+
+/** The sum of figures of one unit, in the unit asked for; says why not where their units differ. */
+export function sumOf(asked: Asked, figures: readonly DraftFigure[], period: string | null): Draft | null {
+  const mixed = unlike(asked, figures);
+  if (mixed) return mixed;
+  const total = round(
+    figures.reduce((sum, figure) => sum + Number(figure.value), 0),
+    6,
+  );
+  const labels = joinWords(
+    figures.map((figure) => figure.label),
+    asked.locale,
+  );
+  const [first] = figures;
+  const sum = computed(
+    {
+      value: total,
+      unit: first?.unit ?? null,
+      noun: first?.noun ?? null,
+      label: labels,
+      period,
+      formula: `${figures.map((figure) => bare(asked, Number(figure.value))).join(' + ')} = ${bare(asked, total)}`,
+    },
+    figures,
+  );
+  const inUnit = asked.question.unit ? convert(total, sum.unit, asked.question.unit) : null;
+  const shown =
+    inUnit !== null && asked.question.unit !== sum.unit
+      ? {
+          ...sum,
+          value: round(inUnit, 2),
+          unit: asked.question.unit,
+          formula: `${sum.formula} ${show(asked, sum).split('\u00a0').at(-1) ?? ''}`,
+        }
+      : sum;
+  const spoken = aloud(asked, shown);
+  return answered(asked.locale.messages.sumOf({ labels, display: show(asked, shown), period: period }), {
+    figures: [shown],
+    context: figures,
+    notes: spoken ? [asked.locale.messages.aloud(spoken)] : [],
+    subject: labels,
+  });
+}
+
+/** The mean of figures of one unit. */
+export function meanOf(asked: Asked, figures: readonly DraftFigure[], period: string | null): Draft | null {
+  const mixed = unlike(asked, figures);
+  if (mixed) return mixed;
+  const mean = round(figures.reduce((sum, figure) => sum + Number(figure.value), 0) / figures.length, 2);
+  const [first] = figures;
+  const labels = joinWords(
+    figures.map((figure) => figure.label),
+    asked.locale,
+  );
+  const figure = computed(
+    {
+      value: mean,
+      unit: first?.unit ?? null,
+      noun: first?.noun ?? null,
+      label: labels,
+      period,
+      formula: `(${figures.map((item) => bare(asked, Number(item.value))).join(' + ')}) ÷ ${figures.length} = ${bare(asked, mean)}`,
+    },
+    figures,
+  );
+  return answered(asked.locale.messages.averageOf({ label: labels, display: show(asked, figure), period: period }), {
+    figures: [figure],
+    context: figures,
+    subject: labels,
+  });
+}
+
+/** How many times the lesser the greater of two figures is, or which share the first is of the second; null where that is none. */
+export function quotientOf(asked: Asked, figures: readonly DraftFigure[], period: string | null): Draft | null {
+  const mixed = unlike(asked, figures);
+  if (mixed) return mixed;
+  const [a, b] = figures;
+  if (!a || !b) return null;
+  const asShare = has(asked, 'share') && !has(asked, 'ratio');
+  const [top, bottom] = asShare || Number(a.value) >= Number(b.value) ? [a, b] : [b, a];
+  if (Number(bottom.value) === 0) return null;
+  const quotient = Number(top.value) / Number(bottom.value);
+  // A part is never more than its whole.
+  if (asShare && quotient > 1) return null;
+  const value = asShare ? round(quotient * 100, PERCENT_DECIMALS) : round(quotient, 2);
+  const figure = computed(
+    {
+      value,
+      unit: asShare ? 'percent' : 'times',
+      noun: null,
+      label: `${top.label} / ${bottom.label}`,
+      period,
+      decimals: 2,
+      formula: `${bare(asked, Number(top.value))} ÷ ${bare(asked, Number(bottom.value))} = ${bare(asked, value)}${asShare ? ' %' : ''}`,
+    },
+    [top, bottom],
+  );
+  return answered(
+    asked.locale.messages.ratioOf({
+      display: show(asked, figure),
+      from: `${top.label} ${show(asked, top)}`,
+      to: `${bottom.label} ${show(asked, bottom)}`,
+    }),
+    { figures: [figure], context: [top, bottom], subject: figure.label },
+  );
+}
+
+/** By how much two figures of one unit differ. */
+export function differenceOf(asked: Asked, figures: readonly DraftFigure[]): Draft | null {
+  const mixed = unlike(asked, figures);
+  if (mixed) return mixed;
+  const [a, b] = figures;
+  if (!a || !b) return null;
+  const [more, less] = Number(a.value) >= Number(b.value) ? [a, b] : [b, a];
+  const value = round(Number(more.value) - Number(less.value), 6);
+  const figure = computed(
+    {
+      value,
+      unit: isPercent(a.unit) ? 'percentagePoint' : a.unit,
+      noun: a.noun,
+      label: `${more.label} − ${less.label}`,
+      period: more.period,
+      formula: `${bare(asked, Number(more.value))} − ${bare(asked, Number(less.value))} = ${bare(asked, value)}`,
+    },
+    [more, less],
+  );
+  const spoken = aloud(asked, figure);
+  return answered(
+    asked.locale.messages.difference({
+      display: show(asked, figure),
+      from: `${more.label} ${show(asked, more)}`,
+      to: `${less.label} ${show(asked, less)}`,
+    }),
+    {
+      figures: [figure],
+      context: [more, less],
+      notes: spoken ? [asked.locale.messages.aloud(spoken)] : [],
+      subject: figure.label,
+    },
+  );
+}
+
+function unlike(asked: Asked, figures: readonly DraftFigure[]): Draft | null {
+  const units = [...new Set(figures.map((figure) => figure.unit))];
+  if (units.length < 2) return null;
+  return notFound(asked.locale.messages.unlikeUnits(figures[0]?.label ?? '', figures[1]?.label ?? ''), { missing: [] });
+}
