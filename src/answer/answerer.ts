@@ -1,5 +1,5 @@
 import type { Report, Sentence, Texts } from '../corpus/model.js';
-import { joinWords } from '../language/format.js';
+
 import type { Cue, LanguageCode } from '../language/locale.js';
 import { LANGUAGES } from '../language/locales.js';
 import type { StatementEntry } from '../search/entries.js';
@@ -8,6 +8,7 @@ import { differenceOf } from './arithmetic.js';
 import { type Asked, has, isFull, lookUp, say } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
 import { computed, show } from './figures.js';
+import { answerProperty } from './properties.js';
 import {
   allFigures,
   answerBefore,
@@ -19,7 +20,7 @@ import {
   saidFigure,
 } from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
-import { asksMoney, bestRows, contentWords, fullRows, inCaptions, markedRows, placeOf, type Row } from './rows.js';
+import { asksMoney, bestRows, contentWords, fullRows, inCaptions, markedRows, type Row } from './rows.js';
 import { answerComplement, answerPerUnit, answerSeveralRows, answerShare, coverRows, heldBy } from './several-rows.js';
 import { answerRow, asksChange } from './single-row.js';
 import { askedStatus, fullStatements, negationOf, type Said, startsAt } from './statements.js';
@@ -161,50 +162,7 @@ function namesOne(asked: Asked, nouns: readonly string[], sentence: Sentence): b
   });
 }
 
-/** "Which ships run on diesel?", "which ports is Petra Sandell responsible for?": rows found by the words in their cells. */
-const byCell: Step = (asked) => {
-  if (asked.question.which.length === 0 || has(asked, 'who')) return null;
-  if (
-    !has(asked, 'which', 'what', 'list', 'where', 'names') ||
-    has(asked, 'count', 'share', 'amount', 'highest', 'lowest')
-  )
-    return null;
-  const found = asked.hits.flatMap((hit): DraftFigure[] => {
-    if (hit.entry.kind !== 'row' || !isFull(asked, hit)) return [];
-    const { entry } = hit;
-    const label = asked.index.keysOf(entry.series.labels);
-    const inCells = asked.required.filter((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], label) < 0.5);
-    const column = entry.table.columns.find((candidate) => {
-      const cell = entry.series.cells[candidate.index];
-      if (!cell || cell.value !== null || !/\p{L}{2}/u.test(cell.text)) return false;
-      const keys = asked.index.keysOf({ [entry.report.language]: cell.text });
-      return inCells.some((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], keys) >= 0.85);
-    });
-    if (
-      !column ||
-      asked.required.some(
-        (i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], label) >= 0.85 && inCells.length === 0,
-      )
-    )
-      return [];
-    return [
-      {
-        value: say(asked, entry.series.labels),
-        unit: null,
-        noun: null,
-        label: entry.series.cells[column.index]?.text ?? '',
-        period: null,
-        places: [placeOf({ entry }, column)],
-      },
-    ];
-  });
-  if (found.length === 0 || found.length > 10) return null;
-  const names = joinWords(
-    found.map((figure) => String(figure.value)),
-    asked.locale,
-  );
-  return answered(`${names}: ${found[0]?.label ?? ''}`, { figures: found, subject: names });
-};
+const property: Step = (asked) => answerProperty(asked);
 
 /** "Working backwards from cost and share": the amount that the part is a share of. */
 const whole: Step = (asked) => {
@@ -410,6 +368,9 @@ const PERHAPS_NUMERIC: readonly Cue[] = ['compare', 'lastYear', 'growth', 'decli
 /** A question without any question word is a look-up as well. */
 function asksNumber(asked: Asked): boolean {
   if (has(asked, ...NUMERIC) || asked.question.unit !== null || asksMoney(asked)) return true;
+  // "What was the sick leave in 2022?" asks for a number, though "what" alone does not.
+  const dated = asked.question.periods.length > 0 || has(asked, 'yearBefore');
+  if (has(asked, 'what') && dated && !has(asked, 'define', 'why') && asked.required.length <= 3) return true;
   if (has(asked, 'which', 'what', 'how', 'where', 'list', 'who', 'rank', 'quotation', 'names')) return false;
   return (
     has(asked, ...PERHAPS_NUMERIC) ||
@@ -778,7 +739,7 @@ const STEPS: readonly Step[] = [
   unknown,
   chart,
   forecast,
-  byCell,
+  property,
   who,
   names,
   bothPlaces,

@@ -196,10 +196,8 @@ function kindFit(asked: Asked, entry: RowEntry): number {
       ? 0
       : 1;
   if (question.cues.has('duration') || question.cues.has('when')) return 0;
-  const unit =
-    table.unit?.name ?? table.columns.find((column) => column.unit)?.unit ?? table.series[0]?.cells[0]?.unit ?? null;
-  const money = isMoney(unit);
-  if (asksMoney(asked) && !money && !speaksOfMoney(asked, entry)) return 0;
+  const money = isMoney(unitOfTable(table));
+  if (asksMoney(asked) && !countsMoney(asked, entry)) return 0;
   if (question.counted.length === 0 || question.cues.has('share')) return 1;
   const counted = question.counted.map((word) =>
     asked.index.term(word.split(' '), question.language, { required: true, negated: false }),
@@ -214,6 +212,13 @@ function kindFit(asked: Asked, entry: RowEntry): number {
   const inMoney = question.counted.some((word) => isMoney(unitOf(word, asked.index.localeOf(question.language))));
   return money ? (inMoney ? 1 : 0) : names ? 0 : 1;
 }
+
+const unitOfTable = (table: Table): string | null =>
+  table.unit?.name ?? table.columns.find((column) => column.unit)?.unit ?? table.series[0]?.cells[0]?.unit ?? null;
+
+/** True where the figures of a row are sums of money, by their unit or by the words about them. */
+export const countsMoney = (asked: Asked, entry: RowEntry): boolean =>
+  isMoney(unitOfTable(entry.table)) || speaksOfMoney(asked, entry);
 
 /** True where the words about a row, over it or beside it say that its figures are money, though no unit does. */
 function speaksOfMoney(asked: Asked, { table, series, report }: RowEntry): boolean {

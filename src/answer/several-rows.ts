@@ -1,4 +1,4 @@
-import type { Column } from '../corpus/model.js';
+import type { Column, Table } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
 import type { RowEntry } from '../search/entries.js';
 import { differenceOf, meanOf, quotientOf, sumOf } from './arithmetic.js';
@@ -89,10 +89,11 @@ function coverIn(asked: Asked, rows: readonly Row[]): Row[] {
   const explainedAnyhow = (i: number): boolean => rows.some((row) => (row.hit.weights[i] ?? 0) >= EXPLAINED);
   if (!asked.required.every(explainedAnyhow)) return [];
   // Words that tell the rows apart: held by some labels and not by all.
-  // A word that every row has by its table, and that no label has but inside a compound, tells none from another.
+  // What the table counts tells no row from another; nor does a word of the caption that labels have only inside a compound.
   const telling = asked.required.filter(
     (i) =>
       rows.some((row) => own(row, i)) &&
+      !rows.some((row) => isCountedIn(asked, row.entry.table, i)) &&
       (rows.some((row) => ownWeight(asked, row.entry, i) >= STRONG) ||
         rows.some((row) => (row.hit.weights[i] ?? 0) < EXPLAINED)),
   );
@@ -127,6 +128,12 @@ function coverIn(asked: Asked, rows: readonly Row[]): Row[] {
       telling.some((i) => own(row, i) && !chosen.some((other) => other !== row && own(other, i))) ||
       chosen.length === 2,
   );
+}
+
+/** True where a table counts what a word of the question names. */
+function isCountedIn(asked: Asked, { unit }: Table, i: number): boolean {
+  const term = asked.terms[i];
+  return unit !== null && term !== undefined && asked.index.weightIn(term, asked.index.keysOf(unit.names)) >= STRONG;
 }
 
 function ownWeight(asked: Asked, entry: RowEntry, i: number): number {

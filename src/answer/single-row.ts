@@ -533,7 +533,7 @@ function answerMeasures(asked: Asked, row: Row): Draft | null {
     const point = pointAt(row, column);
     if (point) return [figureOf(asked, point)];
     const cell = row.entry.series.cells[column.index];
-    return cell && /\p{L}/u.test(cell.text)
+    return cell && /\p{L}/u.test(cell.text) && !has(asked, 'count', 'share', 'sum', 'trend', 'average')
       ? [
           {
             value: cell.text,

@@ -1,4 +1,4 @@
-import type { Person } from '../corpus/model.js';
+import type { Person, Table } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
 import { wordsOf } from '../language/tokens.js';
 import { type Asked, has, isFull, say } from './asked.js';
@@ -45,7 +45,7 @@ function contacts(asked: Asked): Draft | null {
     asked,
     (hit) =>
       hit.entry.kind === 'row' &&
-      hit.entry.table.textual &&
+      namesPeople(hit.entry.table) &&
       asked.required.length > 0 &&
       asked.required.every((i) => (hit.weights[i] ?? 0) >= IN_TABLE) &&
       asked.required.some((i) => (hit.weights[i] ?? 0) >= OWN),
@@ -66,10 +66,19 @@ function contacts(asked: Asked): Draft | null {
   );
 }
 
+/** True where a column of a table holds names of people. */
+const namesPeople = (table: Table): boolean =>
+  table.columns.some((column) => {
+    const cells = table.series.flatMap((series) => series.cells[column.index] ?? []);
+    return cells.filter((cell) => isName(cell.text)).length * 2 > cells.length;
+  });
+
+const isName = (text: string): boolean => /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text);
+
 function namesOf(asked: Asked, row: Row): DraftFigure[] {
   return row.entry.table.columns.flatMap((column): DraftFigure[] => {
     const text = row.entry.series.cells[column.index]?.text ?? '';
-    if (!/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)) return [];
+    if (!isName(text)) return [];
     return asked.index.namesIn(text).map((name) => ({
       value: name,
       unit: null,
@@ -172,12 +181,11 @@ function everybody(asked: Asked): Known[] {
   for (const report of asked.corpus.reports) {
     for (const sentence of report.sentences)
       for (const person of sentence.people) add(person.name, person.role, { kind: 'sentence', report, sentence });
-    for (const table of report.tables.filter((candidate) => candidate.textual)) {
+    for (const table of report.tables.filter(namesPeople)) {
       for (const entry of asked.index.rowsOf(table)) {
         for (const column of table.columns) {
           for (const name of asked.index.namesIn(entry.series.cells[column.index]?.text ?? ''))
-            if (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name))
-              add(name, `${column.header}, ${entry.series.label}`, placeOf({ entry }, column));
+            if (isName(name)) add(name, `${column.header}, ${entry.series.label}`, placeOf({ entry }, column));
         }
       }
     }

@@ -6,6 +6,7 @@ import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
 import { bare, computed, PERCENT_DECIMALS, round, show } from './figures.js';
 import {
   cellPlace,
+  countsMoney,
   figureOf,
   headerScore,
   inCaptions,
@@ -103,16 +104,25 @@ export function scopeOf(asked: Asked): Scope | null {
       if (report) scopes.push(...narrow(asked, report, table, rows, []));
     }
   }
+  const inMoney = ({ rows: [row] }: Scope): number => (has(asked, 'spend') && row && countsMoney(asked, row) ? 1 : 0);
   const able = (scope: Scope): number =>
     wantedOf(asked, scope.report, scope.table.columns).absent.length === 0 ? 1 : 0;
   return (
-    scopes.sort((a, b) => able(b) - able(a) || b.score - a.score || (b.report.year ?? 0) - (a.report.year ?? 0))[0] ??
-    null
+    scopes.sort(
+      (a, b) =>
+        able(b) - able(a) ||
+        inMoney(b) - inMoney(a) ||
+        b.score - a.score ||
+        (b.report.year ?? 0) - (a.report.year ?? 0),
+    )[0] ?? null
   );
 }
 
 /** Weight from which a label clearly holds a word. */
 const STRONG = 0.85;
+
+/** How much a word counts that heads a column. */
+const IN_HEADS = 1.02;
 
 /** The rows that hold in their own labels what the table as a whole does not explain; nothing where some word is left over. */
 function narrow(
@@ -141,8 +151,15 @@ function narrow(
       ),
   );
   if (without.length < 2) return [];
+  // What the rows are and what the columns measure is as much the table's own as its caption.
+  const things = asked.index.keysOf({ [report.language]: table.header[0] ?? '' });
+  const heads = table.columns.map((column) => asked.index.keysOf(column.headers));
+  const inHeads = (i: number): number => {
+    const term = asked.terms[i];
+    return term && [things, ...heads].some((keys) => asked.index.weightIn(term, keys) >= STRONG) ? IN_HEADS : 0;
+  };
   const score =
-    asked.required.reduce((sum, i) => sum + Math.max(weights[i] ?? 0, left.includes(i) ? 0.9 : 0), 0) /
+    asked.required.reduce((sum, i) => sum + Math.max(weights[i] ?? 0, left.includes(i) ? 0.9 : 0, inHeads(i)), 0) /
     Math.max(1, asked.required.length);
   return [{ report, table, rows: without, score }];
 }

@@ -50,6 +50,8 @@ export const CUES = [
   'between',
   'latest',
   'earliest',
+  'oldest',
+  'youngest',
   'pastYears',
   'inPlace',
   'underway',
@@ -149,6 +151,11 @@ export interface Locale {
   /** Words that begin a clause about somebody just named, and the verb "is": "som är". */
   readonly relatives: readonly string[];
   readonly copula: string;
+  /** Cells for a property that a thing has or lacks. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Words that deny: "inte", "don't". */
+  readonly denials: readonly string[];
   /** Verbs by which a question takes something to be so: "har", "finns". */
   readonly isSo: readonly string[];
   /** Between two things of which one will do: "eller". */

@@ -77,7 +77,16 @@ export function buildEntries(corpus: Corpus): Entry[] {
     const title = titleLayers(report);
     for (const table of report.tables) {
       const around = tableLayers(table, title);
-      add({ kind: 'table', report, table, layers: [{ texts: table.captions, weight: OWN }, ...around.slice(1)] });
+      add({
+        kind: 'table',
+        report,
+        table,
+        layers: [
+          { texts: table.captions, weight: OWN },
+          { texts: { [report.language]: table.header[0] ?? '' }, weight: UNIT },
+          ...around.slice(1),
+        ],
+      });
       for (const series of table.series)
         add({
           kind: 'row',

@@ -8,7 +8,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'how many|how mny|howmany|number of|the number|no of|# of|count of|what number|in how many|numbers of|number',
   ),
   share: words(
-    'how much of|what part of|what share|what percentage|what proportion|what fraction|what percent|how large a share|how big a share|how large a proportion|share|percentage|proportion|fraction|which share|how many percent|what pct|pct of|what % of|what portion|portion|part of the|part of all|slice of|accounts for what',
+    'how much of|what part of|what share|what percentage|what proportion|what fraction|what percent|how large a share|how big a share|how large a proportion|share|percentage|proportion|fraction|which share|how many percent|what pct|pct of|what % of|what portion|portion of|part of the|part of all|slice of|accounts for what',
   ),
   amount: words('how much|how big|how large|how high|how expensive|how great|how costly|how low'),
   when: words(
@@ -96,6 +96,8 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   between: words('between'),
   latest: words('latest|newest|most recent|current|up to date|last'),
   earliest: words('earliest|first year|oldest|at first|initially|originally|at the start|first'),
+  oldest: words('oldest|longest standing'),
+  youngest: words('youngest|newest|most recently built|most recently opened'),
   pastYears: words(
     'past years|in recent years|recent years|last few years|past few years|over the past two years|past two years|last two years|past three years|last three years|the last years|past couple of years|last couple of years|over the past three years',
   ),

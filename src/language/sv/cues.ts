@@ -92,6 +92,8 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   between: words('mellan'),
   latest: words('senaste|nyaste|senast|aktuell~|färskaste|färska|sista'),
   earliest: words('första året|tidigaste|först|äldsta|från början|till en början|allra först'),
+  oldest: words('äldst|äldsta|tidigast byggd~|allra äldsta'),
+  youngest: words('yngst|yngsta|nyast|nyaste|senast byggd~'),
   pastYears: words(
     'de senaste åren|senaste åren|de sista åren|de två senaste åren|de tre senaste åren|senaste två åren|senaste tre åren|under de senaste åren|på två år|på tre år',
   ),

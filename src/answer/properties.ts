@@ -1,0 +1,277 @@
+import type { Cell, Column, Table } from '../corpus/model.js';
+import { joinWords } from '../language/format.js';
+import { wordsOf } from '../language/tokens.js';
+import type { RowEntry } from '../search/entries.js';
+import { type Asked, EXPLAINED, has, say } from './asked.js';
+import { answered, type Draft, type DraftFigure } from './draft.js';
+import { computed, show } from './figures.js';
+import { figureOf, inCaptions, OWN, placeOf, pointAt, STRONG } from './rows.js';
+import { headline } from './single-row.js';
+
+/** Most things that one answer names. */
+const MOST_NAMED = 12;
+
+/**
+ * Answers from a table of things and their properties, a row for each thing: which of them has a property, when one of them
+ * was made, which is the oldest. Null where no table has both the thing and the property.
+ */
+export function answerProperty(asked: Asked): Draft | null {
+  return timeOf(asked) ?? oldestOf(asked) ?? havingProperty(asked);
+}
+
+/** True where a column holds years as its values: "Opened", "Byggår". */
+export const holdsYears = (table: Table, column: Column): boolean => {
+  const cells = table.series.flatMap((series) => series.cells[column.index] ?? []);
+  return (
+    column.period === null &&
+    cells.length > 1 &&
+    cells.every((cell) => cell.value === null || isYear(cell)) &&
+    cells.some(isYear)
+  );
+};
+
+const isYear = (cell: Cell): boolean => /^(?:1[5-9]|20|21)\d\d$/.test(cell.text);
+
+/** True where a column holds times in words: "June 2023". */
+const holdsDates = (table: Table, column: Column): boolean => {
+  const cells = table.series.flatMap((series) => series.cells[column.index] ?? []);
+  return (
+    column.period === null &&
+    cells.filter((cell) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(cell.text)).length * 2 > cells.length
+  );
+};
+
+const propertiesOf = (table: Table): readonly Column[] => table.columns.filter((column) => column.period === null);
+
+/** How well the words of a question, also the ones that need not be explained, name a column. */
+function namedBy(asked: Asked, column: Column): number {
+  const keys = asked.index.keysOf(column.headers);
+  return Math.max(0, ...asked.terms.map((term) => (term.negated ? 0 : asked.index.weightIn(term, keys))));
+}
+
+const labelKeys = (asked: Asked, entry: RowEntry): ReadonlyMap<string, number> =>
+  asked.index.keysOf(entry.series.labels);
+
+/** "When was the Raven Bridge built?": a year or a date in the row of the thing, under a heading that the question names. */
+function timeOf(asked: Asked): Draft | null {
+  if (!has(asked, 'when') || has(asked, 'count', 'share')) return null;
+  for (const { entry, weights } of asked.hits) {
+    if (entry.kind !== 'row' || !inCaptions(asked, entry.table)) continue;
+    const label = labelKeys(asked, entry);
+    const inLabel = asked.required.filter(
+      (i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], label) >= STRONG,
+    );
+    if (inLabel.length === 0) continue;
+    const times = propertiesOf(entry.table)
+      .filter((candidate) => holdsYears(entry.table, candidate) || holdsDates(entry.table, candidate))
+      .map((candidate) => ({ candidate, named: namedBy(asked, candidate) }))
+      .sort((a, b) => b.named - a.named);
+    // Where there is one time only, and the question says nothing but the thing's name, it is meant.
+    const alone = times.length === 1 && inLabel.length === asked.required.length;
+    const column = times.find(({ named }) => named >= PART || alone)?.candidate;
+    if (!column) continue;
+    const header = asked.index.keysOf(column.headers);
+    const explained = asked.required.every(
+      (i) =>
+        inLabel.includes(i) ||
+        (asked.terms[i] && asked.index.weightIn(asked.terms[i], header) >= PART) ||
+        (weights[i] ?? 0) >= OWN,
+    );
+    const cell = entry.series.cells[column.index];
+    if (!explained || !cell?.text) continue;
+    return answered(`${cell.text}: ${say(asked, entry.series.labels)}, ${say(asked, column.headers).toLowerCase()}`, {
+      figures: [cellFigure(asked, entry, column)],
+      subject: say(asked, entry.series.labels),
+    });
+  }
+  return null;
+}
+
+/** Weight of a word that stands inside a compound: "built" in "year built". */
+const PART = 0.4;
+
+/** A cell as it stands, a number or words. */
+function cellFigure(asked: Asked, entry: RowEntry, column: Column): DraftFigure {
+  const point = pointAt({ entry }, column);
+  const cell = entry.series.cells[column.index];
+  return point
+    ? { ...figureOf(asked, point), unit: null, noun: null, period: null, ...(cell ? { written: cell.text } : {}) }
+    : {
+        value: cell?.text ?? '',
+        unit: null,
+        noun: null,
+        label: `${say(asked, entry.series.labels)}, ${say(asked, column.headers).toLowerCase()}`,
+        period: null,
+        places: [placeOf({ entry }, column)],
+      };
+}
+
+/** Tables whose rows are what the question asks which of, the best explained first. */
+function tablesOf(asked: Asked): readonly Table[] {
+  const found = asked.hits.flatMap(({ entry, weights }) =>
+    entry.kind === 'table' &&
+    inCaptions(asked, entry.table) &&
+    namesThings(asked, entry.table, entry.report.language) &&
+    asked.required.every((i) => (weights[i] ?? 0) >= EXPLAINED || inSomeCell(asked, entry.table, i))
+      ? [entry.table]
+      : [],
+  );
+  return found;
+}
+
+/** True where the heading of a table's first column is a noun of the question: a row for each park. */
+function namesThings(asked: Asked, table: Table, language: string): boolean {
+  const things = asked.index.keysOf({ [language]: table.header[0] ?? '' });
+  return asked.terms.some((term) => !term.negated && asked.index.weightIn(term, things) >= OWN);
+}
+
+const inSomeCell = (asked: Asked, table: Table, i: number): boolean =>
+  table.series.some((series) => series.cells.some((cell) => cellWeight(asked, table, cell, i) >= STRONG));
+
+function cellWeight(asked: Asked, table: Table, cell: Cell, i: number): number {
+  const term = asked.terms[i];
+  if (!term || !/\p{L}{2}/u.test(cell.text)) return 0;
+  return asked.index.weightIn(term, keysOfCell(asked, table, cell));
+}
+
+const keysOfCell = (asked: Asked, table: Table, cell: Cell): ReadonlyMap<string, number> =>
+  asked.index.keysOf({
+    [asked.corpus.reports.find(({ id }) => id === table.report)?.language ?? asked.language]: cell.text,
+  });
+
+/** "Which is the oldest school?": the first or last of the years in a column of years. */
+function oldestOf(asked: Asked): Draft | null {
+  const oldest = has(asked, 'oldest');
+  if (oldest === has(asked, 'youngest') || has(asked, 'count', 'share')) return null;
+  for (const table of tablesOf(asked)) {
+    const columns = propertiesOf(table).filter((column) => holdsYears(table, column));
+    const [column] = columns;
+    if (!column || columns.length > 1) continue;
+    const rows = asked.index
+      .rowsOf(table)
+      .filter((entry) => entry.series.role === 'item' && pointAt({ entry }, column) !== null)
+      .sort((a, b) => (oldest ? 1 : -1) * (valueAt(a, column) - valueAt(b, column)));
+    const [first] = rows;
+    if (!first) continue;
+    const same = rows.filter((entry) => valueAt(entry, column) === valueAt(first, column));
+    const figures = same.map((entry) => cellFigure(asked, entry, column));
+    const names = joinWords(
+      same.map((entry) => say(asked, entry.series.labels)),
+      asked.locale,
+    );
+    return answered(`${names}: ${valueAt(first, column)} (${say(asked, column.headers).toLowerCase()})`, {
+      figures,
+      subject: names,
+    });
+  }
+  return null;
+}
+
+const valueAt = (entry: RowEntry, column: Column): number => pointAt({ entry }, column)?.value ?? 0;
+
+/** "Which ships run on diesel?", "which parks allow no dogs?": the things whose cells say so, or how many they are. */
+function havingProperty(asked: Asked): Draft | null {
+  if (has(asked, 'who', 'share', 'amount', 'highest', 'lowest', 'rank', 'growth', 'decline', 'oldest', 'youngest'))
+    return null;
+  const counts = has(asked, 'count');
+  if (!counts && !(asked.question.which.length > 0 && has(asked, 'which', 'what', 'list', 'where', 'names')))
+    return null;
+  for (const table of tablesOf(asked)) {
+    const found = wherePropertyIs(asked, table);
+    if (!found) continue;
+    const { rows, column, text } = found;
+    if (rows.length === 0 || rows.length > MOST_NAMED || rows.length === asked.index.rowsOf(table).length) continue;
+    const figures = rows.map(
+      (entry): DraftFigure => ({ ...cellFigure(asked, entry, column), label: say(asked, entry.series.labels) }),
+    );
+    const names = joinWords(
+      rows.map((entry) => say(asked, entry.series.labels)),
+      asked.locale,
+    );
+    if (!counts)
+      return answered(`${names} – ${say(asked, column.headers)}: ${text}`, {
+        figures: figures.map((figure) => ({ ...figure, value: figure.label, label: text })),
+        subject: names,
+      });
+    const count = computed(
+      {
+        value: rows.length,
+        unit: null,
+        noun: null,
+        label: `${say(asked, column.headers)}: ${text}`,
+        period: null,
+        formula: names,
+      },
+      figures,
+    );
+    return answered(headline(asked, count), {
+      figures: [count],
+      context: [],
+      notes: [names],
+      subject: show(asked, count),
+    });
+  }
+  return null;
+}
+
+interface Having {
+  readonly rows: readonly RowEntry[];
+  readonly column: Column;
+  /** What their cells say. */
+  readonly text: string;
+}
+
+/** The rows whose cell in a column of words is what the question asks for: yes under its heading, or the words themselves. */
+function wherePropertyIs(asked: Asked, table: Table): Having | null {
+  const entries = asked.index.rowsOf(table);
+  const negated = asked.terms.some((term) => term.negated) || has(asked, 'without', 'complement') || asksNot(asked);
+  const candidates = propertiesOf(table).flatMap((column) => {
+    const cells = table.series.flatMap((series) => series.cells[column.index] ?? []);
+    return cells.every((cell) => cell.value === null)
+      ? [{ column, texts: [...new Set(cells.map((cell) => cell.text))] }]
+      : [];
+  });
+  const locale = asked.index.localeOf(entries[0]?.report.language ?? asked.language);
+  const at = (column: Column, text: string): RowEntry[] =>
+    entries.filter((entry) => entry.series.cells[column.index]?.text === text);
+  for (const { column, texts } of candidates) {
+    const plain = texts.map((text) => text.toLowerCase());
+    if (!plain.every((text) => locale.yes.includes(text) || locale.no.includes(text)) || namedBy(asked, column) < OWN)
+      continue;
+    const wanted = negated ? locale.no : locale.yes;
+    const rows = entries.filter((entry) =>
+      wanted.includes((entry.series.cells[column.index]?.text ?? '').toLowerCase()),
+    );
+    return { rows, column, text: rows[0]?.series.cells[column.index]?.text ?? '' };
+  }
+  const saysNot = (text: string): boolean => wordsOf(text).some((word) => locale.cues.without.includes(word));
+  const held = candidates
+    .flatMap(({ column, texts }) => {
+      const header = asked.index.keysOf(column.headers);
+      return texts
+        .filter((text) => saysNot(text) === negated)
+        .map((text) => {
+          const keys = asked.index.keysOf({ [entries[0]?.report.language ?? asked.language]: text });
+          const score = asked.terms.reduce(
+            (sum, term) => sum + (asked.index.weightIn(term, keys) >= STRONG ? 1 : 0),
+            0,
+          );
+          const named = asked.terms.some((term) => asked.index.weightIn(term, header) >= OWN) ? 0.5 : 0;
+          return { column, text, score: score > 0 ? score + named : 0 };
+        });
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = held;
+  if (!best || (next && next.score === best.score && next.column !== best.column)) return null;
+  const same = held
+    .filter(({ column, score }) => column === best.column && score === best.score)
+    .map(({ text }) => text);
+  return { rows: same.flatMap((text) => at(best.column, text)), column: best.column, text: same.join(', ') };
+}
+
+/** "Don't allow", "does not allow": a denial that stands with a small verb. */
+const asksNot = (asked: Asked): boolean => {
+  const { denials } = asked.index.localeOf(asked.question.language);
+  return wordsOf(asked.question.text).some((word) => denials.includes(word));
+};
