@@ -89,6 +89,24 @@ export const has = (asked: Asked, ...cues: readonly Cue[]): boolean => cues.some
 export const isFull = (asked: Asked, hit: Hit): boolean =>
   asked.required.every((i) => (hit.weights[i] ?? 0) >= EXPLAINED);
 
+/** How much of what a question turns on must stand with the figure or the sentence itself, and not over or after it. */
+const LEAST_HELD = 0.5;
+/** Weight from which a word stands in the sentence, or in the one before it. */
+const HELD = 0.5;
+
+/** True where the words that tell most stand with a hit itself; headings and neighbours alone make it about something else. */
+export function isHeld(asked: Asked, hit: Hit): boolean {
+  let all = 0;
+  let held = 0;
+  for (const i of asked.required) {
+    const term = asked.terms[i];
+    const telling = term ? asked.index.tellingness(term) : 0;
+    all += telling;
+    if ((hit.weights[i] ?? 0) >= HELD) held += telling;
+  }
+  return held >= all * LEAST_HELD;
+}
+
 /** The words that a hit leaves unexplained, as the asker wrote them. */
 export const unexplained = (asked: Asked, hit: Hit): string[] =>
   asked.required.filter((i) => (hit.weights[i] ?? 0) < EXPLAINED).map((i) => asked.question.words[i]?.written ?? '');

@@ -6,7 +6,7 @@ import { type Asked, has, isFull, say } from './asked.js';
 import { answered, type Draft, type DraftAlternative, type DraftFigure, type Place } from './draft.js';
 import { bare, computed, convert, PERCENT_DECIMALS, round, show } from './figures.js';
 import { capital } from './rows.js';
-import { askedStatus, isTime, negationOf, type Said } from './statements.js';
+import { askedStatus, isTime, listsFigures, negationOf, type Said } from './statements.js';
 import { wantedYears } from './years.js';
 
 /** A statement as a figure of the answer. */
@@ -437,7 +437,7 @@ const LISTED = 0.5;
 
 /** "All figures on …", "the headline results of …": every figure of the best passage that explains the question. */
 export function allFigures(asked: Asked, said: readonly Said[]): Draft | null {
-  if (!has(asked, 'list') || !has(asked, 'figureWords')) return null;
+  if (!listsFigures(asked)) return null;
   const [best] = said;
   if (!best) return null;
   const { section } = best.entry.sentence;

@@ -4,7 +4,7 @@ import type { Cue, LanguageCode } from '../language/locale.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry, StatementEntry } from '../search/entries.js';
 import type { Hit, Term } from '../search/search.js';
-import { type Asked, has, isFull } from './asked.js';
+import { type Asked, has, isFull, isHeld } from './asked.js';
 import { isMoney } from './figures.js';
 import { asksMoney } from './rows.js';
 import { wantedYears } from './years.js';
@@ -39,6 +39,7 @@ function findStatements(asked: Asked): SaidByTime {
     if (
       hit.entry.kind !== 'statement' ||
       !isFull(asked, hit) ||
+      !(isHeld(asked, hit) || listsFigures(asked)) ||
       asked.question.captions.length > 0 ||
       ofAnotherRow(asked, hit.entry)
     )
@@ -51,6 +52,9 @@ function findStatements(asked: Asked): SaidByTime {
   const order = (a: Said, b: Said): number => b.rank - a.rank || a.entry.id - b.entry.id;
   return { matching: matching.sort(order), otherTime: otherTime.sort(order) };
 }
+
+/** "All figures on …" are found by the heading that they stand under. */
+export const listsFigures = (asked: Asked): boolean => has(asked, 'list') && has(asked, 'figureWords');
 
 /** What a sentence is about must be held by its own words from here on. */
 const OWN = 0.5;

@@ -125,14 +125,16 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const counts = found.some(
     (span) => (span.cue === 'count' || span.cue === 'who' || span.cue === 'names') && !shadowed(span, found),
   );
-  const asksAmount = found.some((span) => span.cue === 'amount');
+  // "How much do they pay?", "what did they pay?"
+  const asksAmount = (pays: CueSpan): boolean =>
+    found.some((span) => span.cue === 'amount' || (span.cue === 'what' && span.to < pays.from));
   const allCues = found
     .filter(
       (span) =>
         !(counts && span.cue === 'spend') &&
         !isConjunction(span, found) &&
         !(span.cue === 'percentWord' && found.some(({ cue, to }) => cue === 'without' && to === span.from)) &&
-        !(span.cue === 'pays' && (counts || !asksAmount)),
+        !(span.cue === 'pays' && (counts || !asksAmount(span))),
     )
     .map((span) => (span.cue === 'pays' ? { ...span, cue: 'spend' as const } : span));
   const wholePhrase = (span: CueSpan): boolean =>
@@ -273,9 +275,9 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   };
 }
 
-/** "… when they come for a visit": a lone "when" after another question word joins clauses and asks for no time. */
+/** "… when they come for a visit", "the share who felt": such a word after another question word joins clauses and asks nothing. */
 const isConjunction = (span: CueSpan, all: readonly CueSpan[]): boolean =>
-  span.cue === 'when' &&
+  (span.cue === 'when' || span.cue === 'who') &&
   span.to - span.from === 1 &&
   span.from > 1 &&
   all.some((other) => other.from < span.from && ASKING.has(other.cue));

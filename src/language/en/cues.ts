@@ -27,7 +27,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   define: words(
     'what does mean|what is meant by|mean|means|stand for|stands for|abbreviation~|acronym~|definition~|define|short for|spelled out|what is a|what is an|what is the|what is|what are',
   ),
-  duration: words('how long'),
+  duration: words('how long|how much time|what length of time'),
   difference: words(
     'difference|differ|differs|how many more|how many fewer|how much more|how much less|how much higher|how much lower|how much bigger|how much larger|minus|gap|subtract~|in excess of',
   ),
@@ -82,7 +82,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   exactly: words(
     'exact|exactly|precise|precisely|with one decimal|one decimal|two decimals|to one decimal|unrounded|calculated',
   ),
-  per: words('per|divided by|spread over'),
+  per: words('a head|per head|per capita|per|divided by|spread over'),
   half: words('half of the|half of all'),
   printed: words('according to the table|in the table|printed|as printed|stated'),
   names: words('name the|names of|the names'),
