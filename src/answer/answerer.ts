@@ -1,4 +1,4 @@
-import type { Report, Sentence, Texts } from '../corpus/model.js';
+import type { Sentence, Texts } from '../corpus/model.js';
 
 import type { Cue, LanguageCode } from '../language/locale.js';
 import { LANGUAGES } from '../language/locales.js';
@@ -17,13 +17,14 @@ import {
   answerWhole,
   figureHasSubstance,
   holdsCue,
+  ofTheTime,
   saidFigure,
 } from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
 import { asksMoney, bestRows, contentWords, fullRows, inCaptions, markedRows, type Row } from './rows.js';
 import { answerComplement, answerPerUnit, answerSeveralRows, answerShare, coverRows, heldBy } from './several-rows.js';
 import { answerRow, asksChange } from './single-row.js';
-import { askedStatus, fullStatements, negationOf, type Said, startsAt } from './statements.js';
+import { askedStatus, fullStatements, isTime, negationOf, type Said, startsAt } from './statements.js';
 import { answerWho } from './who.js';
 import { answerTable } from './whole-table.js';
 
@@ -288,7 +289,12 @@ function acrossYears(asked: Asked): Draft | null {
     placeKey(a.places[0]) === placeKey(b.places[0])
   )
     return null;
-  return differenceOf(asked, [a, b]);
+  if (has(asked, 'difference', 'growth', 'decline', 'change', 'ratio')) return differenceOf(asked, [a, b]);
+  return answered([a, b].map((figure) => `${show(asked, figure)} (${figure.period}): ${figure.label}`).join('; '), {
+    figures: [a, b],
+    context: differenceOf(asked, [a, b])?.figures ?? [],
+    subject: a.label,
+  });
 }
 
 /** "How many do not have access": all less those that the text says have it. */
@@ -580,6 +586,9 @@ function comparable(a: Other, b: Other): boolean {
   const state = (status: string | null): string => (status === null ? 'inPlace' : status);
   if (state(a.status) !== state(b.status)) return false;
   if ((a.figure.unit === 'percent') !== (b.figure.unit === 'percent')) return false;
+  if (a.figure.unit !== b.figure.unit && a.figure.unit !== null && b.figure.unit !== null) return false;
+  if ([a, b].some(({ figure, kind }) => kind === 'number' && isTime(figure.unit)) && a.figure.unit !== b.figure.unit)
+    return false;
   const noun = (figure: DraftFigure): string => (figure.noun ?? '').slice(0, 4);
   return (
     a.kind === 'all' ||
@@ -587,6 +596,9 @@ function comparable(a: Other, b: Other): boolean {
     a.kind === 'fraction' ||
     b.kind === 'fraction' ||
     noun(a.figure) === noun(b.figure) ||
+    // A table that does not say what it counts counts what its caption says.
+    (a.row !== null && noun(a.figure) === '') ||
+    (b.row !== null && noun(b.figure) === '') ||
     a.figure.value === b.figure.value
   );
 }
@@ -646,22 +658,6 @@ const text: Step = (asked) => {
     )
   );
 };
-
-/** A sentence answers for a year that it or its paragraph names, or for the report's own. */
-function ofTheTime(asked: Asked, report: Report, sentence: Sentence): boolean {
-  const years = asked.question.periods.flatMap((period) =>
-    period.kind === 'year'
-      ? [period.year]
-      : period.kind === 'relative'
-        ? [String((report.year ?? 0) + period.offset)]
-        : [],
-  );
-  const around = asked.index
-    .paragraphOf(sentence)
-    .map((other) => Object.values(other.text).join(' '))
-    .join(' ');
-  return years.every((year) => year === String(report.year) || around.includes(year));
-}
 
 /** What rose did not fall: a question that says one is not answered by a sentence that says only the other. */
 function sameDirection(asked: Asked, sentence: Sentence): boolean {

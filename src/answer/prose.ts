@@ -1,4 +1,4 @@
-import type { Sentence } from '../corpus/model.js';
+import type { Report, Sentence } from '../corpus/model.js';
 import { comparePeriods } from '../corpus/values.js';
 import type { SentenceEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
@@ -61,6 +61,8 @@ export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): D
   if (pair) return pair;
   const product = productOf(asked, said);
   if (product) return product;
+  const part = partOf(asked, said);
+  if (part) return part;
   const converted =
     asked.question.unit && typeof statement.value === 'number'
       ? convert(statement.value, statement.unit, asked.question.unit)
@@ -101,6 +103,32 @@ export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): D
     figures,
     context: [...others, ...before],
     subject: figure.label,
+  });
+}
+
+/** "What share of the 38 200 have …": a part and its whole that the text states together, as a percentage. */
+function partOf(asked: Asked, said: Said): Draft | null {
+  const { value, of } = said.entry.statement;
+  if (!has(asked, 'share', 'percentWord') || typeof value !== 'number' || of === null || of === 0 || value > of)
+    return null;
+  const part = saidFigure(asked, said);
+  const percent = round((value / of) * 100, PERCENT_DECIMALS);
+  const figure = computed(
+    {
+      value: percent,
+      unit: 'percent',
+      noun: null,
+      label: part.label,
+      period: part.period,
+      decimals: PERCENT_DECIMALS,
+      formula: `${bare(asked, value)} ÷ ${bare(asked, of)} = ${bare(asked, percent, PERCENT_DECIMALS)}${asked.locale.percentSpace ? ' ' : ''}%`,
+    },
+    [part],
+  );
+  return answered(`${show(asked, figure)}: ${sentenceText(asked, said.entry.sentence)}`, {
+    figures: [figure],
+    context: [part],
+    subject: part.label,
   });
 }
 
@@ -510,6 +538,22 @@ export function answerWhole(asked: Asked, part: DraftFigure | null): Draft | nul
   });
 }
 
+/** A sentence answers for a year that it or its paragraph names, or for the report's own. */
+export function ofTheTime(asked: Asked, report: Report, sentence: Sentence): boolean {
+  const years = asked.question.periods.flatMap((period) =>
+    period.kind === 'year'
+      ? [period.year]
+      : period.kind === 'relative'
+        ? [String((report.year ?? 0) + period.offset)]
+        : [],
+  );
+  const around = asked.index
+    .paragraphOf(sentence)
+    .map((other) => Object.values(other.text).join(' '))
+    .join(' ');
+  return years.every((year) => year === String(report.year) || around.includes(year));
+}
+
 /** How many sentences a text answer quotes. */
 const MOST_SENTENCES = 4;
 /** A further sentence is quoted where it explains nearly as much as the best. */
@@ -528,6 +572,16 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
   const [best] = ranked;
   if (best?.hit.entry.kind !== 'sentence' || !hasSubstance(asked)) return null;
   const chosen = ranked.filter(({ rank }) => rank >= best.rank * NEARLY).slice(0, MOST_SENTENCES);
+  // "Why?" is answered by a reason, or not at all.
+  if (
+    has(asked, 'why') &&
+    !chosen.some(
+      ({ hit: { entry } }) =>
+        entry.kind === 'sentence' &&
+        asked.index.paragraphOf(entry.sentence).some((sentence) => givesReason(asked, entry.report, sentence)),
+    )
+  )
+    return null;
   const continued = has(asked, 'list', 'which') ? enumerationAfter(asked, best.hit) : null;
   const places = [...chosen.map(({ hit }) => hit.entry), ...(continued ? [continued] : [])].flatMap((entry): Place[] =>
     entry.kind === 'sentence' ? [{ kind: 'sentence', report: entry.report, sentence: entry.sentence }] : [],
@@ -618,6 +672,12 @@ function hasSubstance(asked: Asked): boolean {
   );
 }
 
+/** True where a sentence says that one thing is so because of another. */
+const givesReason = (asked: Asked, report: Report, sentence: Sentence): boolean => {
+  const text = (sentence.text[report.language] ?? '').toLowerCase();
+  return asked.index.localeOf(report.language).because.some((word) => text.includes(word));
+};
+
 /** Sentences that say why, or that define, come before those that only mention. */
 function textFit(asked: Asked, hit: Hit): number {
   if (hit.entry.kind !== 'sentence') return 0;
@@ -632,7 +692,7 @@ function textFit(asked: Asked, hit: Hit): number {
       : 1;
   const short = text.length < 25 ? 0.6 : attribution;
   const asks = text.endsWith('?') ? 0.7 : 1;
-  const why = has(asked, 'why') ? (locale.because.some((word) => text.includes(word)) ? 1.3 : 0.85) : 1;
+  const why = has(asked, 'why') ? (givesReason(asked, report, sentence) ? 1.5 : 0.7) : 1;
   const define =
     has(asked, 'define') &&
     /\(\p{Lu}[\p{L}\p{N}-]*\)|, det vill säga|, that is/u.test(sentence.text[report.language] ?? '')

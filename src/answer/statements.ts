@@ -171,9 +171,11 @@ const kindFit: Fit = (asked, { statement, sentence }) => {
   if (has(asked, 'share'))
     return statement.unit === 'percent' || statement.unit === 'permille' || statement.kind === 'fraction'
       ? 1.15
-      : statement.kind === 'all'
-        ? 0.3
-        : 0.5;
+      : statement.of !== null
+        ? 1
+        : statement.kind === 'all'
+          ? 0.3
+          : 0;
   if (asksMoney(asked) && !isMoney(statement.unit)) return 0;
   if (
     has(asked, 'amount') &&

@@ -1,8 +1,9 @@
 import type { Person, Table } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
 import { wordsOf } from '../language/tokens.js';
-import { type Asked, has, isFull, say } from './asked.js';
+import { type Asked, has, isFull, isHeld, say } from './asked.js';
 import { answered, type Draft, type DraftFigure, draft, type Place } from './draft.js';
+import { ofTheTime } from './prose.js';
 import { IN_TABLE, OWN, placeOf, type Row, rowsOf } from './rows.js';
 
 interface Named {
@@ -94,7 +95,8 @@ function namesOf(asked: Asked, row: Row): DraftFigure[] {
 function mentioned(asked: Asked): Draft | null {
   const found: Named[] = [];
   for (const hit of asked.hits) {
-    if (hit.entry.kind !== 'sentence' || !isFull(asked, hit)) continue;
+    if (hit.entry.kind !== 'sentence' || !isFull(asked, hit) || !isHeld(asked, hit)) continue;
+    if (!ofTheTime(asked, hit.entry.report, hit.entry.sentence)) continue;
     const { sentence, report } = hit.entry;
     const own: Place = { kind: 'sentence', report, sentence };
     if (sentence.speaker) {

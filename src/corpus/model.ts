@@ -79,6 +79,8 @@ export interface Statement {
   readonly value: number | string;
   /** Numeric size of a fraction word; the value itself for numbers; null where there is none. */
   readonly size: number | null;
+  /** The whole that the text states with it: 21 of "19 of 21 regions". */
+  readonly of: number | null;
   /** As the source has it, with its hedge: "cirka 2,5". */
   readonly written: string;
   /** The hedge alone, "" where the figure is stated flatly. */

@@ -1,6 +1,6 @@
 import type { LanguageCode, Locale } from '../language/locale.js';
 import { LOCALES } from '../language/locales.js';
-import { normalise } from '../language/tokens.js';
+import { normalise, wordsOf } from '../language/tokens.js';
 import type { TextBlock } from './captions.js';
 import { CorpusError } from './errors.js';
 import { type Block, plain, type TranslatedBlocks } from './markdown.js';
@@ -222,6 +222,22 @@ function yearInParentheses(source: ProseSource, block: TextBlock, locale: Locale
   return null;
 }
 
+/** How far after a figure "the year before" may stand and still date it: "5.5 children the year before". */
+const MOST_BEFORE_TIME = 3;
+
+/** True where a figure is said to be of the year before, and not to be compared with it ("more than the year before"). */
+function yearBefore(normal: string, mention: Mention, next: Mention | undefined, locale: Locale): boolean {
+  const words = wordsOf(normal.slice(mention.end, next?.start ?? normal.length));
+  const at = locale.cues.yearBefore
+    .map((phrase) => phrase.split(' '))
+    .map((phrase) => words.findIndex((_, i) => phrase.every((word, k) => words[i + k] === word)))
+    .filter((place) => place >= 0)
+    .sort((a, b) => a - b)[0];
+  if (at === undefined || at > MOST_BEFORE_TIME) return false;
+  const between = words.slice(0, at);
+  return !between.some((word) => locale.fromYear.includes(word) || locale.cues.compare.includes(word));
+}
+
 /** The one year that a sentence is about; null where it names none or several, or names it as a starting point. */
 function yearOf(text: string, locale: Locale): string | null {
   const years = periodYears(text, findMentions(text, locale), locale);
@@ -265,20 +281,25 @@ function statementsOf(
     // Where other clauses have years of their own, a clause without one is of some other, unnamed time.
     const shared = new Set(years.map((year) => year.value)).size > 1 ? undefined : elsewhere;
     const previous = mention.parenthesised && keyYear !== null && i > 0;
+    const before = own ? null : yearBefore(normal, mention, figures[i + 1], locale);
+    const around = shared
+      ? String(shared.value)
+      : years.length > 1
+        ? null
+        : (paragraphYear ?? (source.year === null ? null : String(source.year)));
     const period = previous
       ? keyYear
       : own
         ? String(own.value)
-        : shared
-          ? String(shared.value)
-          : years.length > 1
-            ? null
-            : (paragraphYear ?? (source.year === null ? null : String(source.year)));
+        : before && around
+          ? String(Number(around) - 1)
+          : around;
     const main = previous ? figures[i - 1] : mention;
     return {
       kind: mention.kind,
       value: mention.value,
       size: mention.size,
+      of: mention.of,
       written: mention.written,
       hedge: mention.hedge,
       unit: previous ? (main?.unit ?? null) : mention.unit,
@@ -287,7 +308,7 @@ function statementsOf(
         ...mapValues(translated, (other) => other[previous ? i - 1 : i]?.counted ?? []),
       },
       period,
-      dated: own !== undefined || previous || shared !== undefined || keyYear !== null,
+      dated: own !== undefined || previous || before || shared !== undefined || keyYear !== null,
       clause: {
         [source.language]: previous ? normal.slice(spans[i - 1]?.start ?? 0, span.end).trim() : clause,
         ...mapValues(translated, (other) => other[previous ? i - 1 : i]?.clause ?? ''),
@@ -348,6 +369,7 @@ function yearStatements(mentions: readonly Mention[], text: string, texts: Texts
       kind: 'year',
       value: mention.value,
       size: mention.size,
+      of: mention.of,
       written: mention.written,
       hedge: '',
       unit: null,

@@ -8,6 +8,8 @@ export interface Mention {
   readonly kind: Statement['kind'];
   readonly value: number | string;
   readonly size: number | null;
+  /** The whole, where the text states it: 21 of "19 of 21 regions". */
+  readonly of: number | null;
   readonly written: string;
   readonly hedge: string;
   readonly unit: string | null;
@@ -79,6 +81,7 @@ function dateAt(normal: string, tokens: readonly Token[], at: number, locale: Lo
       kind: 'date',
       value: written,
       size: null,
+      of: null,
       written,
       hedge: '',
       unit: null,
@@ -102,6 +105,7 @@ function rangeAt(normal: string, tokens: readonly Token[], at: number, locale: L
       kind: 'range',
       value: written,
       size: null,
+      of: null,
       written,
       hedge: '',
       unit: unitAfter(normal, tokens, at + 2, locale)?.unit ?? null,
@@ -134,12 +138,8 @@ function numberAt(normal: string, tokens: readonly Token[], at: number, locale: 
   if (fractionAt(normal, tokens, at, locale)) return null;
   const hedged = hedgeBefore(normal, token.start, locale);
   const start = hedged.start;
-  const ofAll =
-    tokens[last + 2] &&
-    locale.outOf.includes(tokens[last + 1]?.text ?? '') &&
-    numeric(tokens[last + 2] as Token, locale) !== null
-      ? 2
-      : 0;
+  const whole = wholeAfter(normal, tokens, last, locale);
+  const ofAll = whole ? whole.last - last : 0;
   const sign = signBefore(normal, tokens, at);
   const after = unitAfter(normal, tokens, last + ofAll + 1, locale);
   const scaled = after?.kind === 'scale' ? after : null;
@@ -159,6 +159,7 @@ function numberAt(normal: string, tokens: readonly Token[], at: number, locale: 
         kind: 'year',
         value,
         size: value,
+        of: null,
         written: token.written,
         hedge: '',
         unit: null,
@@ -177,6 +178,7 @@ function numberAt(normal: string, tokens: readonly Token[], at: number, locale: 
       kind: 'number',
       value: number,
       size: number,
+      of: whole?.value ?? null,
       written,
       hedge: hedged.hedge,
       unit,
@@ -185,6 +187,26 @@ function numberAt(normal: string, tokens: readonly Token[], at: number, locale: 
     last: last + ofAll + taken,
   };
 }
+
+/** The number that a part is out of: "19 of 21", "nine of the twelve", "29 400 av bolagets 38 200". */
+function wholeAfter(
+  normal: string,
+  tokens: readonly Token[],
+  last: number,
+  locale: Locale,
+): { readonly value: number; readonly last: number } | null {
+  if (!locale.outOf.includes(tokens[last + 1]?.text ?? '')) return null;
+  for (let at = last + 2; at <= last + 1 + MOST_BEFORE_WHOLE; at++) {
+    const token = tokens[at];
+    if (!token || /[,.;:()?!–]/.test(normal.slice(tokens[at - 1]?.end ?? 0, token.start))) return null;
+    const value = numeric(token, locale);
+    if (value !== null) return isYear(token.text) ? null : { value, last: at };
+  }
+  return null;
+}
+
+/** Words that may stand before the number of a whole: "of the", "of all the". */
+const MOST_BEFORE_WHOLE = 3;
 
 /** The units of a number word written with a hyphen, "one" in "twenty-one"; 0 where there are none. */
 function hyphenatedUnits(normal: string, tokens: readonly Token[], at: number, locale: Locale): number {
@@ -240,6 +262,7 @@ function fractionAt(normal: string, tokens: readonly Token[], at: number, locale
       kind: 'fraction',
       value: written.toLowerCase(),
       size,
+      of: null,
       written,
       hedge: hedged.hedge,
       unit,
@@ -262,6 +285,7 @@ function allAt(normal: string, tokens: readonly Token[], at: number, locale: Loc
       kind: 'all',
       value: written.toLowerCase(),
       size: null,
+      of: null,
       written,
       hedge: '',
       unit: null,

@@ -458,7 +458,7 @@ digitalisera; digitalisering = digitalisation; digitalization; digitisation; dig
 elektronisk; elektroniskt = electronic; electronically
 fysisk; på plats; fysiskt möte = physical; in person; on site; face-to-face; face to face
 distans; på distans; fjärr = remote; at a distance; remotely
-virtuell = virtual
+virtuell; digital; på distans = virtual; digital; remote
 resurs; resurser = resource; asset
 tid; tidsåtgång; tidsperiod; tidpunkt = time; point in time
 period; tidsrymd; tidsspann = period; time span
@@ -928,4 +928,5 @@ förpackning; förpackningar = packaging
 textil; textilier = textile; textiles
 batteri; batterier = battery; batteries
 farligt avfall; miljöfarlig = hazardous waste
+lastbil; lastbilar; sopbil; sopbilar; tung lastbil = truck; lorry; lorries; garbage truck; waste truck
 `;

@@ -127,7 +127,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   );
   // "How much do they pay?", "what did they pay?"
   const asksAmount = (pays: CueSpan): boolean =>
-    found.some((span) => span.cue === 'amount' || (span.cue === 'what' && span.to < pays.from));
+    found.some((span) => span.cue === 'amount' || (span.cue === 'what' && span.to <= pays.from));
   const allCues = found
     .filter(
       (span) =>

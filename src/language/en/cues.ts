@@ -8,18 +8,18 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'how many|how mny|howmany|number of|the number|no of|# of|count of|what number|in how many|numbers of|number',
   ),
   share: words(
-    'how much of|what part of|what share|what percentage|what proportion|what fraction|what percent|how large a share|how big a share|how large a proportion|share|percentage|proportion|fraction|which share|how many percent|what pct|pct of|what % of|what portion|portion of|part of the|part of all|slice of|accounts for what',
+    'how much of|what part of|what share|what percentage|what proportion|what fraction|what percent|how large a share|how big a share|how large a proportion|share|percentage|proportion|fraction|which share|how many percent|what pct|pct of|what % of|what portion|portion of|as % of|as a % of|as a percentage of|as percent of|% of|part of the|part of all|slice of|accounts for what',
   ),
   amount: words('how much|how big|how large|how high|how expensive|how great|how costly|how low'),
   when: words(
-    'when|what year|which year|since when|from what year|since what year|since which year|what date|which date|by when|what years|deadline|due date',
+    'launch year|start year|starting year|year of launch|when|what year|which year|since when|from what year|since what year|since which year|what date|which date|by when|what years|deadline|due date',
   ),
   who: words(
     'who|whom|whose|which person|which people|what person|contact|contacts|contact person|contact persons|point of contact|reach out to|get in touch with|talk to|call about|name of the person|representatives|representative|reps|rep|whos',
   ),
   where: words('where'),
   why: words(
-    'due to|owing to|what led to|what drove|why|how come|for what reason|what is the reason|what was the reason|what caused|what explains|whats the reason|what made',
+    'what mainly explains|what explained|what is behind|what was behind|what lies behind|reason|reasons|cause of|causes of|explanation for|due to|owing to|what led to|what drove|why|how come|for what reason|what is the reason|what was the reason|what caused|what explains|whats the reason|what made',
   ),
   how: words('how|in what way|in which way'),
   which: words('which|what kind of|what type of|what sort of'),
@@ -94,7 +94,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   since: words('since|from|starting'),
   until: words('until|to|through|till|up to|thru'),
   between: words('between'),
-  latest: words('latest|newest|most recent|current|up to date|last'),
+  latest: words('latest|these days|nowadays|at the moment|newest|most recent|current|up to date|last'),
   earliest: words('earliest|first year|oldest|at first|initially|originally|at the start|first'),
   oldest: words('oldest|longest standing'),
   youngest: words('youngest|newest|most recently built|most recently opened'),
@@ -105,10 +105,10 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'in place|introduced|implemented|up and running|already|live|in operation|in use|operational|deployed|have today|fully implemented|rolled out|fully done|done|finished|completed|regularly',
   ),
   underway: words(
-    'in the middle of|rolling it out|getting it|halfway through|introducing|being introduced|under way|underway|on the way|planned|planning|plan to|plans to|are planning|in progress|implementing|being implemented|in the process of|rolling out|about to|coming|pilot|pilots|piloting|in the pipeline|are adding|working on introducing|being rolled out',
+    'in the middle of|rolling it out|getting it|halfway through|introducing|being introduced|under way|underway|on the way|planned|planning|plan to|plans to|are planning|in progress|implementing|being implemented|in the process of introducing|in the process of|rolling out|about to|coming|pilot|pilots|piloting|in the pipeline|are adding|working on introducing|being rolled out',
   ),
   without: words(
-    'without|rather than|instead of|as opposed to|excluding|excl|excl.|except|not|no|apart from|other than|w/o|non',
+    'without|not counting|leaving out|rather than|instead of|as opposed to|excluding|excl|excl.|except|not|no|apart from|other than|w/o|non',
   ),
   with: words('with|including|incl|that have|who have'),
   figureWords: words(

@@ -187,6 +187,11 @@ export const en: Locale = {
     'which means',
     'effect of',
     'in order to',
+    'explained by',
+    'explains',
+    'caused',
+    'means that',
+    ' as the ',
   ],
   speech: list(
     'says said explains explained argues notes noted adds believes reflects remarks states stated thinks comments tells according reckons describes writes emphasises stresses reasons ponders recalls',

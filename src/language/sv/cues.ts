@@ -6,20 +6,20 @@ const words = (text: string): readonly string[] => text.split('|').map((phrase) 
 export const cues: Readonly<Record<Cue, readonly string[]>> = {
   count: words('hur många|hur manga|antal|antalet|hur pass många|vilket antal|hur mpnga|hur måmga'),
   share: words(
-    'hur mycket av|hur stor del|hur stor andel|vilken andel|vilken del|hur många procent|hur stor procent|hur stor procentandel|vilken procentandel|procentandel~|andel|andelen|andelar|andelarna|vilken procentsats|hur hög andel|hur stor bit|hur många % av|del av den|del av hela|del av de|del av det',
+    'hur mycket av|hur stor del|hur stor andel|vilken andel|vilken del|hur många procent|hur stor procent|hur stor procentandel|vilken procentandel|procentandel~|andel|andelen|andelar|andelarna|vilken procentsats|hur hög andel|hur stor bit|hur många % av|i % av|i procent av|som % av|som andel av|del av den|del av hela|del av de|del av det',
   ),
   amount: words(
     'hur mycket|hur mkt|vad kostade|vad kostar|vad blev|hur stor var|hur stor är|hur stora är|hur stora var|hur stort är|hur stort var|hur högt|hur hög|hur höga|hur dyr|hur dyrt|hur dyra|hur låg|hur stor|hur stora|hur stort',
   ),
   when: words(
-    'när|nar|vilket år|vilka år|vilket årtal|vilket datum|sedan när|sen när|från vilket år|sedan vilket år|deadline|sista datum',
+    'lanseringsår|startår|lanseringsåret|startåret|när|nar|vilket år|vilka år|vilket årtal|vilket datum|sedan när|sen när|från vilket år|sedan vilket år|deadline|sista datum',
   ),
   who: words(
     'vem|vems|vilka personer|vilken person|vilka sitter|kontaktperson~|kontakta|höra av sig till|hör av sig till|höra av mig till|höra av oss till|prata med|vad heter|vilka heter|vilka representerar|vilka är med|vilka står bakom',
   ),
   where: words('var någonstans|varifrån|vart'),
   why: words(
-    'vad ligger bakom|vad orsakade|vad ledde till|varför|varfor|hur kommer det sig|av vilken anledning|vad beror|vad är orsaken|vad var orsaken|vilken är orsaken|vad är anledningen|vad var anledningen|vad förklarar',
+    'vad förklarar|vad förklarade|anledning|anledningen|orsaken|orsak|skälet|vad ligger bakom|vad orsakade|vad ledde till|varför|varfor|hur kommer det sig|av vilken anledning|vad beror|vad är orsaken|vad var orsaken|vilken är orsaken|vad är anledningen|vad var anledningen|vad förklarar',
   ),
   how: words('hur|på vilket sätt'),
   which: words('vilken|vilket|vilka|vilkas'),
@@ -90,7 +90,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   since: words('sedan|sen|från och med|fr o m|från|alltsedan|ända sedan'),
   until: words('till och med|t o m|till|fram till|fram t o m'),
   between: words('mellan'),
-  latest: words('senaste|nyaste|senast|aktuell~|färskaste|färska|sista'),
+  latest: words('senaste|nuförtiden|i dagsläget|för närvarande|nyaste|senast|aktuell~|färskaste|färska|sista'),
   earliest: words('första året|tidigaste|först|äldsta|från början|till en början|allra först'),
   oldest: words('äldst|äldsta|tidigast byggd~|allra äldsta'),
   youngest: words('yngst|yngsta|nyast|nyaste|senast byggd~'),
@@ -104,7 +104,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'mitt uppe i|inte klara|inte färdiga|kör pilot|ännu inte klara|håller på|under införande|på gång|på väg|planera~|planering|planer på|planerar|ska införa|tänker införa|är på väg|inför just nu|är i färd|införande pågår|pågående|införs|är på gång|pilot|piloter|piloterar',
   ),
   without: words(
-    'utan|snarare än|i stället för|istället för|exklusive|exkl|exkl.|ej|inte med|som inte har|inte har|bortsett från|inte|förutom|ej med',
+    'utan|utöver de|utöver dem|oräknat|snarare än|i stället för|istället för|exklusive|exkl|exkl.|ej|inte med|som inte har|inte har|bortsett från|inte|förutom|ej med',
   ),
   with: words('med|inklusive|inkl|som har'),
   figureWords: words(
