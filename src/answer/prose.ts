@@ -571,20 +571,21 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
     .sort((a, b) => b.rank - a.rank || a.hit.entry.id - b.hit.entry.id);
   const [best] = ranked;
   if (best?.hit.entry.kind !== 'sentence' || !hasSubstance(asked)) return null;
-  const chosen = ranked.filter(({ rank }) => rank >= best.rank * NEARLY).slice(0, MOST_SENTENCES);
+  const nearly = ranked.filter(({ rank }) => rank >= best.rank * NEARLY);
+  const own = nearly.slice(0, MOST_SENTENCES).flatMap(({ hit: { entry } }) => (entry.kind === 'sentence' ? entry : []));
+  const { report } = best.hit.entry;
+  const around = completing(asked, best.hit, own, found).map((sentence) => ({ report, sentence }));
   // "Why?" is answered by a reason, or not at all.
   if (
     has(asked, 'why') &&
-    !chosen.some(
-      ({ hit: { entry } }) =>
-        entry.kind === 'sentence' &&
-        asked.index.paragraphOf(entry.sentence).some((sentence) => givesReason(asked, entry.report, sentence)),
+    ![...own, ...around].some((entry) =>
+      asked.index.paragraphOf(entry.sentence).some((sentence) => givesReason(asked, entry.report, sentence)),
     )
   )
     return null;
   const continued = has(asked, 'list', 'which') ? enumerationAfter(asked, best.hit) : null;
-  const places = [...chosen.map(({ hit }) => hit.entry), ...(continued ? [continued] : [])].flatMap((entry): Place[] =>
-    entry.kind === 'sentence' ? [{ kind: 'sentence', report: entry.report, sentence: entry.sentence }] : [],
+  const places = [...own.slice(0, 1), ...around, ...own.slice(1), ...(continued ? [continued] : [])].map(
+    (entry): Place => ({ kind: 'sentence', report: entry.report, sentence: entry.sentence }),
   );
   const figures = soleFigure(asked, best.hit);
   const text = places.map((place) => (place.kind === 'sentence' ? sentenceText(asked, place.sentence) : '')).join(' ');
@@ -602,6 +603,57 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
       .join(' '),
   });
 }
+
+/** How many sentences are quoted to complete the best one, and how near it they stand. */
+const MOST_COMPLETING = 2;
+const NEAR_BY = 5;
+
+/**
+ * Sentences near the best one, or about the same, that say what it leaves out: the reason where that is asked, and what is said of it
+ * ("what did it begin as", "what is it used for now") where the best sentence only names it.
+ */
+function completing(asked: Asked, best: Hit, chosen: readonly SentenceEntry[], full: readonly Hit[]): Sentence[] {
+  if (best.entry.kind !== 'sentence') return [];
+  const { report, sentence } = best.entry;
+  const at = report.sentences.indexOf(sentence);
+  const open = asked.terms.filter(
+    (term, i) =>
+      !term.required &&
+      !term.negated &&
+      asked.index.tellingness(term) >= COMPLETING &&
+      (best.weights[i] ?? 0) < HELD &&
+      !chosen.some((entry) => asked.index.weightIn(term, asked.index.keysOf(entry.sentence.text)) >= HELD),
+  );
+  const reasons = has(asked, 'why');
+  if (open.length === 0 && !reasons) return [];
+  // What explains all of the question by its headings may stand in another section than what only mentions it.
+  const explained = new Set(
+    full.flatMap(({ entry }) => (entry.kind === 'sentence' && entry.report === report ? [entry.sentence] : [])),
+  );
+  const scored = report.sentences.flatMap((other, place) => {
+    if (chosen.some((entry) => entry.sentence === other)) return [];
+    const distance = explained.has(other) ? 0 : Math.abs(place - at);
+    if (distance > NEAR_BY || (distance > 0 && other.section !== sentence.section)) return [];
+    const keys = asked.index.keysOf(other.text);
+    const said = open.reduce(
+      (sum, term) => sum + (asked.index.weightIn(term, keys) >= HELD ? asked.index.tellingness(term) : 0),
+      0,
+    );
+    const reason = reasons && givesReason(asked, report, other) ? REASON : 0;
+    return said + reason > 0 ? [{ other, place, score: said + reason - distance * DISTANCE }] : [];
+  });
+  return scored
+    .sort((a, b) => b.score - a.score || a.place - b.place)
+    .slice(0, MOST_COMPLETING)
+    .sort((a, b) => a.place - b.place)
+    .map(({ other }) => other);
+}
+
+/** How much a sentence completes another by a reason, and how much less the farther it stands. */
+const REASON = 4;
+const DISTANCE = 0.5;
+/** How rare a word must be for a sentence to be quoted for its sake. */
+const COMPLETING = 2.2;
 
 /** The one figure that the best sentence states, if the question fits it; a sentence of several is quoted without asserting any. */
 function soleFigure(asked: Asked, hit: Hit): DraftFigure[] {

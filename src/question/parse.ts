@@ -64,6 +64,7 @@ const HELPFUL: ReadonlySet<Cue> = new Set<Cue>([
   'thisYear',
   'difference',
   'rank',
+  'earliest',
 ]);
 /** Cues that hold inside a phrase as well: a "cost increase" is an increase, an "IT share" a share. */
 const PHRASE_CUES: ReadonlySet<Cue> = new Set<Cue>([

@@ -192,6 +192,7 @@ export const en: Locale = {
     'caused',
     'means that',
     ' as the ',
+    'problem',
   ],
   speech: list(
     'says said explains explained argues notes noted adds believes reflects remarks states stated thinks comments tells according reckons describes writes emphasises stresses reasons ponders recalls',

@@ -218,6 +218,7 @@ export const sv: Locale = {
     'anledning',
     'gör att',
     'genom att',
+    'problem',
   ],
   speech: list(
     'säger menar berättar förklarar resonerar konstaterar understryker betonar tycker påpekar tror anser beskriver skriver framhåller tillägger funderar kommenterar summerar ser jämför',
