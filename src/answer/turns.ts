@@ -7,8 +7,9 @@ import { parseQuestion, type Reader } from '../question/parse.js';
 import type { Period, Question, Word } from '../question/question.js';
 import type { Hit, SearchIndex } from '../search/search.js';
 import { answerQuestion } from './answerer.js';
+import { differenceOf, quotientOf, sumOf } from './arithmetic.js';
 import { type Asked, lookUp } from './asked.js';
-import type { Draft } from './draft.js';
+import type { Draft, DraftFigure } from './draft.js';
 import { yearsOf } from './years.js';
 
 /** A turn of a conversation as understood and answered: all that the next one needs. */
@@ -18,6 +19,8 @@ export interface Turn {
   readonly draft: Draft;
   /** True where the question took something from the turn before. */
   readonly merged: boolean;
+  /** The figure answered with before this turn, where the answer was one figure. */
+  readonly earlier: DraftFigure | null;
 }
 
 export interface Conversation {
@@ -38,7 +41,10 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   };
   const language = languageOf(conversation, message, before);
   const question = parseQuestion(findFocus(message, LOCALES[language]), language, reader);
-  const alone = (): Turn => turnOf(conversation, question, before, false);
+  const alone = (): Turn => {
+    const whole = turnOf(conversation, question, before, false);
+    return isAnswer(whole) ? whole : (withoutLead(conversation, message, language, before, reader) ?? whole);
+  };
   if (!before || question.courtesy || question.command) return alone();
   const repeats =
     question.words.some((word) => word.required) &&
@@ -47,6 +53,8 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
       before.question.words.filter((word) => word.required).length;
   const leaning =
     repeats || question.continues || question.words.every((word) => !word.required) || refersBack(question);
+  const both = leaning ? ofBoth(question, before, conversation) : null;
+  if (both) return both;
   if (leaning)
     return firstAnswered([
       () => mergedTurn(conversation, question, before),
@@ -58,6 +66,27 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   const narrowed = isShort(question) ? mergedTurn(conversation, question, before) : null;
   return narrowed && narrowed.draft.status === 'answered' ? narrowed : own;
 }
+
+const isAnswer = ({ draft }: Turn): boolean => draft.status !== 'not_found';
+
+/** The answer to what stands after a lead that only says who asks and what for; null where there is none, or no answer. */
+function withoutLead(
+  conversation: Conversation,
+  message: string,
+  language: LanguageCode,
+  before: Turn | null,
+  reader: Reader,
+): Turn | null {
+  const focus = findFocus(message, LOCALES[language]);
+  const lead = LOCALES[language].lead.exec(focus)?.[0] ?? '';
+  const rest = focus.slice(lead.length).trim();
+  if (!lead || rest.split(' ').length < LEAST_WORDS) return null;
+  const turn = turnOf(conversation, parseQuestion(rest, language, reader), before, false);
+  return isAnswer(turn) ? turn : null;
+}
+
+/** Words that a question has at least. */
+const LEAST_WORDS = 4;
 
 /** How much a word that only one language's texts know tells, beside the small words of a language. */
 const KNOWN_WORD = 0.7;
@@ -73,6 +102,33 @@ function languageOf({ index, fallback }: Conversation, message: string, before: 
   if (scores.sv === scores.en) return before?.question.language ?? fallback;
   return scores.sv > scores.en ? 'sv' : 'en';
 }
+
+/** "How big is the difference?", "how many times as many?": of the last two answers, where each was one figure. */
+function ofBoth(question: Question, before: Turn, conversation: Conversation): Turn | null {
+  const [figure, ...others] = before.draft.figures;
+  if (!figure || others.length > 0 || !before.earlier || question.words.some(({ required }) => required)) return null;
+  if (question.periods.length > 0 || question.cues.has('growth') || question.cues.has('decline')) return null;
+  const turn = turnOf(conversation, { ...before.question, ...spoken(question), cues: question.cues }, before, true);
+  const figures = [before.earlier, figure];
+  const { asked } = turn;
+  const periods = [...new Set(figures.flatMap(({ period }) => period ?? []))].sort().join('–') || null;
+  const draft = question.cues.has('ratio')
+    ? quotientOf(asked, figures, periods)
+    : question.cues.has('difference')
+      ? differenceOf(asked, figures)
+      : question.cues.has('sum')
+        ? sumOf(asked, figures, periods)
+        : null;
+  return draft && draft.status === 'answered' ? { ...turn, draft } : null;
+}
+
+/** What a question says itself, for one that takes its subject from the turn before. */
+const spoken = ({ text, written, cueWords, language }: Question): Partial<Question> => ({
+  text,
+  written,
+  cueWords,
+  language,
+});
 
 const isShort = (question: Question): boolean => question.words.filter((word) => word.required).length <= 4;
 
@@ -101,7 +157,13 @@ function turnOf(
   merged: boolean,
 ): Turn {
   const asked = lookUp(corpus, index, question, language ?? question.language, merged ? yearOf(before) : null);
-  return { question, asked, draft: answerQuestion(asked), merged };
+  return { question, asked, draft: answerQuestion(asked), merged, earlier: answerOf(before) };
+}
+
+/** The one figure of an answer, if it was looked up and not computed. */
+function answerOf(turn: Turn | null): DraftFigure | null {
+  const [figure, ...others] = turn?.draft.figures ?? [];
+  return figure && others.length === 0 && typeof figure.value === 'number' && !figure.formula ? figure : null;
 }
 
 /** The year that the turn before was answered for. */

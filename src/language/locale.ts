@@ -132,6 +132,8 @@ export interface Locale {
   readonly singular: (noun: string) => string;
   /** Who signs a message, after the sentence that group 1 keeps: "… Mvh Karin". */
   readonly signOff: RegExp;
+  /** What stands before a question and only says who asks, or what for: "Hi, I'm writing about care.", "As a taxpayer:". */
+  readonly lead: RegExp;
   /** A question for what a word means, and the signs that a sentence says it. */
   readonly asksMeaning: RegExp;
   readonly givesMeaning: RegExp;

@@ -1,7 +1,7 @@
 /** Further words that carry no subject ["erbjuds", "doesnt"], beside `LIGHT_WORDS`: a source need not hold them. */
 export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
   sv: `
-    års utöver samtliga slutet slut början mitten länge landet landets högre lägre större mindre bolaget bolagets företaget företagets
+    års utöver samtliga slutet slut början mitten länge landet landets högre lägre större mindre närmaste närmsta släpper släpps släppa släppt bolaget bolagets företaget företagets
     skaffa skaffar skaffat sorters namn namnen numera
     enkät enkäten enkäter undersökningen undersökning undersökningar
     år året åren årets åra

@@ -82,7 +82,9 @@ export function buildVocabulary(
     const key = `${language}:${word}`;
     const before = remembered.get(key);
     if (before !== undefined) return before;
-    const best = meant(word, language);
+    const found = meant(word, language);
+    // A word without a subject takes the place of one that may have one only where that is plainly a slip: "infomation".
+    const best = found !== null && small.has(found) && !asksBy(found, language) && !isSlip(word, found) ? null : found;
     if (remembered.size < 20_000) remembered.set(key, best);
     return best;
   };
@@ -125,6 +127,23 @@ function byInitial(words: ReadonlySet<string>): ReadonlyMap<string, readonly Kno
 /** Length from which one slip is corrected before the word is taken for a compound. */
 const LONG = 7;
 const allowedEdits = (word: string): number => (word.length < 6 ? 1 : word.length < 11 ? 2 : 3);
+
+/** A letter left out or two swapped, in a word long enough for that to be seen. */
+const isSlip = (written: string, known: string): boolean =>
+  written === known ||
+  (written.length >= PLAIN_SLIP && known.length >= written.length && editDistance(fold(written), fold(known), 1) <= 1);
+const PLAIN_SLIP = 8;
+
+/** Words of cues by language: a slip in one of them is worth mending, though it has no subject. */
+const cueWords: Partial<Record<LanguageCode, ReadonlySet<string>>> = {};
+
+function asksBy(word: string, language: LanguageCode): boolean {
+  const words =
+    cueWords[language] ??
+    new Set(Object.values(LOCALES[language].cues).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))));
+  cueWords[language] = words;
+  return words.has(word);
+}
 
 /** An inflection of a known word is no misspelling, even where this very form is new. */
 function stemKnown(word: string, words: Readonly<Record<LanguageCode, ReadonlySet<string>>>): boolean {
