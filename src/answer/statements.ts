@@ -182,7 +182,7 @@ const kindFit: Fit = (asked, { statement, sentence }) => {
     statement.unit === 'percent' &&
     !has(asked, 'share', 'percentWord', 'growth', 'decline', 'change')
   )
-    return 0.25;
+    return has(asked, 'spend') ? 0.25 : 0.8;
   if (has(asked, 'participation') && !speaksOf(asked, sentence, 'participation')) return 0;
   if (has(asked, 'duration')) return isTime(statement.unit) || statement.kind === 'range' ? 1.15 : 0;
   if (isTime(statement.unit) && !asksTime(asked)) return 0.5;

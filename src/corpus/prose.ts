@@ -240,7 +240,10 @@ function yearBefore(normal: string, mention: Mention, next: Mention | undefined,
 
 /** The one year that a sentence is about; null where it names none or several, or names it as a starting point. */
 function yearOf(text: string, locale: Locale): string | null {
-  const years = periodYears(text, findMentions(text, locale), locale);
+  // What stands in parentheses is of another time than what is told: "5.8 percent (6.4 percent in 2023)".
+  const years = periodYears(text, findMentions(text, locale), locale).filter(
+    (year) => !inParentheses(normalise(text), year.start),
+  );
   return new Set(years.map((year) => year.value)).size === 1 ? String(years[0]?.value) : null;
 }
 

@@ -423,6 +423,7 @@ const SHADOWS: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   trend: ['latest', 'pastYears', 'how'],
   help: ['what', 'who', 'how'],
   define: ['what'],
+  what: ['define'],
   highest: ['count'],
   lowest: ['count'],
   list: ['which', 'what'],

@@ -83,7 +83,7 @@ export function comparedBefore(
 ): boolean {
   let before = at;
   while (before > 0 && at - before < 2 && locale.stopWords.includes(words[before - 1] ?? '')) before--;
-  return cues.some((span) => COMPARING.has(span.cue) && (span.to === at || span.to === before) && span.from > 0);
+  return cues.some((span) => COMPARING.has(span.cue) && span.to >= before && span.to <= at && span.from > 0);
 }
 
 /** "22-23": two-digit years stand in pairs, or after an apostrophe, which is gone by now. */

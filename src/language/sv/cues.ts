@@ -23,7 +23,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   how: words('hur|på vilket sätt'),
   which: words('vilken|vilket|vilka|vilkas'),
-  what: words('vad|va'),
+  what: words('vad är det som|vad var det som|vad|va'),
   define: words(
     'vad betyder|vad står för|vad menas med|vad innebär|betyder|står för|förkortning~|uttyds|utläses|definition~|definiera|förkortas|vad är en|vad är ett|vad är',
   ),
