@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/model.js';
-import type { LanguageCode } from '../language/locale.js';
+import type { LanguageCode, Locale } from '../language/locale.js';
 import { LOCALES, languageScores } from '../language/locales.js';
 import { normalise, tokenise } from '../language/tokens.js';
 import { findFocus } from '../question/focus.js';
@@ -9,7 +9,8 @@ import type { Hit, SearchIndex } from '../search/search.js';
 import { answerQuestion } from './answerer.js';
 import { differenceOf, quotientOf, sumOf } from './arithmetic.js';
 import { type Asked, lookUp } from './asked.js';
-import type { Draft, DraftFigure } from './draft.js';
+import { answered, type Draft, type DraftFigure } from './draft.js';
+import { samePlace } from './figures.js';
 import { yearsOf } from './years.js';
 
 /** A turn of a conversation as understood and answered: all that the next one needs. */
@@ -34,15 +35,13 @@ export interface Conversation {
 
 /** Answers one message in the light of the turn before it, which is null for the first. */
 export function takeTurn(conversation: Conversation, message: string, before: Turn | null): Turn {
-  const reader: Reader = {
-    correct: conversation.index.vocabulary.correct,
-    isKnown: conversation.index.isKnown,
-    phrases: conversation.index.phrases,
-  };
+  const reader = readerOf(conversation);
   const language = languageOf(conversation, message, before);
   const question = parseQuestion(findFocus(message, LOCALES[language]), language, reader);
   const alone = (): Turn => {
     const whole = turnOf(conversation, question, before, false);
+    const two = whole.draft.figures.length > 1 ? null : twoCounts(conversation, whole, before);
+    if (two) return two;
     return isAnswer(whole) ? whole : (withoutLead(conversation, message, language, before, reader) ?? whole);
   };
   if (!before || question.courtesy || question.command) return alone();
@@ -66,6 +65,46 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   const narrowed = isShort(question) ? mergedTurn(conversation, question, before) : null;
   return narrowed && narrowed.draft.status === 'answered' ? narrowed : own;
 }
+
+/** "How many are in use, and how many are closed?": each half answered, the second in the light of the first; null where one is not. */
+function twoCounts(conversation: Conversation, whole: Turn, before: Turn | null): Turn | null {
+  const { text, language } = whole.question;
+  const halves = splitCounts(text, LOCALES[language]);
+  if (!halves) return null;
+  const [first, second] = halves;
+  const one = takeTurn(conversation, first, before);
+  const joined = mergedTurn(conversation, parseQuestion(second, language, readerOf(conversation)), one);
+  const other = isAnswer(joined) ? joined : takeTurn(conversation, second, one);
+  const [a, ...rest] = one.draft.figures;
+  const [b, ...more] = other.draft.figures;
+  if (!a || !b || rest.length > 0 || more.length > 0 || samePlace(a.places[0], b.places[0])) return null;
+  const draft = answered(`${one.draft.headline}. ${other.draft.headline}`, {
+    figures: [a, b],
+    context: [...one.draft.context, ...other.draft.context],
+    conflicts: [...one.draft.conflicts, ...other.draft.conflicts],
+    notes: [...new Set([...one.draft.notes, ...other.draft.notes])],
+    subject: `${a.label}, ${b.label}`,
+  });
+  return { ...whole, draft };
+}
+
+/** A text cut before the "and" that joins two askings for a number; null where there are not two. */
+function splitCounts(text: string, locale: Locale): readonly [string, string] | null {
+  const phrases = [...locale.cues.count].sort((a, b) => b.length - a.length).join('|');
+  const and = [...locale.cues.and, locale.messages.and].join('|');
+  const joint = new RegExp(
+    `^(.*(?:${phrases})\\b.*?),? (?:${and}) ((?:\\p{L}{1,3} )?(?:${phrases})(?!\\p{L}).+)$`,
+    'iu',
+  ).exec(text);
+  const [, first, second] = joint ?? [];
+  return first && second ? [`${first}?`, second] : null;
+}
+
+const readerOf = ({ index }: Conversation): Reader => ({
+  correct: index.vocabulary.correct,
+  isKnown: index.isKnown,
+  phrases: index.phrases,
+});
 
 const isAnswer = ({ draft }: Turn): boolean => draft.status !== 'not_found';
 
