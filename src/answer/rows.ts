@@ -1,4 +1,4 @@
-import type { Column, Report, Series, Table } from '../corpus/model.js';
+import type { Column, Report, Series, Table, Texts } from '../corpus/model.js';
 import { comparePeriods, unitOf } from '../corpus/values.js';
 import type { Cue, LanguageCode } from '../language/locale.js';
 import { LANGUAGES } from '../language/locales.js';
@@ -164,7 +164,24 @@ const leavesOutKnown = (asked: Asked, entry: RowEntry): boolean =>
 /** A row is out where its own label holds what the question leaves out ("without payment"). */
 function excluded(asked: Asked, entry: RowEntry): boolean {
   const label = asked.index.keysOf(entry.series.labels);
-  return asked.terms.some((term) => term.negated && asked.index.weightIn(term, label) >= OWN);
+  // "Parties without counsel" is a row of its own, which such a question means.
+  return asked.terms.some(
+    (term) =>
+      term.negated &&
+      asked.index.weightIn(term, label) >= OWN &&
+      !deniedBy(entry.series.labels, asked).some(
+        (texts) => asked.index.weightIn(term, asked.index.keysOf(texts)) >= OWN,
+      ),
+  );
+}
+
+/** What a label says that its row is without. */
+function deniedBy(labels: Texts, asked: Asked): Texts[] {
+  return LANGUAGES.flatMap((language) => {
+    const words = wordsOf(labels[language] ?? '');
+    const [without] = asked.index.localeOf(language).cues.without;
+    return words.flatMap((word, i) => (word === without ? [{ [language]: words.slice(i + 1, i + 3).join(' ') }] : []));
+  });
 }
 
 /** A total means everything the caption names, so words beyond the caption are against it. */

@@ -234,6 +234,8 @@ export const isTime = (unit: string | null): boolean => unit !== null && TIMES.h
 const countedFit: Fit = (asked, { statement, sentence, report }) => {
   const { counted, language } = asked.question;
   if (counted.length === 0 || has(asked, 'share')) return 1;
+  // "How much does the number of people over 80 grow?" may be told in percent.
+  if (has(asked, 'amount') && has(asked, 'growth', 'decline') && statement.unit === 'percent') return 1;
   const units = counted.map((word) => unitOf(word, asked.index.localeOf(language))).filter((unit) => unit !== null);
   const [askedUnit] = units;
   if (askedUnit)

@@ -91,7 +91,7 @@ function twoCounts(conversation: Conversation, whole: Turn, before: Turn | null)
 /** A text cut before the "and" that joins two askings for a number; null where there are not two. */
 function splitCounts(text: string, locale: Locale): readonly [string, string] | null {
   const phrases = [...locale.cues.count].sort((a, b) => b.length - a.length).join('|');
-  const and = [...locale.cues.and, locale.messages.and].join('|');
+  const and = [...locale.cues.and, locale.messages.and, ...locale.cues.compare].join('|');
   const joint = new RegExp(
     `^(.*(?:${phrases})\\b.*?),? (?:${and}) ((?:\\p{L}{1,3} )?(?:${phrases})(?!\\p{L}).+)$`,
     'iu',
@@ -146,14 +146,16 @@ function languageOf({ index, fallback }: Conversation, message: string, before: 
 function ofBoth(question: Question, before: Turn, conversation: Conversation): Turn | null {
   const [figure, ...others] = before.draft.figures;
   if (!figure || others.length > 0 || !before.earlier || question.words.some(({ required }) => required)) return null;
-  if (question.periods.length > 0 || question.cues.has('growth') || question.cues.has('decline')) return null;
+  const moves = question.cues.has('growth') || question.cues.has('decline') || question.cues.has('change');
+  // "How much did it fall?" of two times of one thing; of two things it asks of the last.
+  if (question.periods.length > 0 || (moves && before.earlier.label !== figure.label)) return null;
   const turn = turnOf(conversation, { ...before.question, ...spoken(question), cues: question.cues }, before, true);
   const figures = [before.earlier, figure];
   const { asked } = turn;
   const periods = [...new Set(figures.flatMap(({ period }) => period ?? []))].sort().join('–') || null;
   const draft = question.cues.has('ratio')
     ? quotientOf(asked, figures, periods)
-    : question.cues.has('difference')
+    : question.cues.has('difference') || moves
       ? differenceOf(asked, figures)
       : question.cues.has('sum')
         ? sumOf(asked, figures, periods)

@@ -49,7 +49,8 @@ export function buildProse(source: ProseSource): Sentence[] {
   const people = pieces.map((piece) => findPeople(piece.text[source.language] ?? '', locale, known));
   const speakers = findSpeakers(source, pieces, people, locale);
   const countable = countableNouns(source, pieces, locale);
-  const parenthesesYear = (block: TextBlock): string | null => yearInParentheses(source, block, locale);
+  const everywhere = yearOfAllParentheses(source, locale);
+  const parenthesesYear = (block: TextBlock): string | null => yearInParentheses(source, block, locale) ?? everywhere;
   const years = pieces.map((piece) => yearOf(piece.text[source.language] ?? '', locale));
   const sentences: Sentence[] = [];
   let paragraphYear: string | null = null;
@@ -206,6 +207,16 @@ function findSpeakers(
     }
     return null;
   });
+}
+
+/** The year that figures in parentheses are of throughout, where the text says so apart from any list; null where it does not. */
+function yearOfAllParentheses(source: ProseSource, locale: Locale): string | null {
+  const years = source.blocks.flatMap((block) => {
+    const before = source.order[source.order.indexOf(block) - 1];
+    if (block.listItem || (before?.kind === 'text' && before.listItem)) return [];
+    return locale.parenthesesKey.exec(block.text)?.slice(1).find(Boolean) ?? [];
+  });
+  return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }
 
 /** The year that figures in parentheses are of, where the list or the line after it says so: "2022 års siffror inom parentes". */

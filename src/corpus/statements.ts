@@ -1,7 +1,8 @@
 import type { Locale, UnitWords } from '../language/locale.js';
 import { normalise, type Token, tokenise } from '../language/tokens.js';
+import { unitNamed } from '../language/units.js';
 import type { Statement, Status } from './model.js';
-import { parseNumber, unitNamed, unitOf } from './values.js';
+import { parseNumber, unitOf } from './values.js';
 
 /** A figure found in a text, before years and translations are added. Offsets are into the normalised text. */
 export interface Mention {

@@ -1,4 +1,5 @@
-import type { Locale, UnitWords } from '../language/locale.js';
+import type { Locale } from '../language/locale.js';
+import { unitNamed } from '../language/units.js';
 
 export interface ParsedValue {
   readonly value: number | null;
@@ -39,18 +40,6 @@ const signed = (sign: string | undefined, value: number): number => (sign === '-
 /** The canonical unit that a word or a sign is, in this language: "procent" and "%" are percent. Null where it is none. */
 export function unitOf(word: string, locale: Locale): string | null {
   return unitNamed(word.trim().toLowerCase().replace(/\.$/, ''), locale)?.unit ?? null;
-}
-
-const unitsByWord = new WeakMap<Locale, ReadonlyMap<string, UnitWords>>();
-
-/** The unit that words in lower case name, with its kind and scale. */
-export function unitNamed(words: string, locale: Locale): UnitWords | null {
-  let units = unitsByWord.get(locale);
-  if (!units) {
-    units = new Map([...locale.units].reverse().flatMap((unit) => unit.words.map((word) => [word, unit] as const)));
-    unitsByWord.set(locale, units);
-  }
-  return units.get(words) ?? null;
 }
 
 /** The unit that a header, a label or a caption names: in parentheses "(tkr)", or after a comma, "in thousands of euros". */

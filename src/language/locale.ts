@@ -108,6 +108,8 @@ export interface Locale {
   readonly cues: Readonly<Record<Cue, readonly string[]>>;
   /** Words without a subject of their own, never needed to explain a question. */
   readonly stopWords: readonly string[];
+  /** What people type for a word in a hurry: "yrs" for "years". Read so where no text has the short form itself. */
+  readonly shorthand: Readonly<Record<string, string>>;
   readonly units: readonly UnitWords[];
   /** First word of a caption: "Bild", "Table". */
   readonly captions: readonly string[];

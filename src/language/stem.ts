@@ -10,7 +10,9 @@ const swedishStem = (word: string): string => {
   // "kostnad", "månad", "skillnad": the ending belongs to the noun, and its inflected forms keep it.
   if (word.endsWith('nad')) return word;
   // A genitive after another ending: "regioners", "rapportens".
-  const stem = swedish(/[rnt]s$/.test(word) && word.length > 5 ? word.slice(0, -1) : word);
+  const plain = /[rnt]s$/.test(word) && word.length > 5 ? word.slice(0, -1) : word;
+  // The definite plural of a neuter, "mötena" of "möten".
+  const stem = swedish(plain.length > 6 && plain.endsWith('ena') ? plain.slice(0, -1) : plain);
   // "drivmedel" and "drivmedlet" share the stem without the vowel that the ending drops.
   if (stem.length >= 6 && /[^aeiouyåäö]el$/.test(stem)) return `${stem.slice(0, -2)}l`;
   // "skolan" of "skola", "elevhälsan" of "elevhälsa": the definite of a noun in -a.

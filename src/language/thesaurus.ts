@@ -929,4 +929,6 @@ textil; textilier = textile; textiles
 batteri; batterier = battery; batteries
 farligt avfall; miljöfarlig = hazardous waste
 lastbil; lastbilar; sopbil; sopbilar; tung lastbil = truck; lorry; lorries; garbage truck; waste truck
+räkna hem; räknas hem; räknats hem; betala sig; betalat sig; löna sig; lönat sig = pay off; paid off; pay for itself; paid for itself; pays for itself; break even; recoup
+fattas; saknas; återstå; återstår; kvarstå; kvarstår = missing; remain; remains; remaining; outstanding
 `;

@@ -4,6 +4,7 @@ import { LOCALES } from '../language/locales.js';
 import { scaleIn } from '../language/money.js';
 import { SOFT_WORDS } from '../language/soft-words.js';
 import { fold, normalise, type Token, tokenise } from '../language/tokens.js';
+import { unitNamed } from '../language/units.js';
 import { type CueSpan, findCues } from './cues.js';
 import { parsePeriods } from './periods.js';
 import type { Condition, Question, Word } from './question.js';
@@ -310,7 +311,7 @@ function promote(result: Word[], cues: readonly CueSpan[], words: readonly strin
           words.slice(span.from, span.to).includes(part),
       ),
     );
-    if (spends && !word.negated) result[i] = { ...word, required: true };
+    if (spends && !word.negated && !result.some(({ required }) => required)) result[i] = { ...word, required: true };
   });
 }
 
@@ -323,7 +324,8 @@ function cueWords(words: readonly string[], cues: readonly CueSpan[], skip: Read
 }
 
 function correctWord(token: Token, language: LanguageCode, reader: Reader): string {
-  const { text } = token;
+  const short = LOCALES[language].shorthand[token.text];
+  const text = short && !reader.isKnown(token.text, language) ? short : token.text;
   return beginsCue(text, language) ? text : (reader.correct(text, language) ?? text);
 }
 
@@ -504,7 +506,7 @@ function findUnit(
   for (let length = 3; length >= 1; length--) {
     for (let i = 0; i + length <= words.length; i++) {
       const phrase = words.slice(i, i + length).join(' ');
-      const unit = locale.units.find((candidate) => candidate.words.includes(phrase));
+      const unit = unitNamed(phrase, locale);
       if (!unit || unit.unit === 'year' || unit.unit === 'day' || unit.unit === 'second') continue;
       if (/^(?:all|alla)$/.test(words[i - 1] ?? '') || locale.cues.without.includes(words[i - 1] ?? '')) continue;
       const used = Array.from({ length }, (_, k) => i + k);

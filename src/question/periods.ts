@@ -30,6 +30,8 @@ export function parsePeriods(words: readonly string[], cues: readonly CueSpan[],
     const i = years[k] ?? 0;
     const next = years[k + 1];
     used.add(i);
+    // "2022, not 2023"
+    if (years.length > 1 && at(i - 1, 'without')) continue;
     const joined =
       next !== undefined &&
       (next === i + 1
@@ -83,7 +85,13 @@ export function comparedBefore(
 ): boolean {
   let before = at;
   while (before > 0 && at - before < 2 && locale.stopWords.includes(words[before - 1] ?? '')) before--;
-  return cues.some((span) => COMPARING.has(span.cue) && span.to >= before && span.to <= at && span.from > 0);
+  return cues.some(
+    (span) =>
+      (span.cue === 'compare' || (COMPARING.has(span.cue) && span.to - span.from > 1)) &&
+      span.to >= before &&
+      span.to <= at &&
+      span.from > 0,
+  );
 }
 
 /** "22-23": two-digit years stand in pairs, or after an apostrophe, which is gone by now. */

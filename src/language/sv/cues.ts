@@ -29,14 +29,14 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   duration: words('hur mycket tid|hur lång tid|hur länge|hur lång|hur långt|hur många år'),
   difference: words(
-    'skillnad~|differens~|mellanskillnad~|hur många fler|hur många färre|hur mycket mer|hur mycket mindre|hur mycket högre|hur mycket lägre|minus|gap|gapet',
+    'hur många procentenheter|skillnad~|differens~|mellanskillnad~|hur många fler|hur många färre|hur mycket mer|hur mycket mindre|hur mycket högre|hur mycket lägre|minus|gap|gapet',
   ),
   change: words('förändring~|förändra~|ändra~|skift~'),
   growth: words(
-    'vuxit|tillkom|tillkommit|tillkommer|ökningstakt~|tillväxttakt~|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|steg|stig~|stigit|höjning~|höjt~|större än förra|kostnadsökning~',
+    'vuxit|tillkom|tillkommit|tillkommer|ökningstakt~|tillväxttakt~|dyrare|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|steg|stig~|stigit|höjning~|höjt~|större än förra|kostnadsökning~',
   ),
   decline: words(
-    'förkorta~|kortar|kortade|kapa~|minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|fall|fallit|föll|gått ner|backa~',
+    'billigare|förkorta~|kortar|kortade|kapa~|minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|fall|fallit|föll|gått ner|backa~',
   ),
   percentWord: words('procent|procentuell~|%|procenttal~|procentenhet~|relativt sett'),
   sum: words(
@@ -65,7 +65,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'än|jämfört med|jämför|jämföra|jämförelse~|jämförs|mot|kontra|vs|vs.|versus|respektive|resp|i relation till|i förhållande till|ställt mot|gentemot|dels',
   ),
   list: words(
-    'samtliga rader|alla rader|samtliga tjänster|lista|räkna upp|vilka är|vilka var|nämn|visa alla|ge mig alla|alla siffror|samtliga siffror|alla poster|samtliga poster|en lista|allt om|sammanställ~|vilka|hela tabellen',
+    'allt i|samtliga rader|alla rader|samtliga tjänster|lista|räkna upp|vilka är|vilka var|nämn|visa alla|ge mig alla|alla siffror|samtliga siffror|alla poster|samtliga poster|en lista|allt om|sammanställ~|vilka|hela tabellen',
   ),
   each: words(
     'per kategori|per område|per kostnadsområde|per post|per tjänst|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|per slag|per kostnadsslag|per kostnadspost|per typ|per rad|var för sig|varje|respektive',
