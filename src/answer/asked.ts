@@ -92,7 +92,7 @@ export const isFull = (asked: Asked, hit: Hit): boolean =>
 /** How much of what a question turns on must stand with the figure or the sentence itself, and not over or after it. */
 const LEAST_HELD = 0.5;
 /** Weight from which a word stands in the sentence, or in the one before it. */
-const HELD = 0.5;
+const HELD = 0.45;
 
 /** True where the words that tell most stand with a hit itself; headings and neighbours alone make it about something else. */
 export function isHeld(asked: Asked, hit: Hit): boolean {

@@ -270,8 +270,14 @@ export const asksMoney = (asked: Asked): boolean => {
 
 /** The share of a label's telling words that the question names, in the language where that is most. */
 function labelPrecision(asked: Asked, entry: RowEntry): number {
+  const { language } = asked.question;
+  const { stem } = asked.index.localeOf(language);
+  // A word that is read as a time or a form is named all the same: "at the end of the year".
+  const written = wordsOf(asked.question.text).map((word) => `${language}:${stem(word)}`);
   const named = (keys: ReadonlyMap<string, number>): number =>
-    Math.max(0, ...asked.terms.map((term) => (term.negated ? 0 : asked.index.weightIn(term, keys))));
+    written.some((key) => (keys.get(key) ?? 0) >= 1)
+      ? 1
+      : Math.max(0, ...asked.terms.map((term) => (term.negated ? 0 : asked.index.weightIn(term, keys))));
   const shares = asked.index.labelWords(entry).map((words) => {
     const all = words.reduce((sum, word) => sum + word.telling, 0);
     // A word inside a phrase that the question calls by another name is named with it.

@@ -322,7 +322,7 @@ function phraseAt(
 const base = (normal: string, start: number, end: number): Pick<Mention, 'start' | 'end' | 'parenthesised'> => ({
   start,
   end,
-  parenthesised: normal[start - 1] === '(' && /^\s*%?\)/.test(normal.slice(end)),
+  parenthesised: /\([€$£]?$/.test(normal.slice(0, start)) && /^[\s%]*(?:\p{L}+\s?){0,2}\)/u.test(normal.slice(end)),
 });
 
 function hedgeBefore(
@@ -359,7 +359,9 @@ function unitAfter(normal: string, tokens: readonly Token[], at: number, locale:
   const [first, previous] = [tokens[at], tokens[at - 1]];
   if (!first || (previous && /[,;:()]/.test(normal.slice(previous.end, first.start)))) return null;
   for (let length = MOST_UNIT_WORDS; length > 0; length--) {
-    const words = tokens.slice(at, at + length).map(({ text }) => text);
+    const run = tokens.slice(at, at + length);
+    if (/[,;:()]/.test(normal.slice(first.start, run.at(-1)?.start))) continue;
+    const words = run.map(({ text }) => text);
     const unit = unitNamed(words.join(' '), locale);
     if (unit) return unit;
   }

@@ -108,6 +108,10 @@ export interface Locale {
   readonly cues: Readonly<Record<Cue, readonly string[]>>;
   /** Words without a subject of their own, never needed to explain a question. */
   readonly stopWords: readonly string[];
+  /** Nouns by which people speak of the body that a report is about: "the company". */
+  readonly itself: readonly string[];
+  /** Words that make the noun after them one known already: "the"; none where the noun itself tells by its ending. */
+  readonly definite: readonly string[];
   /** What people type for a word in a hurry: "yrs" for "years". Read so where no text has the short form itself. */
   readonly shorthand: Readonly<Record<string, string>>;
   readonly units: readonly UnitWords[];

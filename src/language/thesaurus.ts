@@ -931,4 +931,11 @@ farligt avfall; miljöfarlig = hazardous waste
 lastbil; lastbilar; sopbil; sopbilar; tung lastbil = truck; lorry; lorries; garbage truck; waste truck
 räkna hem; räknas hem; räknats hem; betala sig; betalat sig; löna sig; lönat sig = pay off; paid off; pay for itself; paid for itself; pays for itself; break even; recoup
 fattas; saknas; återstå; återstår; kvarstå; kvarstår = missing; remain; remains; remaining; outstanding
+GWh; gigawattimme; gigawattimmar = GWh; gigawatt hour; gigawatt hours; gigawatt-hour
+MWh; megawattimme; megawattimmar = MWh; megawatt hour; megawatt hours; megawatt-hour
+kWh; kilowattimme; kilowattimmar = kWh; kilowatt hour; kilowatt hours; kilowatt-hour
+TWh; terawattimme; terawattimmar = TWh; terawatt hour; terawatt hours; terawatt-hour
+mätare; vattenmätare; elmätare = meter; water meter; electricity meter
+läckage; läcka; läckor; läcker = leakage; leak; leaks; leaking
+ledning; ledningar; rör; rörledning = pipe; pipeline; mains
 `;

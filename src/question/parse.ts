@@ -115,6 +115,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     tokens.map(
       (token) => (plain ? SMALL_WORDS[language].get(token.text) : undefined) ?? correctWord(token, language, reader),
     ),
+    tokens.map(({ text }) => text),
     language,
     reader,
   );
@@ -237,7 +238,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
       parts,
       core: parts,
       spends: false,
-      required: !SETS[language].light.has(word) || isAcronym,
+      required: (!SETS[language].light.has(word) && !isItself(i, words, locale)) || isAcronym,
       negated,
       written,
       name,
@@ -369,24 +370,29 @@ function foldedSmall(language: LanguageCode): ReadonlyMap<string, string> {
 }
 
 /** A compound written as two words, where the corpus knows it as one: "kostnads området". The first word takes it all. */
-function joinSplit(words: readonly string[], language: LanguageCode, reader: Reader): string[] {
+function joinSplit(
+  words: readonly string[],
+  written: readonly string[],
+  language: LanguageCode,
+  reader: Reader,
+): string[] {
   const joined = [...words];
   for (let i = 0; i + 1 < words.length; i++) {
     const [a, b] = [words[i] ?? '', words[i + 1] ?? ''];
-    if (
-      a.length < 3 ||
-      b.length < 3 ||
-      SETS[language].stop.has(a) ||
-      SETS[language].stop.has(b) ||
-      !reader.isKnown(a + b, language)
-    )
-      continue;
-    joined[i] = a + b;
+    if (a.length < 3 || b.length < 3 || SETS[language].stop.has(a) || SETS[language].stop.has(b)) continue;
+    // As corrected, or as written: "hose pipe", of which only "pipes" may be known by itself.
+    const whole = [a + b, `${written[i]}${written[i + 1]}`].find((word) => reader.isKnown(word, language));
+    if (whole === undefined) continue;
+    joined[i] = whole;
     joined[i + 1] = '';
     i++;
   }
   return joined;
 }
+
+/** True where a word stands for the body that the report is about: "the company", "bolaget". */
+const isItself = (at: number, words: readonly string[], { itself, definite }: Locale): boolean =>
+  itself.includes(words[at] ?? '') && (definite.length === 0 || definite.includes(words[at - 1] ?? ''));
 
 /** The one acronym that is a small word of a language as well. */
 const ACRONYM = 'it';

@@ -5,6 +5,7 @@ import type { LanguageCode, Locale } from '../language/locale.js';
 import { LANGUAGES, LOCALES } from '../language/locales.js';
 import { SOFT_WORDS } from '../language/soft-words.js';
 import { normalise, tokenise, wordsOf } from '../language/tokens.js';
+import { unitNamed } from '../language/units.js';
 import type { Splitter } from './compounds.js';
 import type { ConceptFinder } from './concepts.js';
 import { buildEntries, type Entry, type RowEntry, type SentenceEntry, type StatementEntry } from './entries.js';
@@ -372,7 +373,11 @@ function analyseLabel(
   const others = entry.table.series.map(
     (series) => new Set(contentWords(series.labels[language] ?? '', language).map(stem)),
   );
-  return contentWords(label, language).map((word) => {
+  // "Share of decisions appealed, percent": the unit at its end tells nothing of a row.
+  const words = contentWords(label, language).filter(
+    (word, i, list) => i === 0 || i < list.length - 1 || unitNamed(word, LOCALES[language]) === null,
+  );
+  return words.map((word) => {
     const holding = others.filter((words) => words.has(stem(word))).length;
     const at = all.indexOf(word);
     const phrase = spans.find((span) => at >= span.from && at < span.to);

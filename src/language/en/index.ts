@@ -108,6 +108,8 @@ export const en: Locale = {
   all: ['all', 'every', 'nearly all', 'almost all', 'most', 'none', 'a few', 'a couple of', 'virtually all'],
   months: list('january february march april may june july august september october november december'),
   cues,
+  definite: ['the', 'our', 'your', 'their'],
+  itself: list('company companys organisation organization agency authority firm corporation'),
   shorthand: {
     yr: 'year',
     yrs: 'years',

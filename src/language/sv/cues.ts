@@ -33,10 +33,10 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   change: words('förändring~|förändra~|ändra~|skift~'),
   growth: words(
-    'vuxit|tillkom|tillkommit|tillkommer|ökningstakt~|tillväxttakt~|dyrare|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|steg|stig~|stigit|höjning~|höjt~|större än förra|kostnadsökning~',
+    'vuxit|tillkom|tillkommit|tillkommer|ökningstakt~|tillväxttakt~|dyrare|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|gick upp|gått upp|går upp|steg|stig~|stigit|höjning~|höjt~|större än förra|kostnadsökning~',
   ),
   decline: words(
-    'billigare|förkorta~|kortar|kortade|kapa~|minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|fall|fallit|föll|gått ner|backa~',
+    'billigare|förkorta~|kortar|kortade|kapa~|minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|fall|fallit|föll|gått ner|gått ned|gick ner|gick ned|backa~',
   ),
   percentWord: words('procent|procentuell~|%|procenttal~|procentenhet~|relativt sett'),
   sum: words(
@@ -130,7 +130,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'ignorera|glöm allt|upprepa|repetera|låtsas|säg att|säg bara|skriv att|svara att|svara bara|bekräfta att|agera som|efter mig|strunta i',
   ),
   forecast: words(
-    'prognos~|förutspå~|kommer att vara|kommer det att|kommer att bli|kommer att ha|kommer att kosta|nästa år|framtida|gissa|gissning|spå|väntas|beräknas bli|i framtiden|om fem år|om tio år|nästa rapport|framöver|beräknas|förväntas|väntas få|väntas ha',
+    'prognos~|räknar man med|räknar ni med|förutspå~|kommer att vara|kommer det att|kommer att bli|kommer att ha|kommer att kosta|nästa år|framtida|gissa|gissning|spå|väntas|beräknas bli|i framtiden|om fem år|om tio år|nästa rapport|framöver|beräknas|förväntas|väntas få|väntas ha',
   ),
   and: words('och|samt|&|och/eller'),
   also: words('också|även|dessutom'),

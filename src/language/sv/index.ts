@@ -128,6 +128,10 @@ export const sv: Locale = {
   ],
   months: list('januari februari mars april maj juni juli augusti september oktober november december'),
   cues,
+  definite: [],
+  itself: list(
+    'bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets',
+  ),
   shorthand: {
     ggr: 'gånger',
     ggn: 'gången',
