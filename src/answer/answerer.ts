@@ -1,4 +1,4 @@
-import type { Sentence, Texts } from '../corpus/model.js';
+import type { Sentence, Statement, Texts } from '../corpus/model.js';
 
 import type { Cue, LanguageCode } from '../language/locale.js';
 import { LANGUAGES } from '../language/locales.js';
@@ -21,7 +21,7 @@ import {
   saidFigure,
 } from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
-import { asksMoney, bestRows, contentWords, fullRows, inCaptions, markedRows, type Row } from './rows.js';
+import { asksMoney, bestRows, contentWords, fullRows, inCaptions, markedRows, type Row, STRONG } from './rows.js';
 import { answerComplement, answerPerUnit, answerSeveralRows, answerShare, coverRows, heldBy } from './several-rows.js';
 import { answerRow, asksChange } from './single-row.js';
 import { askedStatus, fullStatements, isTime, negationOf, type Said, startsAt } from './statements.js';
@@ -128,9 +128,17 @@ const names: Step = (asked) => {
   const isUnit = asked.index.isUnit(nouns[0] ?? '', asked.question.language);
   if (superlative && !rowCounts && !isUnit) return null;
   if (!rowCounts && !said && !nouns.some((noun) => asked.index.isCounted(noun, asked.question.language))) return null;
+  const [inRow] = rowCounts && row ? (answerRow(asked, row)?.figures ?? []) : [];
+  const count = [inRow?.value, said?.entry.statement.value].find((value) => typeof value === 'number') ?? null;
   const named = superlative
     ? null
-    : answerText(asked, (hit) => hit.entry.kind === 'sentence' && namesOne(asked, nouns, hit.entry.sentence));
+    : (answerText(
+        asked,
+        (hit) =>
+          hit.entry.kind === 'sentence' &&
+          namesOne(asked, nouns, hit.entry.sentence) &&
+          (count === null || namesIn(hit.entry.sentence) >= Math.min(Number(count), MOST_NAMED)),
+      ) ?? (isUnit ? null : enumerated(asked, nouns)));
   if (named) return named;
   if (!rowCounts && !said && !(superlative && isUnit)) return null;
   const what =
@@ -145,6 +153,59 @@ const names: Step = (asked) => {
     alternatives: offers(asked),
   });
 };
+
+/** So many names in one sentence are a list, however many there are in all. */
+const MOST_NAMED = 5;
+
+/** How many names a sentence has, its first word aside. */
+const namesIn = (sentence: Sentence): number =>
+  new Set((Object.values(sentence.text)[0] ?? '').slice(1).match(/\p{Lu}\p{Ll}{2,}/gu) ?? []).size;
+
+/** The sentences that list things of the kind asked for, in words without capitals: "diabetes, followed by asthma and …". */
+function enumerated(asked: Asked, nouns: readonly string[]): Draft | null {
+  const ofKind = (sentence: Sentence): boolean =>
+    Object.entries(sentence.text).some(([code, text]) =>
+      nouns.some(
+        (noun) =>
+          asked.index.weightIn(
+            asked.index.term(noun.split(' '), asked.question.language, { required: true, negated: false }),
+            asked.index.keysOf({ [code]: text }),
+          ) >= STRONG,
+      ),
+    );
+  const lists = (sentence: Sentence): boolean =>
+    Object.entries(sentence.text).some(([code, text]) =>
+      new RegExp(
+        `\\p{L}, \\p{Ll}*[^,.]{1,40},? ${asked.index.localeOf(code as LanguageCode).messages.and} \\p{L}+`,
+        'u',
+      ).test(text),
+    );
+  const some = asked.hits.some(
+    (hit) =>
+      hit.entry.kind === 'sentence' && isFull(asked, hit) && ofKind(hit.entry.sentence) && lists(hit.entry.sentence),
+  );
+  return some
+    ? answerText(
+        asked,
+        (hit) =>
+          hit.entry.kind === 'sentence' &&
+          ofKind(hit.entry.sentence) &&
+          !asked.index.statementsOf(hit.entry.sentence).some(({ statement }) => countsNoun(asked, nouns, statement)),
+      )
+    : null;
+}
+
+/** True where a figure only says how many of the kind there are. */
+const countsNoun = (asked: Asked, nouns: readonly string[], statement: Statement): boolean =>
+  Object.entries(statement.counted).some(([code, list]) =>
+    nouns.some(
+      (noun) =>
+        asked.index.weightIn(
+          asked.index.term(noun.split(' '), asked.question.language, { required: true, negated: false }),
+          asked.index.keysOf({ [code]: list?.[0] ?? '' }),
+        ) >= STRONG,
+    ),
+  );
 
 /** True where a sentence has the noun with a name beside it: "Region Gävleborg", "Karolinska sjukhuset". */
 function namesOne(asked: Asked, nouns: readonly string[], sentence: Sentence): boolean {
@@ -671,6 +732,8 @@ function sameDirection(asked: Asked, sentence: Sentence): boolean {
       ),
     );
   if (down) return holds('decline', [sentence]) || (holds('decline', around) && !holds('growth', [sentence]));
+  // A reason for a rise is given where a rise is told.
+  if (has(asked, 'why') && !holds('growth', around)) return false;
   return !holds('decline', [sentence]) || holds('growth', [sentence]);
 }
 
