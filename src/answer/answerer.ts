@@ -287,6 +287,25 @@ const figuresIn = (asked: Asked, sentence: Sentence): string =>
     .map((entry) => String(entry.statement.size ?? entry.statement.value))
     .join(' ');
 
+/** "Regions without X, how many?": where nothing but what is counted is left to look for, all less those that have it. */
+const withoutIt: Step = (asked) => {
+  if (!has(asked, 'count') || has(asked, 'complement')) return null;
+  if (!asked.terms.some((term) => term.required && term.negated)) return null;
+  const { language } = asked.question;
+  const counts = asked.required.every((i) => asked.index.isUnit(asked.terms[i]?.text ?? '', language));
+  if (!counts) return null;
+  const words = asked.question.words.map((word) => ({ ...word, negated: false }));
+  const cues = new Set([...asked.question.cues, 'complement' as const].filter((cue) => cue !== 'without'));
+  const having = lookUp(
+    asked.corpus,
+    asked.index,
+    { ...asked.question, words, cues },
+    asked.language,
+    asked.previousYear,
+  );
+  return answerComplement(having) ?? saidComplement(having) ?? refuse(asked);
+};
+
 const findFigure: Step = (asked) => {
   if (!asksFigure(asked)) return null;
   const whole = answerTable(asked);
@@ -804,6 +823,7 @@ const STEPS: readonly Step[] = [
   bothPlaces,
   whole,
   bothWays,
+  withoutIt,
   numbers,
   text,
 ];

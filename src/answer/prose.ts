@@ -51,10 +51,12 @@ export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): D
     said.entry.report,
     family.map((item) => item.entry.statement.period ?? ''),
   );
+  const moves = has(asked, 'growth', 'decline', 'change', 'difference') && !statement.change;
+  if (family.length > 1 && moves && has(asked, 'difference') && !has(asked, 'trend', 'allYears'))
+    return change(asked, family);
   if (family.length > 1 && (has(asked, 'trend', 'allYears') || wanted.span || wanted.years.length > 1))
     return series(asked, family);
-  if (family.length > 1 && has(asked, 'growth', 'decline', 'change', 'difference') && !statement.change)
-    return change(asked, family);
+  if (family.length > 1 && moves) return change(asked, family);
   const sum = has(asked, 'sum') ? statusSum(asked, said, rivals) : null;
   if (sum) return sum;
   const pair = pairIn(asked, said);

@@ -120,6 +120,8 @@ function inTime(asked: Asked, entry: StatementEntry): boolean {
       : [];
   const wanted = wantedYears(asked, report, [...own, ...beside]);
   if (!wanted.named) return true;
+  // Beside figures with years of their own, one without is of some other time.
+  if (statement.period === null) return false;
   if (wanted.span) return wanted.years.length > 0 && wanted.absent.length === 0;
   return wanted.years.length > 0;
 }
@@ -270,11 +272,21 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
   if (statement.unit === 'percent' && !ofWhom && sentence.listItem) return 1;
   if (statement.unit !== null) return 0;
   // "13 regions …, and another two are piloting": the noun is left out where an earlier figure of the sentence has it.
+  if (hasOwnNoun(asked, statement, report.language)) return 0;
   const elided = asked.index
     .statementsOf(sentence)
     .some((other) => other.statement !== statement && holds(other.statement.counted));
   return elided && statement.kind === 'number' ? 0.7 : 0;
 };
+
+/** True where a figure stands between a preposition and a noun of its own: "within eleven groups", not "and two are piloting". */
+function hasOwnNoun(asked: Asked, { clause, counted, written }: Statement, language: LanguageCode): boolean {
+  const locale = asked.index.localeOf(language);
+  const [noun] = counted[language] ?? [];
+  const text = (clause[language] ?? '').toLowerCase();
+  const before = wordsOf(text.slice(0, Math.max(0, text.indexOf(written.toLowerCase())))).slice(-2);
+  return noun !== undefined && !locale.stopWords.includes(noun) && before.some((word) => locale.within.includes(word));
+}
 
 /** "Share of patients" is answered by a share of patients, not of notes: what the text's share is of must be what is asked. */
 const baseFit: Fit = (asked, { statement, report }) => {
@@ -507,25 +519,33 @@ function shared(asked: Asked, a: string, b: string, language: LanguageCode): num
   }, 0);
 }
 
-const negationFit: Fit = (asked, entry) => negationOf(asked, entry);
+const negationFit: Fit = (asked, entry) => negationOf(asked, entry, entry.statement.clause);
 
 /** "Without an agreement" wants what the text says of those without, and the other way round. */
-export function negationOf(asked: Asked, entry: { readonly report: Report; readonly sentence: Sentence }): number {
+export function negationOf(
+  asked: Asked,
+  entry: { readonly report: Report; readonly sentence: Sentence },
+  own: Texts = entry.sentence.text,
+): number {
   let product = 1;
   if (asked.terms.every((term) => !term.required && !term.negated)) return product;
   const text = scopeText(asked, entry);
   for (const term of asked.terms) {
     if (!term.negated && !term.required) continue;
     const negatedHere = negatedIn(asked, term.text, text);
-    if (term.negated)
-      product *= negatedHere
-        ? 1.5
-        : asked.index.weightIn(term, asked.index.keysOf(entry.sentence.text)) >= 0.5
-          ? 0.1
-          : 0.9;
+    if (term.negated) product *= negatedHere ? 1.5 : affirmed(asked, term, entry.sentence, own) ? 0.1 : 0.9;
     else if (negatedHere) product *= 0.3;
   }
   return product;
+}
+
+/** True where the figure's own words hold a term, or the sentence says of its subject that it has it ("providers with an agreement"). */
+function affirmed(asked: Asked, term: Term, sentence: Sentence, own: Texts): boolean {
+  const held = (texts: Texts): boolean => asked.index.weightIn(term, asked.index.keysOf(texts)) >= 0.5;
+  return (
+    held(own) ||
+    Object.entries(sentence.text).some(([code, text]) => havingIn(text, code as LanguageCode, asked).some(held))
+  );
 }
 
 /** The sentence with the ones before it in its paragraph: "For providers without an agreement … In nine regions these …". */
@@ -549,10 +569,19 @@ function negatedIn(asked: Asked, word: string, text: Texts): boolean {
 }
 
 /** What a text says is not so: the words right after each "without". */
-const deniedIn = remembered((text, language, asked): readonly Texts[] => {
-  const without = asked.index.localeOf(language).cues.without.slice(0, 2);
+const deniedIn = remembered((text, language, asked) =>
+  after(text, asked.index.localeOf(language).cues.without.slice(0, 2), language),
+);
+
+/** What a text says that its subject has: the words right after each "with". */
+const havingIn = remembered((text, language, asked) =>
+  after(text, asked.index.localeOf(language).cues.with.slice(0, 1), language),
+);
+
+/** The few words that follow each of some words in a text. */
+function after(text: string, heads: readonly string[], language: LanguageCode): readonly Texts[] {
   const words = wordsOf(text);
   return words.flatMap((word, i) =>
-    without.includes(word) ? [{ [language]: words.slice(i + 1, i + 5).join(' ') }] : [],
+    heads.includes(word) ? [{ [language]: words.slice(i + 1, i + 5).join(' ') }] : [],
   );
-});
+}

@@ -108,6 +108,8 @@ export interface Locale {
   readonly cues: Readonly<Record<Cue, readonly string[]>>;
   /** Words without a subject of their own, never needed to explain a question. */
   readonly stopWords: readonly string[];
+  /** Short forms with a slash, longest first: "w/o" is "without". */
+  readonly slashed: Readonly<Record<string, string>>;
   /** Nouns by which people speak of the body that a report is about: "the company". */
   readonly itself: readonly string[];
   /** Words that make the noun after them one known already: "the"; none where the noun itself tells by its ending. */

@@ -108,7 +108,7 @@ function setsOf(locale: Locale): Sets {
 /** Reads a question in one language: which words it turns on, what it asks for, of which period. Never throws. */
 export function parseQuestion(text: string, language: LanguageCode, reader: Reader): Question {
   const locale = LOCALES[language];
-  const normal = normalise(text);
+  const normal = withoutSlashes(normalise(text), locale);
   const tokens = tokenise(normal).slice(0, 400);
   const plain = /^\p{ASCII}*$/u.test(normal.replace(/[\u2010-\u2015]/g, ''));
   const words = joinSplit(
@@ -389,6 +389,16 @@ function joinSplit(
   }
   return joined;
 }
+
+/** Short forms that a slash is part of, written out: "w/o". */
+const withoutSlashes = (text: string, { slashed }: Locale): string =>
+  text.includes('/')
+    ? Object.entries(slashed).reduce(
+        (written, [short, long]) =>
+          written.replace(new RegExp(`(?<![\\p{L}\\p{N}/])${short}(?=\\s|$|\\p{L})`, 'giu'), `${long} `),
+        text,
+      )
+    : text;
 
 /** True where a word stands for the body that the report is about: "the company", "bolaget". */
 const isItself = (at: number, words: readonly string[], { itself, definite }: Locale): boolean =>

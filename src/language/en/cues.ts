@@ -108,7 +108,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'in the middle of|rolling it out|getting it|halfway through|introducing|being introduced|under way|underway|on the way|planned|planning|plan to|plans to|are planning|in progress|implementing|being implemented|in the process of introducing|in the process of|rolling out|about to|coming|pilot|pilots|piloting|in the pipeline|are adding|working on introducing|being rolled out',
   ),
   without: words(
-    'without|not counting|leaving out|rather than|instead of|as opposed to|excluding|excl|excl.|except|not|no|apart from|other than|w/o|non',
+    'without|excluding|rather than|instead of|as opposed to|not counting|leaving out|excl|excl.|except|not|no|apart from|other than|w/o|non',
   ),
   with: words('with|including|incl|that have|who have'),
   figureWords: words(

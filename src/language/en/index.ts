@@ -108,6 +108,7 @@ export const en: Locale = {
   all: ['all', 'every', 'nearly all', 'almost all', 'most', 'none', 'a few', 'a couple of', 'virtually all'],
   months: list('january february march april may june july august september october november december'),
   cues,
+  slashed: { 'w/o': 'without', 'w/': 'with', 'b/w': 'between' },
   definite: ['the', 'our', 'your', 'their'],
   itself: list('company companys organisation organization agency authority firm corporation'),
   shorthand: {

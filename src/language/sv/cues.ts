@@ -104,7 +104,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'mitt uppe i|inte klara|inte färdiga|kör pilot|ännu inte klara|håller på|under införande|på gång|på väg|planera~|planering|planer på|planerar|ska införa|tänker införa|är på väg|inför just nu|är i färd|införande pågår|pågående|införs|är på gång|pilot|piloter|piloterar',
   ),
   without: words(
-    'utan|utöver de|utöver dem|oräknat|snarare än|i stället för|istället för|exklusive|exkl|exkl.|ej|inte med|som inte har|inte har|bortsett från|inte|förutom|ej med',
+    'utan|exklusive|snarare än|i stället för|istället för|utöver de|utöver dem|oräknat|exkl|exkl.|ej|inte med|som inte har|inte har|bortsett från|inte|förutom|ej med',
   ),
   with: words('med|inklusive|inkl|som har'),
   figureWords: words(

@@ -128,6 +128,7 @@ export const sv: Locale = {
   ],
   months: list('januari februari mars april maj juni juli augusti september oktober november december'),
   cues,
+  slashed: { 'm/': 'med', 'u/': 'utan' },
   definite: [],
   itself: list(
     'bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets',
