@@ -366,7 +366,7 @@ function acrossYears(asked: Asked): Draft | null {
     typeof a.value !== 'number' ||
     typeof b.value !== 'number' ||
     a.unit !== b.unit ||
-    placeKey(a.places[0]) === placeKey(b.places[0])
+    (placeKey(a.places[0]) === placeKey(b.places[0]) && a.value === b.value)
   )
     return null;
   if (has(asked, 'difference', 'growth', 'decline', 'change', 'ratio')) return differenceOf(asked, [a, b]);

@@ -29,6 +29,9 @@ export interface Asked {
 /** Least weight at which a term counts as explained: the title of the document is the farthest place. */
 export const EXPLAINED = 0.2;
 
+/** Weight from which a label has a word itself. */
+const IN_LABEL = 0.85;
+
 /** Looks a question's words up. `language` is that of the answer. */
 export function lookUp(
   corpus: Corpus,
@@ -41,8 +44,14 @@ export function lookUp(
   // that elsewhere means little, where a question has no other: "guided walks 2021".
   const bare = !question.words.some(({ required }) => required);
   const names = ({ parts }: Word): boolean => bare && !parts.some((part) => question.cueWords.includes(part));
+  const inLabel = ({ parts, core }: Word): boolean => {
+    const term = index.term(parts, question.language, { required: true, negated: false, core });
+    return index.entries.some(
+      (entry) => entry.kind === 'row' && index.weightIn(term, index.keysOf(entry.series.labels)) >= IN_LABEL,
+    );
+  };
   const named = (word: Word): boolean =>
-    (word.spends || names(word)) && index.isLabelWord(word.text, question.language);
+    (word.spends && index.isLabelWord(word.text, question.language)) || (names(word) && inLabel(word));
   const terms = question.words.map((word) =>
     index.term(word.parts, question.language, {
       required: word.required || named(word),

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/model.js';
-import type { LanguageCode, Locale } from '../language/locale.js';
+import type { Cue, LanguageCode, Locale } from '../language/locale.js';
 import { LOCALES, languageScores } from '../language/locales.js';
-import { normalise, tokenise } from '../language/tokens.js';
+import { normalise, tokenise, wordsOf } from '../language/tokens.js';
 import { findFocus } from '../question/focus.js';
 import { parseQuestion, type Reader } from '../question/parse.js';
 import type { Period, Question, Word } from '../question/question.js';
@@ -22,6 +22,8 @@ export interface Turn {
   readonly merged: boolean;
   /** The figure answered with before this turn, where the answer was one figure. */
   readonly earlier: DraftFigure | null;
+  /** The turn before this one; null for the first, and for the one before that. */
+  readonly previous: Turn | null;
 }
 
 export interface Conversation {
@@ -52,7 +54,7 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
       before.question.words.filter((word) => word.required).length;
   const leaning =
     repeats || question.continues || question.words.every((word) => !word.required) || refersBack(question);
-  const both = leaning ? ofBoth(question, before, conversation) : null;
+  const both = leaning ? (ofBoth(question, before, conversation) ?? bothAgain(question, before, conversation)) : null;
   if (both) return both;
   if (leaning)
     return firstAnswered([
@@ -75,6 +77,12 @@ function twoCounts(conversation: Conversation, whole: Turn, before: Turn | null)
   const one = takeTurn(conversation, first, before);
   const joined = mergedTurn(conversation, parseQuestion(second, language, readerOf(conversation)), one);
   const other = isAnswer(joined) ? joined : takeTurn(conversation, second, one);
+  const joint = together(one, other);
+  return joint && { ...whole, draft: joint.draft };
+}
+
+/** Two turns' answers as one, where each is one figure and they are not the same; null else. */
+function together(one: Turn, other: Turn): Turn | null {
   const [a, ...rest] = one.draft.figures;
   const [b, ...more] = other.draft.figures;
   if (!a || !b || rest.length > 0 || more.length > 0 || samePlace(a.places[0], b.places[0])) return null;
@@ -85,12 +93,16 @@ function twoCounts(conversation: Conversation, whole: Turn, before: Turn | null)
     notes: [...new Set([...one.draft.notes, ...other.draft.notes])],
     subject: `${a.label}, ${b.label}`,
   });
-  return { ...whole, draft };
+  return { ...other, draft };
 }
 
 /** A text cut before the "and" that joins two askings for a number; null where there are not two. */
 function splitCounts(text: string, locale: Locale): readonly [string, string] | null {
-  const phrases = [...locale.cues.count].sort((a, b) => b.length - a.length).join('|');
+  const { count, share, amount } = locale.cues;
+  const phrases = [...count, ...share, ...amount]
+    .filter((phrase) => /^\p{L}[\p{L} ]+$/u.test(phrase))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
   const and = [...locale.cues.and, locale.messages.and, ...locale.cues.compare].join('|');
   const joint = new RegExp(
     `^(.*(?:${phrases})\\b.*?),? (?:${and}) ((?:\\p{L}{1,3} )?(?:${phrases})(?!\\p{L}).+)$`,
@@ -163,6 +175,15 @@ function ofBoth(question: Question, before: Turn, conversation: Conversation): T
   return draft && draft.status === 'answered' ? { ...turn, draft } : null;
 }
 
+/** "Now both for 2023": the last two questions again, at the time that is named. */
+function bothAgain(question: Question, before: Turn, conversation: Conversation): Turn | null {
+  const said = ` ${wordsOf(question.text).join(' ')} `;
+  const asksBoth = LOCALES[question.language].both.some((phrase) => said.includes(` ${phrase} `));
+  if (!asksBoth || !before.previous || question.periods.length === 0) return null;
+  const bare = { ...question, cues: new Set<Cue>(), cueWords: [], words: [] };
+  return together(mergedTurn(conversation, bare, before.previous), mergedTurn(conversation, bare, before));
+}
+
 /** What a question says itself, for one that takes its subject from the turn before. */
 const spoken = ({ text, written, cueWords, language }: Question): Partial<Question> => ({
   text,
@@ -198,7 +219,14 @@ function turnOf(
   merged: boolean,
 ): Turn {
   const asked = lookUp(corpus, index, question, language ?? question.language, merged ? yearOf(before) : null);
-  return { question, asked, draft: answerQuestion(asked), merged, earlier: answerOf(before) };
+  return {
+    question,
+    asked,
+    draft: answerQuestion(asked),
+    merged,
+    earlier: answerOf(before),
+    previous: before && { ...before, previous: null },
+  };
 }
 
 /** The one figure of an answer, if it was looked up and not computed. */

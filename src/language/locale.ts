@@ -134,6 +134,8 @@ export interface Locale {
   readonly contactFor: string;
   /** Pronouns and the like by which a follow-up refers to what was spoken of: "it", "which one". */
   readonly backReferences: readonly string[];
+  /** How a follow-up speaks of the last two things asked about: "both". */
+  readonly both: readonly string[];
   /** Words for the present: "nu". */
   readonly now: readonly string[];
   /** A counted noun for one of its kind: "regioner" is "region". */

@@ -110,6 +110,7 @@ export const en: Locale = {
   cues,
   slashed: { 'w/o': 'without', 'w/': 'with', 'b/w': 'between' },
   definite: ['the', 'our', 'your', 'their'],
+  both: ['both', 'the two', 'them', 'each'],
   itself: list('company companys organisation organization agency authority firm corporation'),
   shorthand: {
     yr: 'year',

@@ -130,6 +130,7 @@ export const sv: Locale = {
   cues,
   slashed: { 'm/': 'med', 'u/': 'utan' },
   definite: [],
+  both: ['båda', 'bägge', 'båda två', 'de två', 'dem'],
   itself: list(
     'bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets',
   ),
