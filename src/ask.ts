@@ -129,6 +129,7 @@ function canonicalOf({ messages, turn, before, wording, conversation }: Stated):
       ? inYear(before.question.text, main?.period ?? null, question.language)
       : []),
     ...joined,
+    ...(others.length === 1 ? bothLabels(draft, question.language) : []),
     rendered,
     question.text,
     ...(before ? [`${before.question.cueWords.join(' ')} ${question.text}`] : []),
@@ -136,6 +137,14 @@ function canonicalOf({ messages, turn, before, wording, conversation }: Stated):
   ].filter((form) => form.trim() !== '' && form.length <= MOST_CANONICAL);
   const same = forms.find((form) => saysSame(takeTurn(conversation, form, null).draft, draft));
   return same ?? rendered;
+}
+
+/** Two figures by their labels: "X and Y, 2023". */
+function bothLabels({ figures }: Draft, language: LanguageCode): string[] {
+  const periods = new Set(figures.map(({ period }) => period));
+  const [period] = periods;
+  const labels = figures.map(({ label }) => label).join(` ${LOCALES[language].messages.and} `);
+  return periods.size === 1 && period ? [`${labels} ${period}`] : [labels];
 }
 
 /** True where a follow-up brings a word or a form of its own, and not another time alone. */

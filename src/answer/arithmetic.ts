@@ -123,7 +123,7 @@ export function differenceOf(asked: Asked, figures: readonly DraftFigure[]): Dra
       unit: isPercent(a.unit) ? 'percentagePoint' : a.unit,
       noun: a.noun,
       label: `${more.label} − ${less.label}`,
-      period: more.period,
+      period: [...new Set([less.period, more.period].filter((period) => period !== null))].sort().join('–') || null,
       formula: `${bare(asked, Number(more.value))} − ${bare(asked, Number(less.value))} = ${bare(asked, value)}`,
     },
     [more, less],

@@ -714,7 +714,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     spanning spark sparks sparked sparking spawn spawns spawned spawning spell spells spelled spelling splash
     splashes splashed splashing spot spots spotted spotting sprinkle sprinkles sprinkled sprinkling spur spurs
     spurred spurring squeeze squeezes squeezed squeezing stage stages staged staging stare stares stared staring
-    end beginning middle country ones fine instead worse shared blame blames blamed distinguish distinguishes distinguished
+    end middle country ones fine instead worse shared blame blames blamed distinguish distinguishes distinguished
     start starts started starting steers steered steering stimulate stimulates stimulated stimulating stir stirs
     stirred stirring straighten straightens straightened straightening stretch stretches stretched stretching
     structure structures structured structuring stumble stumbles stumbled stumbling submit submits submitted

@@ -325,7 +325,8 @@ function cueWords(words: readonly string[], cues: readonly CueSpan[], skip: Read
 }
 
 function correctWord(token: Token, language: LanguageCode, reader: Reader): string {
-  const short = LOCALES[language].shorthand[token.text];
+  const { shorthand } = LOCALES[language];
+  const short = Object.hasOwn(shorthand, token.text) ? shorthand[token.text] : undefined;
   const text = short && !reader.isKnown(token.text, language) ? short : token.text;
   return beginsCue(text, language) ? text : (reader.correct(text, language) ?? text);
 }
