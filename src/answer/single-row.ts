@@ -382,7 +382,13 @@ function changeOf(
     });
   }
   const ordered = inPercent ? [printedPercent, percent] : [printedAmount, amount];
-  const candidates = (precise ? ordered.toReversed() : ordered).filter((figure) => figure !== null);
+  // "By how much did it fall?": the amount, of which the question has the direction.
+  const falls = has(asked, 'decline') && !has(asked, 'growth', 'change');
+  const candidates = (precise ? ordered.toReversed() : ordered)
+    .filter((figure) => figure !== null)
+    .map((figure) =>
+      falls && typeof figure.value === 'number' ? { ...figure, value: Math.abs(figure.value) } : figure,
+    );
   const [first, second] = candidates;
   if (!first) return null;
   const spoken = aloud(asked, first);

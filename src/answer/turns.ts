@@ -159,10 +159,20 @@ function ofBoth(question: Question, before: Turn, conversation: Conversation): T
   const [figure, ...others] = before.draft.figures;
   if (!figure || others.length > 0 || !before.earlier || question.words.some(({ required }) => required)) return null;
   const moves = question.cues.has('growth') || question.cues.has('decline') || question.cues.has('change');
+  if (!moves && !['difference', 'ratio', 'sum'].some((cue) => question.cues.has(cue as Cue))) return null;
   // "How much did it fall?" of two times of one thing; of two things it asks of the last.
   if (question.periods.length > 0 || (moves && before.earlier.label !== figure.label)) return null;
-  const turn = turnOf(conversation, { ...before.question, ...spoken(question), cues: question.cues }, before, true);
   const figures = [before.earlier, figure];
+  const asks = { ...before.question, ...spoken(question), cues: question.cues };
+  // Two years of one row are a question about that row, which may print its change.
+  if (!question.cues.has('sum') && sameSeries(before.earlier, figure)) {
+    const periods = figures.flatMap(({ period }): Period[] =>
+      period === null ? [] : [{ kind: 'year', year: period }],
+    );
+    const cues = new Set<Cue>(question.cues.has('ratio') ? ['ratio'] : [...question.cues, 'difference']);
+    return turnOf(conversation, { ...asks, cues, periods }, before, true);
+  }
+  const turn = turnOf(conversation, asks, before, true);
   const { asked } = turn;
   const periods = [...new Set(figures.flatMap(({ period }) => period ?? []))].sort().join('–') || null;
   const draft = question.cues.has('ratio')
@@ -173,6 +183,12 @@ function ofBoth(question: Question, before: Turn, conversation: Conversation): T
         ? sumOf(asked, figures, periods)
         : null;
   return draft && draft.status === 'answered' ? { ...turn, draft } : null;
+}
+
+/** True where two figures stand in one row of a table. */
+function sameSeries(a: DraftFigure, b: DraftFigure): boolean {
+  const [one, other] = [a.places[0], b.places[0]];
+  return one.kind === 'cell' && other.kind === 'cell' && one.series === other.series && a.period !== b.period;
 }
 
 /** "Now both for 2023": the last two questions again, at the time that is named. */

@@ -32,6 +32,11 @@ const FLOORS: readonly Floor[] = [
   { bank: 'b: controllers, directors, analysts', questions: read('b.jsonl'), right: 81, wrong: 7 },
   { bank: 'c: everybody', questions: read('c.jsonl'), right: 86, wrong: 2 },
   { bank: 'd: those who meet it first', questions: read('d.jsonl'), right: 86, wrong: 5 },
+  { bank: 'e: strategists, managers, nurses, journalists', questions: read('e.jsonl'), right: 92, wrong: 2 },
+  { bank: 'f: a consultant and a citizen', questions: read('f.jsonl'), right: 92, wrong: 3 },
+  { bank: 'g: every kind alike', questions: read('g.jsonl'), right: 87, wrong: 3 },
+  { bank: 'h: architects, controllers, communicators', questions: read('h.jsonl'), right: 88, wrong: 0 },
+  { bank: 'i: typed in a hurry', questions: read('i.jsonl'), right: 91, wrong: 1 },
   {
     bank: 'city libraries',
     corpus: join(REPORTS, 'city-libraries'),
@@ -53,6 +58,23 @@ const FLOORS: readonly Floor[] = [
     right: 86,
     wrong: 14,
   },
+  ...(
+    [
+      ['avfall', 92, 0],
+      ['myndighet', 90, 3],
+      ['parks', 85, 3],
+      ['skolor', 90, 3],
+      ['utility', 80, 0],
+    ] as const
+  ).map(
+    ([name, right, wrong]): Floor => ({
+      bank: name,
+      corpus: join(REPORTS, name),
+      questions: read('other', `${name}.jsonl`),
+      right,
+      wrong,
+    }),
+  ),
 ];
 
 describe('questions answered right', () => {
