@@ -58,6 +58,10 @@ const unknown: Step = (asked) => (unknownWords(asked).length > 0 ? refuse(asked)
 
 const forecast: Step = (asked) => {
   if (!has(asked, 'forecast')) return null;
+  const newest = Math.max(0, ...asked.corpus.reports.map(({ year }) => year ?? 0));
+  const ahead = asked.question.periods.some((period) => period.kind === 'year' && Number(period.year) > newest);
+  if (ahead && has(asked, 'what') && newest > 0)
+    return notFound(asked.locale.messages.forecast, { alternatives: offers(asked) });
   if (asksMoney(asked)) return notFound(asked.locale.messages.forecast, { alternatives: offers(asked) });
   if (has(asked, 'when')) {
     // A time still to come must lie after the report's own year.
@@ -100,7 +104,7 @@ const who: Step = (asked) => answerWho(asked);
 
 /** "Which regions …?" wants names; where the report has only a number of them, it says so. */
 const names: Step = (asked) => {
-  if (has(asked, 'count', 'who', 'when') || asked.question.condition) return null;
+  if (has(asked, 'count', 'who', 'when', 'trend', 'allYears') || asked.question.condition) return null;
   const superlative = has(asked, 'highest', 'lowest', 'rank', 'growth');
   // "Which region has most …" asks for a region; "which service is in most regions" does not.
   const nouns = superlative ? asked.question.which.slice(0, 1) : asked.question.which;

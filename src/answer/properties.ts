@@ -5,7 +5,7 @@ import type { RowEntry } from '../search/entries.js';
 import { type Asked, EXPLAINED, has, say } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { computed, show } from './figures.js';
-import { figureOf, inCaptions, OWN, placeOf, pointAt, STRONG } from './rows.js';
+import { figureOf, IN_TABLE, inCaptions, OWN, placeOf, pointAt, STRONG } from './rows.js';
 import { headline } from './single-row.js';
 
 /** Most things that one answer names. */
@@ -67,7 +67,8 @@ function timeOf(asked: Asked): Draft | null {
       .map((candidate) => ({ candidate, named: namedBy(asked, candidate) }))
       .sort((a, b) => b.named - a.named);
     // Where there is one time only, and the question says nothing but the thing's name, it is meant.
-    const alone = times.length === 1 && inLabel.length === asked.required.length;
+    const alone =
+      times.length === 1 && asked.required.every((i) => inLabel.includes(i) || (weights[i] ?? 0) >= IN_TABLE);
     const column = times.find(({ named }) => named >= PART || alone)?.candidate;
     if (!column) continue;
     const header = asked.index.keysOf(column.headers);

@@ -148,7 +148,7 @@ function ofOtherRows(asked: Asked, hit: Hit): boolean {
 /** Weight from which a word stands in a text itself, and not only inside a compound. */
 export const STRONG = 0.85;
 /** What the caption says, if only within compounds, holds for every row. */
-const IN_CAPTION = 0.3;
+export const IN_CAPTION = 0.3;
 
 /** What a question leaves out must be something that the table tells apart: a label of its has it. */
 const leavesOutKnown = (asked: Asked, entry: RowEntry): boolean =>

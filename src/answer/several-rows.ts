@@ -4,8 +4,19 @@ import type { RowEntry } from '../search/entries.js';
 import { differenceOf, meanOf, quotientOf, sumOf } from './arithmetic.js';
 import { type Asked, EXPLAINED, has, say } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
-import { aloud, bare, computed, convert, PERCENT_DECIMALS, round, show } from './figures.js';
-import { bestRows, figureOf, fullRows, OWN, pointAt, type Row, rowsOf, STRONG, timeColumns } from './rows.js';
+import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
+import {
+  bestRows,
+  figureOf,
+  fullRows,
+  IN_CAPTION,
+  OWN,
+  pointAt,
+  type Row,
+  rowsOf,
+  STRONG,
+  timeColumns,
+} from './rows.js';
 import { baseNotes } from './single-row.js';
 import { askedStatus } from './statements.js';
 import { columnsOf, wantedOf } from './years.js';
@@ -95,7 +106,7 @@ function coverIn(asked: Asked, rows: readonly Row[]): Row[] {
       rows.some((row) => own(row, i)) &&
       !rows.some((row) => isCountedIn(asked, row.entry.table, i)) &&
       (rows.some((row) => ownWeight(asked, row.entry, i) >= STRONG) ||
-        rows.some((row) => (row.hit.weights[i] ?? 0) < EXPLAINED)),
+        !rows.every((row) => inCaption(asked, row.entry.table, i))),
   );
   const open = new Set(telling);
   const chosen: Row[] = [];
@@ -128,6 +139,12 @@ function coverIn(asked: Asked, rows: readonly Row[]): Row[] {
       telling.some((i) => own(row, i) && !chosen.some((other) => other !== row && own(other, i))) ||
       chosen.length === 2,
   );
+}
+
+/** True where the caption of a table has a word of the question. */
+function inCaption(asked: Asked, { captions }: Table, i: number): boolean {
+  const term = asked.terms[i];
+  return term !== undefined && asked.index.weightIn(term, asked.index.keysOf(captions)) >= IN_CAPTION;
 }
 
 /** True where a table counts what a word of the question names. */
@@ -220,6 +237,8 @@ export function answerShare(asked: Asked): Draft | null {
   const base = total ?? asked.index.rowsOf(table).find((other) => other.series.role === 'respondents');
   if (!column) return null;
   const part = pointAt(row, column);
+  // A row of percentages is a share already.
+  if (part && isPercent(figureOf(asked, part).unit)) return null;
   const whole = base ? pointAt({ entry: base }, column) : null;
   if (!part) return null;
   const partFigure = figureOf(asked, part);

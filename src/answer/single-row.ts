@@ -23,6 +23,7 @@ import { columnsOf, wantedOf, wantedYears, yearsOf } from './years.js';
 /** What one row answers: a value, its years, its change, as the question asks. Null where the row has nothing of the kind. */
 export function answerRow(asked: Asked, row: Row): Draft | null {
   const { table, report } = row.entry;
+  if (!table.columns.some(({ period }) => period !== null) && !ofItsTime(asked, row)) return null;
   if (table.textual) return answerWords(asked, row);
   const dated = timeColumns(asked, table);
   const measures = table.columns.filter(
@@ -76,6 +77,21 @@ export function answerRow(asked: Asked, row: Row): Draft | null {
   if (columns.length > 1) return severalYears(asked, row, columns);
   const [column] = columns;
   return column ? answerYear(asked, row, column, dated) : null;
+}
+
+/** A row without years is of the report's own, or of one that its caption or its cells name; and it tells no development. */
+function ofItsTime(asked: Asked, { entry: { report, table, series } }: Row): boolean {
+  if (has(asked, 'trend', 'allYears', 'growth', 'decline', 'change')) return false;
+  const years = new Set(
+    [String(report.year ?? ''), table.caption, ...table.header, ...series.cells.map(({ text }) => text)]
+      .join(' ')
+      .match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [],
+  );
+  return asked.question.periods.every((period) => {
+    if (period.kind === 'year') return years.has(period.year);
+    if (period.kind === 'relative') return years.has(String((report.year ?? 0) + period.offset));
+    return period.kind === 'newest' || period.kind === 'pastYears';
+  });
 }
 
 /** The years of a row over several editions of a report: each year from the newest that has it. */

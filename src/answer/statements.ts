@@ -41,7 +41,8 @@ function findStatements(asked: Asked): SaidByTime {
       !isFull(asked, hit) ||
       !(isHeld(asked, hit) || listsFigures(asked)) ||
       asked.question.captions.length > 0 ||
-      ofAnotherRow(asked, hit.entry)
+      ofAnotherRow(asked, hit.entry) ||
+      ofAnotherName(asked, hit.entry)
     )
       continue;
     const factor = fitness(asked, hit.entry);
@@ -89,6 +90,30 @@ function ofAnotherRow(asked: Asked, entry: StatementEntry): boolean {
   return away.some((term) => rows.some((row) => inLabel(row, term)) && !named.some((row) => inLabel(row, term)));
 }
 
+/**
+ * True where the question names somebody or some place that the sentence does not, nor a heading over it, and the sentence is no
+ * continuation: one that begins with a small word may speak of what was named before it.
+ */
+function ofAnotherName(asked: Asked, { sentence, report }: StatementEntry): boolean {
+  const names = asked.question.words.flatMap((word, i) =>
+    word.name && word.required && !word.negated && /^\p{Lu}\p{Ll}{2,}/u.test(word.written) ? [i] : [],
+  );
+  if (names.length === 0) return false;
+  const titles: Texts[] = [report.title, { [report.language]: report.publisher ?? '' }];
+  for (let at = sentence.section; at; at = at.parent) titles.push(at.title);
+  const speaker = sentence.speaker ? [{ [report.language]: `${sentence.speaker.name} ${sentence.speaker.role}` }] : [];
+  const near = [sentence.text, ...titles, ...speaker].map((texts) => asked.index.keysOf(texts));
+  const missing = names.some((i) => {
+    const term = asked.terms[i];
+    return term !== undefined && !near.some((keys) => asked.index.weightIn(term, keys) >= OWN);
+  });
+  if (!missing) return false;
+  const text = sentence.text[report.language] ?? '';
+  const [first = ''] = wordsOf(text);
+  const others = text.slice(1).match(/(?<![.!?:–] )\p{Lu}\p{Ll}{2,}/gu) ?? [];
+  return others.length > 0 || !(/^\d/.test(first) || asked.index.localeOf(report.language).stopWords.includes(first));
+}
+
 const holdsKeys = (text: ReadonlyMap<string, number>, word: ReadonlyMap<string, number>): boolean =>
   [...word.keys()].some((key) => (word.get(key) ?? 0) >= STRONG && (text.get(key) ?? 0) >= OWN);
 
@@ -120,6 +145,8 @@ function inTime(asked: Asked, entry: StatementEntry): boolean {
       : [];
   const wanted = wantedYears(asked, report, [...own, ...beside]);
   if (!wanted.named) return true;
+  const { periods } = asked.question;
+  if (periods.length > 1 && periods.every(({ kind }) => kind === 'year') && wanted.absent.length > 0) return false;
   // Beside figures with years of their own, one without is of some other time.
   if (statement.period === null) return false;
   if (wanted.span) return wanted.years.length > 0 && wanted.absent.length === 0;

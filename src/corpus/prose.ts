@@ -295,12 +295,16 @@ function statementsOf(
     // Where other clauses have years of their own, a clause without one is of some other, unnamed time.
     const shared = new Set(years.map((year) => year.value)).size > 1 ? undefined : elsewhere;
     const previous = mention.parenthesised && keyYear !== null && i > 0;
+    // "… and today in nine": a time of its own beside the year of another clause.
+    const now =
+      !own && years.length > 0 && locale.now.some((word) => ` ${wordsOf(clause).join(' ')} `.includes(` ${word} `));
     const before = own ? null : yearBefore(normal, mention, figures[i + 1], locale);
-    const around = shared
-      ? String(shared.value)
-      : years.length > 1
-        ? null
-        : (paragraphYear ?? (source.year === null ? null : String(source.year)));
+    const around =
+      shared && !now
+        ? String(shared.value)
+        : years.length > 1
+          ? null
+          : (paragraphYear ?? (source.year === null ? null : String(source.year)));
     const period = previous
       ? keyYear
       : own

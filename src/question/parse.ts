@@ -174,7 +174,10 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     !isShouting(normal) &&
     (!SETS[language].stop.has(words[index] ?? '') || words[index] === ACRONYM);
   const result: Word[] = [];
-  const skip = new Set([...used, ...captions.used, ...numbers.map((number) => number.at), ...unit.used]);
+  const excluded = found
+    .filter((span) => span.cue === 'percentWord' && found.some(({ cue, to }) => cue === 'without' && to === span.from))
+    .map(({ from }) => from);
+  const skip = new Set([...excluded, ...used, ...captions.used, ...numbers.map((number) => number.at), ...unit.used]);
   for (let i = 0; i < words.length; i++) {
     const phrase = phrases.find((span) => span.from === i);
     const to = phrase?.to ?? i + 1;

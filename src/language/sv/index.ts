@@ -222,7 +222,7 @@ export const sv: Locale = {
   whoIs: 'vem är',
   contactFor: 'kontaktperson för',
   backReferences: list('den det de dem dessa denna detta dess deras där då dom'),
-  now: ['nu', 'idag', 'nuläget', 'dagsläget'],
+  now: ['nu', 'idag', 'i dag', 'nuläget', 'dagsläget'],
   singular: (noun) =>
     noun
       .replace(/ser$/, 'se')
