@@ -74,29 +74,38 @@ const NOT_THE_TOTAL = 0.2;
 export function rowsOf(asked: Asked, accept: (hit: Hit) => boolean): Row[] {
   const rows: Row[] = [];
   for (const hit of asked.hits) {
-    if (hit.entry.kind !== 'row' || !inCaptions(asked, hit.entry.table) || !accept(hit) || excluded(asked, hit.entry))
-      continue;
-    const { series } = hit.entry;
-    if (series.role === 'respondents' && (!asksParticipation(asked) || asked.question.cues.has('complement'))) continue;
-    if (!leavesOutKnown(asked, hit.entry)) continue;
-    const precision =
-      series.role === 'respondents'
-        ? 1
-        : series.role === 'total'
-          ? totalPrecision(asked, hit)
-          : labelPrecision(asked, hit.entry);
-    rows.push({
-      entry: hit.entry,
-      hit,
-      precision,
-      rank:
-        hit.score *
-        kindFit(asked, hit.entry) *
-        (1 - PRECISION_SHARE + PRECISION_SHARE * precision) *
-        exactness(asked, hit.entry, precision),
-    });
+    if (hit.entry.kind !== 'row' || !inCaptions(asked, hit.entry.table) || !accept(hit)) continue;
+    const row = rowOf(asked, hit, hit.entry);
+    if (row) rows.push(row);
   }
-  return rows.filter((row) => row.rank > 0).sort((a, b) => b.rank - a.rank || a.entry.id - b.entry.id);
+  return rows.sort((a, b) => b.rank - a.rank || a.entry.id - b.entry.id);
+}
+
+/** What a hit is worth as a row of the answer, weighed once for the steps that look at it; null where it can be none. */
+function rowOf(asked: Asked, hit: Hit, entry: RowEntry): Row | null {
+  const known = weighed.get(asked) ?? new Map<Hit, Row | null>();
+  weighed.set(asked, known);
+  let row = known.get(hit);
+  if (row === undefined) {
+    row = weighRow(asked, hit, entry);
+    known.set(hit, row);
+  }
+  return row;
+}
+
+const weighed = new WeakMap<Asked, Map<Hit, Row | null>>();
+
+function weighRow(asked: Asked, hit: Hit, entry: RowEntry): Row | null {
+  if (excluded(asked, entry)) return null;
+  const { role } = entry.series;
+  if (role === 'respondents' && (!asksParticipation(asked) || asked.question.cues.has('complement'))) return null;
+  const fit = kindFit(asked, entry);
+  if (fit === 0 || !leavesOutKnown(asked, entry)) return null;
+  const precision =
+    role === 'respondents' ? 1 : role === 'total' ? totalPrecision(asked, hit) : labelPrecision(asked, entry);
+  const rank =
+    hit.score * fit * (1 - PRECISION_SHARE + PRECISION_SHARE * precision) * exactness(asked, entry, precision);
+  return rank > 0 ? { entry, hit, precision, rank } : null;
 }
 
 /** True where no table is named, or this one is. */

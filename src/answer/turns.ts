@@ -70,7 +70,8 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
 
 /** "How many are in use, and how many are closed?": each half answered, the second in the light of the first; null where one is not. */
 function twoCounts(conversation: Conversation, whole: Turn, before: Turn | null): Turn | null {
-  const { text, language } = whole.question;
+  const { text, language, cues } = whole.question;
+  if (!(cues.has('and') || cues.has('compare')) || text.length > MOST_OF_TWO) return null;
   const halves = splitCounts(text, LOCALES[language]);
   if (!halves) return null;
   const [first, second] = halves;
@@ -96,20 +97,28 @@ function together(one: Turn, other: Turn): Turn | null {
   return { ...other, draft };
 }
 
+/** Letters of a message up to which it is looked at for two questions. */
+const MOST_OF_TWO = 400;
+
 /** A text cut before the "and" that joins two askings for a number; null where there are not two. */
 function splitCounts(text: string, locale: Locale): readonly [string, string] | null {
-  const { count, share, amount } = locale.cues;
-  const phrases = [...count, ...share, ...amount]
+  const joint = joints.get(locale) ?? jointOf(locale);
+  joints.set(locale, joint);
+  const [, first, second] = joint.exec(text) ?? [];
+  return first && second ? [`${first}?`, second] : null;
+}
+
+const joints = new WeakMap<Locale, RegExp>();
+
+/** An asking for a number, a word that joins or compares, and another such asking. */
+function jointOf(locale: Locale): RegExp {
+  const { count, share, amount, and, compare } = locale.cues;
+  const asks = [...count, ...share, ...amount]
     .filter((phrase) => /^\p{L}[\p{L} ]+$/u.test(phrase))
     .sort((a, b) => b.length - a.length)
     .join('|');
-  const and = [...locale.cues.and, locale.messages.and, ...locale.cues.compare].join('|');
-  const joint = new RegExp(
-    `^(.*(?:${phrases})\\b.*?),? (?:${and}) ((?:\\p{L}{1,3} )?(?:${phrases})(?!\\p{L}).+)$`,
-    'iu',
-  ).exec(text);
-  const [, first, second] = joint ?? [];
-  return first && second ? [`${first}?`, second] : null;
+  const joins = [...and, locale.messages.and, ...compare].map((word) => word.replace(/[.~]/g, '')).join('|');
+  return new RegExp(`^(.*(?:${asks})\\b.*?),? (?:${joins}) ((?:\\p{L}{1,3} )?(?:${asks})(?!\\p{L}).+)$`, 'iu');
 }
 
 const readerOf = ({ index }: Conversation): Reader => ({

@@ -245,10 +245,11 @@ export function buildSearch(corpus: Corpus): SearchIndex {
       const weights = new Array<number>(wanted.length);
       let sum = 0;
       let least = 1;
-      for (const [i, item] of wanted.entries()) {
-        const weight = item.weights.get(id) ?? 0;
+      for (let i = 0; i < wanted.length; i++) {
+        const item = wanted[i];
+        const weight = item?.weights.get(id) ?? 0;
         weights[i] = weight;
-        if (item.term.negated) continue;
+        if (!item || item.term.negated) continue;
         sum += item.telling * weight;
         if (item.term.required && weight < least) least = weight;
       }
