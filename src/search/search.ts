@@ -194,13 +194,17 @@ export function buildSearch(corpus: Corpus): SearchIndex {
       .flatMap((sentence) => statements.get(sentence) ?? []);
   const near = buildNear(postings);
 
-  const tellingness = (term: Term): number => {
-    const counts = term.ways.map((way) =>
-      Math.min(...way.keys.map((key) => postings.owners(key) ?? Number.POSITIVE_INFINITY)),
-    );
-    const finite = counts.filter(Number.isFinite);
-    if (finite.length === 0) return 0;
-    return Math.log(1 + entries.length / (1 + Math.max(...finite)));
+  const telling = new WeakMap<readonly Way[], number>();
+  const tellingness = ({ ways }: Term): number => {
+    let found = telling.get(ways);
+    if (found === undefined) {
+      const most = ways
+        .map((way) => Math.min(...way.keys.map((key) => postings.owners(key) ?? Number.POSITIVE_INFINITY)))
+        .filter(Number.isFinite);
+      found = most.length === 0 ? 0 : Math.log(1 + entries.length / (1 + Math.max(...most)));
+      telling.set(ways, found);
+    }
+    return found;
   };
 
   const weighed = new WeakMap<readonly Way[], ReadonlyMap<number, number>>();
