@@ -60,7 +60,7 @@ const forecast: Step = (asked) => {
   if (!has(asked, 'forecast')) return null;
   const newest = Math.max(0, ...asked.corpus.reports.map(({ year }) => year ?? 0));
   const ahead = asked.question.periods.some((period) => period.kind === 'year' && Number(period.year) > newest);
-  if (ahead && has(asked, 'what') && newest > 0)
+  if (ahead && has(asked, 'what', 'define') && newest > 0)
     return notFound(asked.locale.messages.forecast, { alternatives: offers(asked) });
   if (asksMoney(asked)) return notFound(asked.locale.messages.forecast, { alternatives: offers(asked) });
   if (has(asked, 'when')) {
@@ -269,7 +269,7 @@ function numbersExplained(asked: Asked, found: Draft): boolean {
         place.kind === 'cell'
           ? place.series.cells.map((cell) => String(cell.value)).join(' ')
           : place.kind === 'sentence'
-            ? figuresIn(asked, place.sentence)
+            ? `${figuresIn(asked, place.sentence)} ${Object.values(place.sentence.text).join(' ').match(/\d+/g)?.join(' ') ?? ''}`
             : '',
       ),
     ])
@@ -374,7 +374,9 @@ function acrossYears(asked: Asked): Draft | null {
     (placeKey(a.places[0]) === placeKey(b.places[0]) && a.value === b.value)
   )
     return null;
-  if (has(asked, 'difference', 'growth', 'decline', 'change', 'ratio')) return differenceOf(asked, [a, b]);
+  const howMuch = has(asked, 'amount', 'count', 'percentWord', 'share') || asked.question.unit !== null;
+  if (has(asked, 'difference', 'ratio') || (has(asked, 'growth', 'decline', 'change') && howMuch))
+    return differenceOf(asked, [a, b]);
   return answered([a, b].map((figure) => `${show(asked, figure)} (${figure.period}): ${figure.label}`).join('; '), {
     figures: [a, b],
     context: differenceOf(asked, [a, b])?.figures ?? [],
@@ -463,6 +465,8 @@ function asksNumber(asked: Asked): boolean {
   const dated = asked.question.periods.length > 0 || has(asked, 'yearBefore');
   if (has(asked, 'what') && dated && !has(asked, 'define', 'why') && asked.required.length <= 3) return true;
   if (has(asked, 'which', 'what', 'how', 'where', 'list', 'who', 'rank', 'quotation', 'names')) return false;
+  // "Is it a greater or a lesser obstacle than last time?" wants words.
+  if (has(asked, 'yearBefore') && has(asked, 'compare') && has(asked, 'either')) return asked.question.unit !== null;
   return (
     has(asked, ...PERHAPS_NUMERIC) ||
     asked.question.numbers.length > 0 ||

@@ -1,4 +1,5 @@
 import type { Column, Table } from '../corpus/model.js';
+import { comparePeriods } from '../corpus/values.js';
 import { joinWords } from '../language/format.js';
 import type { RowEntry } from '../search/entries.js';
 import { differenceOf, meanOf, quotientOf, sumOf } from './arithmetic.js';
@@ -9,7 +10,9 @@ import {
   bestRows,
   figureOf,
   fullRows,
+  headerScore,
   IN_CAPTION,
+  measureColumns,
   OWN,
   pointAt,
   type Row,
@@ -17,7 +20,7 @@ import {
   STRONG,
   timeColumns,
 } from './rows.js';
-import { baseNotes } from './single-row.js';
+import { baseNotes, ofItsTime } from './single-row.js';
 import { askedStatus } from './statements.js';
 import { columnsOf, wantedOf } from './years.js';
 
@@ -31,7 +34,13 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
   if (!first) return null;
   const dated = timeColumns(asked, first.entry.table);
   const wanted = wantedOf(asked, first.entry.report, dated);
+  if (dated.length === 0) return compareMeasure(asked, rows, first);
   if (wanted.absent.length > 0) return null;
+  if (
+    has(asked, 'sum') &&
+    (has(asked, 'growth', 'decline', 'change') || (has(asked, 'difference') && wanted.years.length > 1))
+  )
+    return changeOfSum(asked, rows, columnsOf(dated, wanted).length > 1 ? columnsOf(dated, wanted) : dated.slice(-2));
   const columns = has(asked, 'trend', 'allYears') && !wanted.named ? dated : columnsOf(dated, wanted);
   const [column] = columns;
   if (!column) return null;
@@ -63,6 +72,33 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
       subject: figures.map((figure) => figure.label).join(', '),
     },
   );
+}
+
+/** By how much rows taken together changed between two years: "software and services together, how much dearer in 2023". */
+function changeOfSum(asked: Asked, rows: readonly Row[], columns: readonly Column[]): Draft | null {
+  const [one, other, ...more] = [...columns].sort((a, b) => comparePeriods(a.period, b.period));
+  if (!one || !other || more.length > 0) return null;
+  const sums = [one, other].map((column) => {
+    const figures = rows.flatMap((row) => pointAt(row, column) ?? []).map((point) => figureOf(asked, point));
+    return figures.length === rows.length ? (sumOf(asked, figures, column.period)?.figures[0] ?? null) : null;
+  });
+  const [before, after] = sums;
+  return before && after ? differenceOf(asked, [after, before]) : null;
+}
+
+/** Rows of a table without years side by side, at the one measure that the question names; null where it names none or several. */
+function compareMeasure(asked: Asked, rows: readonly Row[], first: Row): Draft | null {
+  const named = measureColumns(asked, first.entry.table).filter((column) => headerScore(asked, column) > 0);
+  const [column] = named;
+  if (!column || named.length > 1 || !ofItsTime(asked, first)) return null;
+  const figures = rows.flatMap((row) => pointAt(row, column) ?? []).map((point) => figureOf(asked, point));
+  if (figures.length < 2) return null;
+  if (has(asked, 'difference')) return differenceOf(asked, figures);
+  if (has(asked, 'ratio')) return quotientOf(asked, figures, null);
+  return answered(figures.map((figure) => `${figure.label}: ${show(asked, figure)}`).join('; '), {
+    figures,
+    subject: figures.map(({ label }) => label).join(', '),
+  });
 }
 
 /** Of several totals in one table ("total income", "total costs") each is a thing of its own. */

@@ -166,6 +166,7 @@ function fitness(asked: Asked, entry: StatementEntry): number {
     statusFit,
     changeFit,
     trendFit,
+    recencyFit,
     directionFit,
     negationFit,
   ]) {
@@ -303,8 +304,19 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
   const elided = asked.index
     .statementsOf(sentence)
     .some((other) => other.statement !== statement && holds(other.statement.counted));
-  return elided && statement.kind === 'number' ? 0.7 : 0;
+  if (!elided || statement.kind !== 'number') return 0;
+  return someOf(asked, statement, report.language) ? OF_WHICH : ELIDED;
 };
+
+/** How well a figure fits whose noun stands with an earlier one; better where the text says that it is some of those. */
+const ELIDED = 0.7;
+const OF_WHICH = 1.2;
+
+/** "118 employees, of whom 26 work in summer only" */
+function someOf(asked: Asked, { clause }: Statement, language: LanguageCode): boolean {
+  const text = wordsOf(clause[language] ?? '').join(' ');
+  return asked.index.localeOf(language).ofWhich.some((phrase) => text.startsWith(`${phrase} `));
+}
 
 /** True where a figure stands between a preposition and a noun of its own: "within eleven groups", not "and two are piloting". */
 function hasOwnNoun(asked: Asked, { clause, counted, written }: Statement, language: LanguageCode): boolean {
@@ -396,6 +408,19 @@ export function askedStatus(asked: Asked): Status | null {
   }
   return has(asked, 'inPlace') || negatedUnderway ? 'inPlace' : null;
 }
+
+/** With no time named, what a sentence says of now goes before what it says of an earlier year. */
+const recencyFit: Fit = (asked, { statement, sentence, report }) => {
+  const { period, dated, kind } = statement;
+  if (asked.question.periods.length > 0 || !dated || period === null || report.year === null) return 1;
+  if (Number(period) >= report.year || has(asked, 'earliest', 'since', 'yearBefore')) return 1;
+  const newer = asked.index
+    .statementsOf(sentence)
+    .some(
+      ({ statement: other }) => other.kind === kind && other.unit === statement.unit && (other.period ?? '') > period,
+    );
+  return newer ? 0.6 : 1;
+};
 
 const changeFit: Fit = (asked, { statement }) => {
   const asksChange = has(asked, 'growth', 'decline', 'change', 'difference');

@@ -176,6 +176,8 @@ export interface Locale {
   readonly planned: readonly string[];
   /** Between a part and its whole: "19 av 21 regioner". */
   readonly outOf: readonly string[];
+  /** What begins a clause about some of those just counted: "varav". */
+  readonly ofWhich: readonly string[];
   /** The word before an amount of change: "ökade med 12 procent". */
   readonly changeBy: readonly string[];
   /** Words for where something goes from and to. */

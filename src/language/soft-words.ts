@@ -1,7 +1,7 @@
 /** Further words that carry no subject ["erbjuds", "doesnt"], beside `LIGHT_WORDS`: a source need not hold them. */
 export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
   sv: `
-    års utöver samtliga slutet slut början mitten länge landet landets högre lägre större mindre närmaste närmsta släpper släpps släppa släppt
+    års utöver samtliga slutet slut början mitten länge landet landets högre lägre större mindre ner rätt närmaste närmsta släpper släpps släppa släppt
     skaffa skaffar skaffat sorters namn namnen numera
     enkät enkäten enkäter undersökningen undersökning undersökningar
     år året åren årets åra
@@ -714,7 +714,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     spanning spark sparks sparked sparking spawn spawns spawned spawning spell spells spelled spelling splash
     splashes splashed splashing spot spots spotted spotting sprinkle sprinkles sprinkled sprinkling spur spurs
     spurred spurring squeeze squeezes squeezed squeezing stage stages staged staging stare stares stared staring
-    end middle country ones fine instead worse shared blame blames blamed distinguish distinguishes distinguished
+    end middle country olds ones fine instead worse shared blame blames blamed distinguish distinguishes distinguished
     start starts started starting steers steered steering stimulate stimulates stimulated stimulating stir stirs
     stirred stirring straighten straightens straightened straightening stretch stretches stretched stretching
     structure structures structured structuring stumble stumbles stumbled stumbling submit submits submitted

@@ -229,7 +229,7 @@ function postingsOf({ keys, ends, entries, weights }: PostingLists): Postings {
 export type Near = (key: string) => readonly string[];
 const NEAR_PREFIX = 8;
 const LONGEST_ENDING = 3;
-const SUFFIX = 6;
+const SUFFIX = 5;
 
 /** Finds what differs from a key by a short ending, else the compounds that end with it. */
 export function buildNear(postings: Postings): Near {

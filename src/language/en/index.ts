@@ -111,8 +111,11 @@ export const en: Locale = {
   slashed: { 'w/o': 'without', 'w/': 'with', 'b/w': 'between' },
   definite: ['the', 'our', 'your', 'their'],
   both: ['both', 'the two', 'them', 'each'],
-  itself: list('company companys organisation organization agency authority firm corporation'),
+  itself: list(
+    'company companys organisation organization agency authority firm corporation federation association trust',
+  ),
   shorthand: {
+    acc: 'according',
     yr: 'year',
     yrs: 'years',
     ppl: 'people',
@@ -285,6 +288,7 @@ export const en: Locale = {
   isSo: ['have', 'has'],
   or: 'or',
   planned: ['budget', 'plan', 'planned', 'forecast', 'target'],
+  ofWhich: ['of which', 'of whom', 'of these', 'of those', 'of them'],
   outOf: ['of'],
   changeBy: ['by', 'of'],
   either:

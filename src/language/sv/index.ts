@@ -132,7 +132,7 @@ export const sv: Locale = {
   definite: [],
   both: ['båda', 'bägge', 'båda två', 'de två', 'dem'],
   itself: list(
-    'bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets',
+    'bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets förbundet förbundets föreningen föreningens förvaltningen förvaltningens',
   ),
   shorthand: {
     ggr: 'gånger',
@@ -291,6 +291,7 @@ export const sv: Locale = {
   isSo: ['har', 'finns'],
   or: 'eller',
   planned: ['budget', 'plan', 'prognos', 'mål'],
+  ofWhich: ['varav', 'av vilka', 'av dessa', 'av dem'],
   outOf: ['av'],
   changeBy: ['med'],
   either: / (?:har|finns|infört|redan)(?: redan)? eller (?:är |håller |ska |planer)/u,
