@@ -263,6 +263,11 @@ export const isTime = (unit: string | null): boolean => unit !== null && TIMES.h
 /** "How many regions" is answered by regions, not by minutes. */
 const countedFit: Fit = (asked, { statement, sentence, report }) => {
   const { counted, language } = asked.question;
+  const { measures, stem } = asked.index.localeOf(report.language);
+  const [measure = ''] = statement.counted[report.language] ?? [];
+  const asks = wordsOf(asked.question.text);
+  // "118 metres long" counts no bridges.
+  if (has(asked, 'count') && measures.includes(measure) && !asks.some((word) => stem(word) === stem(measure))) return 0;
   if (counted.length === 0 || has(asked, 'share')) return 1;
   // "How much does the number of people over 80 grow?" may be told in percent.
   if (has(asked, 'amount') && has(asked, 'growth', 'decline') && statement.unit === 'percent') return 1;

@@ -110,6 +110,10 @@ export interface Locale {
   readonly stopWords: readonly string[];
   /** Short forms with a slash, longest first: "w/o" is "without". */
   readonly slashed: Readonly<Record<string, string>>;
+  /** Words for more and less: "more in 2024 than in 2023". */
+  readonly comparatives: readonly string[];
+  /** What lengths, areas and weights are counted in: no answer to how many of a thing there are. */
+  readonly measures: readonly string[];
   /** Nouns by which people speak of the body that a report is about: "the company". */
   readonly itself: readonly string[];
   /** Words that make the noun after them one known already: "the"; none where the noun itself tells by its ending. */

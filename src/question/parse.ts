@@ -168,6 +168,14 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     periods[1]?.kind === 'newest'
   )
     cues.add('difference');
+  // "How many thousand crowns more in 2024 than in 2023": the difference of the two.
+  if (
+    (cues.has('count') || cues.has('amount')) &&
+    cues.has('compare') &&
+    periods.filter(({ kind }) => kind === 'year').length === 2 &&
+    words.some((word) => locale.comparatives.includes(word))
+  )
+    cues.add('difference');
   const cueAt = (index: number): CueSpan[] => cueSpans.filter((span) => span.from <= index && index < span.to);
   const isAcronymAt = (index: number): boolean =>
     /^\p{Lu}{2,}$/u.test(tokens[index]?.written ?? '') &&

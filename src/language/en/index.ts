@@ -109,6 +109,10 @@ export const en: Locale = {
   months: list('january february march april may june july august september october november december'),
   cues,
   slashed: { 'w/o': 'without', 'w/': 'with', 'b/w': 'between' },
+  comparatives: list('more fewer less higher lower greater larger bigger smaller'),
+  measures: list(
+    'metre metres meter meters km kilometre kilometres kilometer kilometers hectare hectares tonne tonnes ton tons kilo kilos kg litre litres degrees square cubic',
+  ),
   definite: ['the', 'our', 'your', 'their'],
   both: ['both', 'the two', 'them', 'each'],
   itself: list(

@@ -129,6 +129,8 @@ export const sv: Locale = {
   months: list('januari februari mars april maj juni juli augusti september oktober november december'),
   cues,
   slashed: { 'm/': 'med', 'u/': 'utan' },
+  comparatives: list('fler färre mer mindre högre lägre större'),
+  measures: list('meter km kilometer mil hektar ton kilo kg gram liter grader kvadratmeter kubikmeter'),
   definite: [],
   both: ['båda', 'bägge', 'båda två', 'de två', 'dem'],
   itself: list(

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadEngine } from '../../src/ask.js';
+
+const REPORTS = join(import.meta.dirname, '..', 'fixtures', 'reports');
+const parks = loadEngine({ corpus: join(REPORTS, 'parks') });
+const own = loadEngine();
+
+/** What an answer asserts: its figures' values; null where it refuses. */
+const asserted = (engine: typeof own, ...turns: string[]): unknown => {
+  const { status, figures } = engine.ask({ turns });
+  return status === 'not_found' ? null : figures.map(({ value }) => value);
+};
+
+describe('a table of things and their properties', () => {
+  test.each<readonly [string, unknown]>([
+    ['Which parks don’t allow dogs?', ['Blackmere', 'Dunsay Islands', 'Isvik Glacier', 'Kettle Moor']],
+    ['Which is the oldest park?', [1948]],
+    ['Which is the youngest park?', [2006]],
+    ['When did Greywater open?', [1979]],
+    ['Who is the warden of Fennholt?', ['Bram Olivier']],
+    ['Which park had the fewest visits in 2024?', [92]],
+    // The table has visits of 2024 only, in thousands, and no costs.
+    ['How many visits did Isvik Glacier have in 2021?', null],
+    ['How much did Isvik Glacier cost to run in 2024?', null],
+  ])('%s', (question, values) => {
+    expect(asserted(parks, question)).toEqual(values);
+  });
+});
+
+describe('the last two answers', () => {
+  test.each<readonly [readonly string[], unknown]>([
+    [['Åtkomst till röntgenbilder 2024?', 'och ultraljud?', 'hur stor är skillnaden?'], [4]],
+    [['How many regions have asynchronous chat?', 'and in 2023?', 'how many times as many is that?'], [2.67]],
+    [
+      ['How many regions have X-ray access?', 'and ultrasound access?', 'both for 2023'],
+      [14, 9],
+    ],
+  ])('%j', (turns, values) => {
+    expect(asserted(own, ...turns)).toEqual(values);
+  });
+});
+
+describe('two of one thing', () => {
+  test.each<readonly [string, unknown]>([
+    ['How many footbridges were in use at the end of 2024, and how many were closed?', [652, 19]],
+    ['Visitor centres and education: how many thousand crowns more in 2024 than in 2023?', [1250]],
+    ['How many times as many guided walks in 2024 as in 2020?', [2.2]],
+    ['marked trails (km) 2022, not 2023', [2960]],
+  ])('%s', (question, values) => {
+    expect(asserted(parks, question)).toEqual(values);
+  });
+});
