@@ -434,7 +434,8 @@ function saysTheSame(asked: Asked, said: Said, rows: readonly Row[]): boolean {
 }
 
 const asksFigure = (asked: Asked): boolean =>
-  !has(asked, 'why') && !(has(asked, 'define') && !has(asked, 'count', 'share', 'amount'));
+  !has(asked, 'why') &&
+  !(has(asked, 'define') && !has(asked, 'count', 'share', 'amount', 'difference', 'ratio', 'sum', 'average'));
 
 /** Cues that want a number from the prose. */
 const NUMERIC: readonly Cue[] = [

@@ -27,7 +27,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   define: words(
     'what does mean|what is meant by|mean|means|stand for|stands for|abbreviation~|acronym~|definition~|define|short for|spelled out|what is a|what is an|what is the|what is|what are',
   ),
-  duration: words('how long|how much time|what length of time'),
+  duration: words('how old|how long|how much time|what length of time'),
   difference: words(
     'how many percentage points|difference|differ|differs|how many more|how many fewer|how much more|how much less|how much higher|how much lower|how much bigger|how much larger|minus|gap|subtract~|in excess of',
   ),

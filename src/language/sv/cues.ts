@@ -27,7 +27,9 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   define: words(
     'vad betyder|vad står för|vad menas med|vad innebär|betyder|står för|förkortning~|uttyds|utläses|definition~|definiera|förkortas|vad är en|vad är ett|vad är',
   ),
-  duration: words('hur mycket tid|hur lång tid|hur länge|hur lång|hur långt|hur många år'),
+  duration: words(
+    'hur gammal|hur gammalt|hur gamla|hur mycket tid|hur lång tid|hur länge|hur lång|hur långt|hur många år',
+  ),
   difference: words(
     'hur många procentenheter|skillnad~|differens~|mellanskillnad~|hur många fler|hur många färre|hur mycket mer|hur mycket mindre|hur mycket högre|hur mycket lägre|minus|gap|gapet',
   ),
