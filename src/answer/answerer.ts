@@ -15,6 +15,7 @@ import {
   answerSaid,
   answerText,
   answerWhole,
+  eitherSum,
   figureHasSubstance,
   holdsCue,
   ofTheTime,
@@ -22,7 +23,15 @@ import {
 } from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
 import { asksMoney, bestRows, contentWords, fullRows, inCaptions, markedRows, type Row, STRONG } from './rows.js';
-import { answerComplement, answerPerUnit, answerSeveralRows, answerShare, coverRows, heldBy } from './several-rows.js';
+import {
+  answerComplement,
+  answerPerUnit,
+  answerSeveralRows,
+  answerShare,
+  coverRows,
+  heldBy,
+  totalWithout,
+} from './several-rows.js';
 import { answerRow, asksChange } from './single-row.js';
 import { askedStatus, fullStatements, isTime, negationOf, type Said, startsAt } from './statements.js';
 import { answerWho } from './who.js';
@@ -293,6 +302,10 @@ const figuresIn = (asked: Asked, sentence: Sentence): string =>
 
 /** "Regions without X, how many?": where nothing but what is counted is left to look for, all less those that have it. */
 const withoutIt: Step = (asked) => {
+  // Those without an agreement who do not have access: two denials are more than can be told apart.
+  if (has(asked, 'count') && has(asked, 'complement') && has(asked, 'without')) return refuse(asked);
+  const rest = totalWithout(asked);
+  if (rest) return rest;
   if (!has(asked, 'count') || has(asked, 'complement')) return null;
   if (!asked.terms.some((term) => term.required && term.negated)) return null;
   const { language } = asked.question;
@@ -318,6 +331,8 @@ const findFigure: Step = (asked) => {
   const said = fullStatements(asked);
   const figures = allFigures(asked, said.matching);
   if (figures) return figures;
+  const sum = askedStatus(asked) === 'either' && has(asked, 'count') ? eitherSum(asked, said.matching) : null;
+  if (sum) return sum;
   const bestSaid = asksNumber(asked) && figureHasSubstance(asked) ? said.matching[0] : undefined;
   const [bestRow] = rows;
   const status = askedStatus(asked);

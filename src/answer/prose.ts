@@ -351,6 +351,15 @@ function pairIn(asked: Asked, said: Said): Draft | null {
   });
 }
 
+/** "Have it or are introducing it": the sum of both, where one sentence gives each and none gives them as one. */
+export function eitherSum(asked: Asked, matching: readonly Said[]): Draft | null {
+  // What explains the words best, whatever state it tells.
+  const [best] = [...matching].sort((a, b) => b.hit.score - a.hit.score || a.entry.id - b.entry.id);
+  if (!best || best.entry.statement.status === 'either') return null;
+  const states = asked.index.statementsOf(best.entry.sentence).map(({ statement }) => statement.status);
+  return states.includes('inPlace') && states.includes('underway') ? statusSum(asked, best, matching) : null;
+}
+
 /** "Have it and are introducing it, together": the figures of one sentence that stand for two states. */
 function statusSum(asked: Asked, said: Said, rivals: readonly Said[]): Draft | null {
   void rivals;

@@ -98,7 +98,11 @@ const weighed = new WeakMap<Asked, Map<Hit, Row | null>>();
 function weighRow(asked: Asked, hit: Hit, entry: RowEntry): Row | null {
   if (excluded(asked, entry)) return null;
   const { role } = entry.series;
-  if (role === 'respondents' && (!asksParticipation(asked) || asked.question.cues.has('complement'))) return null;
+  if (
+    role === 'respondents' &&
+    (!asksParticipation(asked) || asked.question.cues.has('complement') || asked.question.cues.has('share'))
+  )
+    return null;
   const fit = kindFit(asked, entry);
   if (fit === 0 || !leavesOutKnown(asked, entry)) return null;
   const precision =

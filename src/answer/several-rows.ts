@@ -5,7 +5,7 @@ import type { RowEntry } from '../search/entries.js';
 import { differenceOf, meanOf, quotientOf, sumOf } from './arithmetic.js';
 import { type Asked, EXPLAINED, has, say } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
-import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
+import { aloud, bare, computed, convert, isMoney, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
 import {
   bestRows,
   figureOf,
@@ -342,6 +342,54 @@ export function answerComplement(asked: Asked): Draft | null {
     asked.locale.messages.complementOf({ label: figure.label, display: show(asked, left), period: column.period }),
     { figures: [left], context: [figure, whole], subject: figure.label },
   );
+}
+
+/** "What did IT cost without staff?": the total of the table less the rows that are left out. */
+export function totalWithout(asked: Asked): Draft | null {
+  const out = asked.terms.flatMap((term, i) => (term.negated && term.required ? [i] : []));
+  if (out.length === 0 || has(asked, 'count', 'share', 'growth', 'decline', 'change', 'highest', 'lowest')) return null;
+  const total = asked.hits.find(
+    ({ entry }) => entry.kind === 'row' && entry.series.role === 'total' && isMoney(entry.table.unit?.name ?? null),
+  )?.entry;
+  if (total?.kind !== 'row') return null;
+  const left = asked.index
+    .rowsOf(total.table)
+    .filter((row) => row.series.role === 'item' && out.some((i) => ownWeight(asked, row, i) >= OWN));
+  const all = out.every((i) => left.some((row) => ownWeight(asked, row, i) >= OWN));
+  const named = asked.required.some(
+    (i) =>
+      !inCaption(asked, total.table, i) &&
+      asked.index
+        .rowsOf(total.table)
+        .some((row) => row.series.role === 'item' && !left.includes(row) && ownWeight(asked, row, i) >= STRONG),
+  );
+  const dated = timeColumns(asked, total.table);
+  const wanted = wantedOf(asked, total.report, dated);
+  const column = wanted.absent.length > 0 ? undefined : columnsOf(dated, wanted).at(-1);
+  if (!column || !all || named || left.length !== out.length) return null;
+  const points = [total, ...left].flatMap((entry) => pointAt({ entry }, column) ?? []);
+  const [whole, ...parts] = points.map((point) => figureOf(asked, point));
+  if (!whole || parts.length !== left.length) return null;
+  const value = parts.reduce((rest, part) => rest - Number(part.value), Number(whole.value));
+  const label = `${whole.label} − ${parts.map((part) => part.label).join(' − ')}`;
+  const figure = computed(
+    {
+      value,
+      unit: whole.unit,
+      noun: whole.noun,
+      label,
+      period: column.period,
+      formula: `${[whole, ...parts].map((item) => bare(asked, Number(item.value))).join(' − ')} = ${bare(asked, value)}`,
+    },
+    [whole, ...parts],
+  );
+  const spoken = aloud(asked, figure);
+  return answered(`${show(asked, figure)} (${column.period}): ${label}`, {
+    figures: [figure],
+    context: [whole, ...parts],
+    notes: spoken ? [asked.locale.messages.aloud(spoken)] : [],
+    subject: label,
+  });
 }
 
 /** "Per region": a sum divided by how many there are of what it is spread over. */

@@ -269,13 +269,19 @@ function yearOf(before: Turn | null): string | null {
 /** The new question with what it leaves out taken from the turn before: subject, period, form, language. */
 function mergedTurn(conversation: Conversation, question: Question, before: Turn): Turn {
   const required = question.words.filter((word) => word.required);
-  const winner = required.length === 0 ? winnerWords(conversation, before) : null;
+  // "Which is the largest? And the smallest?" looks at all of them again.
+  const again = required.length === 0 && ranks(question) && ranks(before.question);
+  const winner = required.length === 0 && !again ? winnerWords(conversation, before) : null;
   const kept = winner ?? (required.length === 0 ? before.question.words : keptWords(conversation, question, before));
   const asksAnew = question.cues.size > 0 && [...question.cues].some((cue) => FORM_CUES.has(cue));
   const carried = [...before.question.cues].filter(
     (cue) => !(question.unit && question.unit !== 'percent' && cue === 'percentWord'),
   );
-  const cues = asksAnew ? question.cues : new Set([...carried, ...question.cues]);
+  const cues = again
+    ? new Set([...carried.filter((cue) => !RANKING.has(cue)), ...question.cues])
+    : asksAnew
+      ? question.cues
+      : new Set([...carried, ...question.cues]);
   const cueWords = asksAnew ? question.cueWords : [...before.question.cueWords, ...question.cueWords];
   const growing =
     question.cues.has('growth') ||
@@ -290,16 +296,19 @@ function mergedTurn(conversation: Conversation, question: Question, before: Turn
         : question.cues.has('trend')
           ? []
           : before.question.periods;
+  const denies = question.words.length === 0 && question.cues.has('without');
   const merged: Question = {
     ...question,
-    words: [
-      ...kept.map((word) => (required.length === 0 || word.required ? word : { ...word, required: false })),
-      ...question.words,
-    ],
+    words: denies
+      ? withoutWhatWas(before.question)
+      : [
+          ...kept.map((word) => (required.length === 0 || word.required ? word : { ...word, required: false })),
+          ...question.words,
+        ],
     cues,
     cueWords,
     periods,
-    captions: question.captions.length > 0 ? question.captions : before.question.captions,
+    captions: question.captions.length > 0 ? question.captions : again ? captionOf(before) : before.question.captions,
     edition: question.edition ?? before.question.edition,
     which:
       question.which.length > 0 ||
@@ -313,6 +322,26 @@ function mergedTurn(conversation: Conversation, question: Question, before: Turn
     continues: false,
   };
   return turnOf(conversation, merged, before, true);
+}
+
+/** "And without?" after "with an agreement": the word that stood after "with" is denied. */
+function withoutWhatWas({ words, text, language }: Question): Word[] {
+  const said = wordsOf(text);
+  const heads = LOCALES[language].cues.with;
+  return words.map((word) =>
+    heads.includes(said[said.indexOf(word.parts[0] ?? '') - 1] ?? '') ? { ...word, negated: true } : word,
+  );
+}
+
+/** Cues that look for a place in a ranking. */
+const RANKING: ReadonlySet<Cue> = new Set<Cue>(['highest', 'lowest', 'rank', 'oldest', 'youngest']);
+const ranks = ({ cues }: Question): boolean => [...cues].some((cue) => RANKING.has(cue));
+
+/** "And the smallest?" is asked of the table that the answer before was taken from. */
+function captionOf({ question, draft }: Turn): readonly string[] {
+  const place = draft.figures[0]?.places[0];
+  const number = place?.kind === 'cell' ? place.table.number?.split(' ').at(-1) : undefined;
+  return number ? [number] : question.captions;
 }
 
 /** Cues that give a follow-up a form of its own; "and in 2022?" has none and takes the form before. */

@@ -41,6 +41,18 @@ describe('the last two answers', () => {
   });
 });
 
+describe('what is left out, and both states', () => {
+  test.each<readonly [readonly string[], unknown]>([
+    [['Hur mycket kostade IT totalt utan personalkostnader 2023?'], [13905033]],
+    [['How much did IT cost excluding services in 2022?'], [10648658]],
+    [['Hur många regioner har infört eller håller på att införa asynkron chatt?'], [17]],
+    [['Hur många regioners privata vårdgivare utan vårdavtal har inte tillgång till vårdinformation?'], null],
+    [['Vilket kostnadsområde var störst 2023?', 'och minst?'], [848941]],
+  ])('%j', (turns, values) => {
+    expect(asserted(own, ...turns)).toEqual(values);
+  });
+});
+
 describe('two of one thing', () => {
   test.each<readonly [string, unknown]>([
     ['How many footbridges were in use at the end of 2024, and how many were closed?', [652, 19]],
