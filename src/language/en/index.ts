@@ -127,8 +127,6 @@ export const en: Locale = {
     pic: 'picture',
     appt: 'appointment',
     appts: 'appointments',
-    psych: 'psychiatry',
-    hosp: 'hospital',
     avg: 'average',
     pct: 'percent',
     tot: 'total',
@@ -156,8 +154,6 @@ export const en: Locale = {
     w: 'with',
     ur: 'your',
     thru: 'through',
-    sw: 'software',
-    hw: 'hardware',
     prev: 'previous',
   },
   stopWords: list(`
