@@ -5,7 +5,7 @@ import { LANGUAGES } from '../language/locales.js';
 import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { differenceOf } from './arithmetic.js';
-import { type Asked, has, isFull, lookUp, say } from './asked.js';
+import { type Asked, askAgain, has, isFull, say } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
 import { computed, show } from './figures.js';
 import { answerProperty } from './properties.js';
@@ -118,11 +118,7 @@ const names: Step = (asked) => {
   // "Which region has most …" asks for a region; "which service is in most regions" does not.
   const nouns = superlative ? asked.question.which.slice(0, 1) : asked.question.which;
   if (nouns.length === 0) return null;
-  const terms = nouns.map((noun) =>
-    asked.index.term(noun.split(' '), asked.question.language, { required: true, negated: false }),
-  );
-  const counts = (texts: Texts): boolean =>
-    terms.slice(0, 2).some((term) => asked.index.weightIn(term, asked.index.keysOf(texts)) >= 0.7);
+  const counts = (texts: Texts): boolean => hasNoun(asked, nouns.slice(0, 2), texts, IS_NOUN);
   // A table with a row for each of them names them itself.
   const perRow = asked.hits.some(
     ({ entry }) =>
@@ -167,6 +163,19 @@ const names: Step = (asked) => {
   });
 };
 
+/** True where a text has one of the nouns of a question, at least so much. */
+const hasNoun = (asked: Asked, nouns: readonly string[], texts: Texts, least: number): boolean =>
+  nouns.some(
+    (noun) =>
+      asked.index.weightIn(
+        asked.index.term(noun.split(' '), asked.question.language, { required: true, negated: false }),
+        asked.index.keysOf(texts),
+      ) >= least,
+  );
+
+/** Weight from which what is counted is the noun that is asked for. */
+const IS_NOUN = 0.7;
+
 /** So many names in one sentence are a list, however many there are in all. */
 const MOST_NAMED = 5;
 
@@ -177,15 +186,7 @@ const namesIn = (sentence: Sentence): number =>
 /** The sentences that list things of the kind asked for, in words without capitals: "diabetes, followed by asthma and …". */
 function enumerated(asked: Asked, nouns: readonly string[]): Draft | null {
   const ofKind = (sentence: Sentence): boolean =>
-    Object.entries(sentence.text).some(([code, text]) =>
-      nouns.some(
-        (noun) =>
-          asked.index.weightIn(
-            asked.index.term(noun.split(' '), asked.question.language, { required: true, negated: false }),
-            asked.index.keysOf({ [code]: text }),
-          ) >= STRONG,
-      ),
-    );
+    Object.entries(sentence.text).some(([code, text]) => hasNoun(asked, nouns, { [code]: text }, STRONG));
   const lists = (sentence: Sentence): boolean =>
     Object.entries(sentence.text).some(([code, text]) =>
       new RegExp(
@@ -210,31 +211,15 @@ function enumerated(asked: Asked, nouns: readonly string[]): Draft | null {
 
 /** True where a figure only says how many of the kind there are. */
 const countsNoun = (asked: Asked, nouns: readonly string[], statement: Statement): boolean =>
-  Object.entries(statement.counted).some(([code, list]) =>
-    nouns.some(
-      (noun) =>
-        asked.index.weightIn(
-          asked.index.term(noun.split(' '), asked.question.language, { required: true, negated: false }),
-          asked.index.keysOf({ [code]: list?.[0] ?? '' }),
-        ) >= STRONG,
-    ),
-  );
+  Object.entries(statement.counted).some(([code, list]) => hasNoun(asked, nouns, { [code]: list?.[0] ?? '' }, STRONG));
 
 /** True where a sentence has the noun with a name beside it: "Region Gävleborg", "Karolinska sjukhuset". */
 function namesOne(asked: Asked, nouns: readonly string[], sentence: Sentence): boolean {
-  return Object.entries(sentence.text).some(([code, text]) => {
-    const keys = (word: string) => asked.index.keysOf({ [code]: word });
-    return [...text.matchAll(/(\p{L}+) \p{Lu}\p{Ll}{2,}|(?<=\p{L} )\p{Lu}\p{Ll}{2,} (\p{Ll}+)/gu)].some((match) => {
-      const word = match[1] ?? match[2] ?? '';
-      return nouns.some(
-        (noun) =>
-          asked.index.weightIn(
-            asked.index.term(noun.split(' '), asked.question.language, { required: true, negated: false }),
-            keys(word),
-          ) >= 0.7,
-      );
-    });
-  });
+  return Object.entries(sentence.text).some(([code, text]) =>
+    [...text.matchAll(/(\p{L}+) \p{Lu}\p{Ll}{2,}|(?<=\p{L} )\p{Lu}\p{Ll}{2,} (\p{Ll}+)/gu)].some((match) =>
+      hasNoun(asked, nouns, { [code]: match[1] ?? match[2] ?? '' }, IS_NOUN),
+    ),
+  );
 }
 
 const property: Step = (asked) => answerProperty(asked);
@@ -306,6 +291,8 @@ const withoutIt: Step = (asked) => {
   if (has(asked, 'count') && has(asked, 'complement') && has(asked, 'without')) return refuse(asked);
   const rest = totalWithout(asked);
   if (rest) return rest;
+  // Money without something that could not be taken off: no other sum stands in for it.
+  if (asksMoney(asked) && asked.terms.some((term) => term.required && term.negated)) return refuse(asked);
   if (!has(asked, 'count') || has(asked, 'complement')) return null;
   if (!asked.terms.some((term) => term.required && term.negated)) return null;
   const { language } = asked.question;
@@ -313,13 +300,7 @@ const withoutIt: Step = (asked) => {
   if (!counts) return null;
   const words = asked.question.words.map((word) => ({ ...word, negated: false }));
   const cues = new Set([...asked.question.cues, 'complement' as const].filter((cue) => cue !== 'without'));
-  const having = lookUp(
-    asked.corpus,
-    asked.index,
-    { ...asked.question, words, cues },
-    asked.language,
-    asked.previousYear,
-  );
+  const having = askAgain(asked, { words, cues });
   return answerComplement(having) ?? saidComplement(having) ?? refuse(asked);
 };
 
@@ -404,13 +385,7 @@ function saidComplement(asked: Asked): Draft | null {
   if (!has(asked, 'complement') || !has(asked, 'count') || askedStatus(asked) === 'underway') return null;
   const cues = new Set([...asked.question.cues].filter((cue) => cue !== 'complement' && cue !== 'without'));
   const words = asked.question.words.map((word) => ({ ...word, negated: false }));
-  const positive = lookUp(
-    asked.corpus,
-    asked.index,
-    { ...asked.question, cues, words },
-    asked.language,
-    asked.previousYear,
-  );
+  const positive = askAgain(asked, { cues, words });
   const [best] = fullStatements(positive).matching;
   const part = best ? saidFigure(positive, best) : null;
   const whole = part ? asked.wholes(part.noun) : null;
@@ -755,13 +730,7 @@ const text: Step = (asked) => {
   );
   // In words, what somebody lacks is a subject like any other: "if the patient has no digital mailbox".
   const words = asked.question.words.map((word) => ({ ...word, negated: false }));
-  return (
-    lacking ??
-    answerText(
-      lookUp(asked.corpus, asked.index, { ...asked.question, words }, asked.language, asked.previousYear),
-      accept,
-    )
-  );
+  return lacking ?? answerText(askAgain(asked, { words }), accept);
 };
 
 /** What rose did not fall: a question that says one is not answered by a sentence that says only the other. */
@@ -819,15 +788,7 @@ const bothWays: Step = (asked) => {
   if (!asked.question.bothWays) return null;
   const each = [false, true].map((negated) => {
     const words = asked.question.words.map((word) => (word.negated ? { ...word, negated } : word));
-    return numbers(
-      lookUp(
-        asked.corpus,
-        asked.index,
-        { ...asked.question, words, bothWays: false },
-        asked.language,
-        asked.previousYear,
-      ),
-    );
+    return numbers(askAgain(asked, { words, bothWays: false }));
   });
   const [one, other] = each;
   const [a, b] = [one?.figures[0], other?.figures[0]];

@@ -85,6 +85,10 @@ export function lookUp(
   return asked;
 }
 
+/** The same question with something of it changed, looked up anew. */
+export const askAgain = (asked: Asked, change: Partial<Question>): Asked =>
+  lookUp(asked.corpus, asked.index, { ...asked.question, ...change }, asked.language, asked.previousYear);
+
 /** "According to the 2022 page" keeps to the document of that year, where there is one. */
 function inEdition(report: Report, question: Question, corpus: Corpus): boolean {
   if (question.edition === null) return true;

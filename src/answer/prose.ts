@@ -58,7 +58,7 @@ export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): D
   if (family.length > 1 && (has(asked, 'trend', 'allYears') || withBefore || wanted.span || wanted.years.length > 1))
     return series(asked, family);
   if (family.length > 1 && moves) return change(asked, family);
-  const sum = has(asked, 'sum') ? statusSum(asked, said, rivals) : null;
+  const sum = has(asked, 'sum') ? statusSum(asked, said) : null;
   if (sum) return sum;
   const pair = pairIn(asked, said);
   if (pair) return pair;
@@ -88,7 +88,6 @@ export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): D
       subject: figure.label,
     });
   }
-  const others = has(asked, 'share', 'allYears') ? [] : [];
   const sameSentence = compared(asked, said, rivals);
   const figures = sameSentence.length > 1 ? sameSentence.map((other) => saidFigure(asked, other)) : [figure];
   const before = family.filter((item) => item !== said).map((item) => saidFigure(asked, item));
@@ -104,7 +103,7 @@ export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): D
   return answered(`${capital(shown.join('; '))}${period}: ${sentenceText(asked, sentence)}`, {
     alternatives: siblings(asked, said, rivals),
     figures,
-    context: [...others, ...before],
+    context: before,
     subject: figure.label,
   });
 }
@@ -357,12 +356,11 @@ export function eitherSum(asked: Asked, matching: readonly Said[]): Draft | null
   const [best] = [...matching].sort((a, b) => b.hit.score - a.hit.score || a.entry.id - b.entry.id);
   if (!best || best.entry.statement.status === 'either') return null;
   const states = asked.index.statementsOf(best.entry.sentence).map(({ statement }) => statement.status);
-  return states.includes('inPlace') && states.includes('underway') ? statusSum(asked, best, matching) : null;
+  return states.includes('inPlace') && states.includes('underway') ? statusSum(asked, best) : null;
 }
 
 /** "Have it and are introducing it, together": the figures of one sentence that stand for two states. */
-function statusSum(asked: Asked, said: Said, rivals: readonly Said[]): Draft | null {
-  void rivals;
+function statusSum(asked: Asked, said: Said): Draft | null {
   const same = asked.index
     .statementsOf(said.entry.sentence)
     .filter(

@@ -62,7 +62,6 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
       ...(question.words.filter((word) => word.required).length > 1 ? [alone] : []),
     ]);
   const own = alone();
-  if (own.draft.status === 'answered' && !isShort(question)) return own;
   if (own.draft.status === 'answered') return own;
   const narrowed = isShort(question) ? mergedTurn(conversation, question, before) : null;
   return narrowed && narrowed.draft.status === 'answered' ? narrowed : own;

@@ -136,7 +136,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
       (span) =>
         !(counts && span.cue === 'spend') &&
         !isConjunction(span, found) &&
-        !(span.cue === 'percentWord' && found.some(({ cue, to }) => cue === 'without' && to === span.from)) &&
+        !isDeniedPercent(span, found) &&
         !(span.cue === 'pays' && (counts || !asksAmount(span))),
     )
     .map((span) => (span.cue === 'pays' ? { ...span, cue: 'spend' as const } : span));
@@ -182,9 +182,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     !isShouting(normal) &&
     (!SETS[language].stop.has(words[index] ?? '') || words[index] === ACRONYM);
   const result: Word[] = [];
-  const excluded = found
-    .filter((span) => span.cue === 'percentWord' && found.some(({ cue, to }) => cue === 'without' && to === span.from))
-    .map(({ from }) => from);
+  const excluded = found.filter((span) => isDeniedPercent(span, found)).map(({ from }) => from);
   const skip = new Set([...excluded, ...used, ...captions.used, ...numbers.map((number) => number.at), ...unit.used]);
   for (let i = 0; i < words.length; i++) {
     const phrase = phrases.find((span) => span.from === i);
@@ -288,6 +286,10 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     continues: continues(words, cueSpans),
   };
 }
+
+/** "In kronor, not percent": a measure that is denied is not asked for. */
+const isDeniedPercent = (span: CueSpan, all: readonly CueSpan[]): boolean =>
+  span.cue === 'percentWord' && all.some(({ cue, to }) => cue === 'without' && to === span.from);
 
 /** "… when they come for a visit", "the share who felt": such a word after another question word joins clauses and asks nothing. */
 const isConjunction = (span: CueSpan, all: readonly CueSpan[]): boolean =>

@@ -74,20 +74,16 @@ export function parsePeriods(words: readonly string[], cues: readonly CueSpan[],
   return { periods, used };
 }
 
-const COMPARING: ReadonlySet<CueSpan['cue']> = new Set(['compare', 'moreThan', 'lessThan']);
+const BOUNDS: ReadonlySet<CueSpan['cue']> = new Set(['moreThan', 'lessThan']);
 
 /** True where a comparison stands right before a word, small words aside: "than in 2022". */
-export function comparedBefore(
-  words: readonly string[],
-  cues: readonly CueSpan[],
-  at: number,
-  locale: Locale,
-): boolean {
+function comparedBefore(words: readonly string[], cues: readonly CueSpan[], at: number, locale: Locale): boolean {
   let before = at;
   while (before > 0 && at - before < 2 && locale.stopWords.includes(words[before - 1] ?? '')) before--;
   return cues.some(
     (span) =>
-      (span.cue === 'compare' || (COMPARING.has(span.cue) && span.to - span.from > 1)) &&
+      // "Under" and "over" alone are prepositions of time as well.
+      (span.cue === 'compare' || (BOUNDS.has(span.cue) && span.to - span.from > 1)) &&
       span.to >= before &&
       span.to <= at &&
       span.from > 0,
