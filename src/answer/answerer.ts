@@ -310,6 +310,8 @@ const findFigure: Step = (asked) => {
   if (whole) return whole;
   const rows = fullRows(asked);
   const said = fullStatements(asked);
+  // The next after the first is found by looking over all of them, or where a text tells the order.
+  if (asked.question.place > 1) return null;
   const figures = allFigures(asked, said.matching);
   if (figures) return figures;
   const sum = askedStatus(asked) === 'either' && has(asked, 'count') ? eitherSum(asked, said.matching) : null;
@@ -719,10 +721,13 @@ const text: Step = (asked) => {
   if (!has(asked, 'why', 'define') && (has(asked, ...FIGURE_ONLY) || asksMoney(asked) || asked.question.unit !== null))
     return null;
   if (has(asked, 'figureWords') && has(asked, 'what', 'which') && !has(asked, 'list', 'why', 'define')) return null;
+  // A table that is named by its number is not answered by other people's sentences, nor a request for names by a passage.
+  if (asked.question.captions.length > 0 || has(asked, 'names')) return null;
   const accept = (hit: Hit): boolean =>
     hit.entry.kind === 'sentence' &&
     ofTheTime(asked, hit.entry.report, hit.entry.sentence) &&
-    sameDirection(asked, hit.entry.sentence);
+    sameDirection(asked, hit.entry.sentence) &&
+    sameExtreme(asked, hit.entry.sentence);
   if (!asked.terms.some((term) => term.negated)) return answerText(asked, accept);
   const lacking = answerText(
     asked,
@@ -748,6 +753,21 @@ function sameDirection(asked: Asked, sentence: Sentence): boolean {
   // A reason for a rise is given where a rise is told.
   if (has(asked, 'why') && !holds('growth', around)) return false;
   return !holds('decline', [sentence]) || holds('growth', [sentence]);
+}
+
+/** What is said to be the most or the least must be told as such: a sentence without any such word tells only of one among others. */
+function sameExtreme(asked: Asked, sentence: Sentence): boolean {
+  const around = asked.index.paragraphOf(sentence);
+  return (['highest', 'lowest'] as const).every(
+    (cue) =>
+      !has(asked, cue) ||
+      has(asked, 'who') ||
+      around.some((other) =>
+        Object.entries(other.text).some(([code, content]) =>
+          holdsCue(content.toLowerCase(), asked.index.localeOf(code as LanguageCode).cues[cue]),
+        ),
+      ),
+  );
 }
 
 /** "Text and table differ: what does each say?": the figure of each place, whichever explains the question best there. */
@@ -800,10 +820,10 @@ const STEPS: readonly Step[] = [
   courtesy,
   order,
   empty,
+  property,
   unknown,
   chart,
   forecast,
-  property,
   who,
   names,
   bothPlaces,

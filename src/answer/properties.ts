@@ -68,7 +68,8 @@ function timeOf(asked: Asked): Draft | null {
       .sort((a, b) => b.named - a.named);
     // Where there is one time only, and the question says nothing but the thing's name, it is meant.
     const alone =
-      times.length === 1 && asked.required.every((i) => inLabel.includes(i) || (weights[i] ?? 0) >= IN_TABLE);
+      times.length === 1 &&
+      asked.required.every((i) => inLabel.includes(i) || (weights[i] ?? 0) >= IN_TABLE || tellsTime(asked, i));
     const column = times.find(({ named }) => named >= PART || alone)?.candidate;
     if (!column) continue;
     const header = asked.index.keysOf(column.headers);
@@ -76,7 +77,8 @@ function timeOf(asked: Asked): Draft | null {
       (i) =>
         inLabel.includes(i) ||
         (asked.terms[i] && asked.index.weightIn(asked.terms[i], header) >= PART) ||
-        (weights[i] ?? 0) >= OWN,
+        (weights[i] ?? 0) >= (alone ? IN_TABLE : OWN) ||
+        tellsTime(asked, i),
     );
     const cell = entry.series.cells[column.index];
     if (!explained || !cell?.text) continue;
@@ -87,6 +89,11 @@ function timeOf(asked: Asked): Draft | null {
   }
   return null;
 }
+
+/** True where a word of the question only says that something begins or ends: "expire", "färdigt". */
+const tellsTime = (asked: Asked, i: number): boolean =>
+  asked.question.words[i]?.parts.every((word) => asked.index.localeOf(asked.question.language).ends.includes(word)) ??
+  false;
 
 /** Weight of a word that stands inside a compound: "built" in "year built". */
 const PART = 0.4;

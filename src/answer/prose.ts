@@ -593,7 +593,8 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
     )
   )
     return null;
-  const continued = has(asked, 'list', 'which') ? enumerationAfter(asked, best.hit) : null;
+  const continued = has(asked, 'list', 'which') || asked.question.place > 1 ? enumerationAfter(asked, best.hit) : null;
+  if (asked.question.place > 1 && !continued && !tellsOrder(asked, best.hit.entry)) return null;
   const places = [...own.slice(0, 1), ...around, ...own.slice(1), ...(continued ? [continued] : [])].map(
     (entry): Place => ({ kind: 'sentence', report: entry.report, sentence: entry.sentence }),
   );
@@ -688,13 +689,33 @@ function saysMeaning(asked: Asked, hit: Hit): boolean {
 /** Commas from which a sentence is taken for a list of things. */
 const LIST_COMMAS = 3;
 
-/** The sentence after one that only says that there are such things, where it lists them: "… have been decided. A, B, C and D are some of them." */
+/**
+ * The sentence after one that only says that there are such things, where it lists them ("… have been decided. A, B, C and D are
+ * some of them."), or after one that names the first, where it tells what comes next.
+ */
 function enumerationAfter(asked: Asked, hit: Hit): SentenceEntry | null {
   if (hit.entry.kind !== 'sentence') return null;
+  const following = followersOf(asked, hit.entry);
+  if (following) return following;
   const commas = (sentence: Sentence | undefined): number =>
     (sentence ? (Object.values(sentence.text)[0]?.split(',').length ?? 0) : 0) - 1;
   const next = asked.index.sentenceAfter(hit.entry);
   return next && commas(hit.entry.sentence) < LIST_COMMAS && commas(next.sentence) >= LIST_COMMAS ? next : null;
+}
+
+/** Where the first in an order is asked for with others, the sentence of the paragraph that says what follows it. */
+function followersOf(asked: Asked, entry: SentenceEntry): SentenceEntry | null {
+  if (!has(asked, 'highest', 'lowest', 'rank')) return null;
+  if (tellsOrder(asked, entry)) return null;
+  for (let next = asked.index.sentenceAfter(entry); next; next = asked.index.sentenceAfter(next))
+    if (tellsOrder(asked, next)) return next;
+  return null;
+}
+
+/** True where a sentence goes on to the next in an order: "followed by". */
+function tellsOrder(asked: Asked, { report, sentence }: SentenceEntry): boolean {
+  const text = (sentence.text[report.language] ?? '').toLowerCase();
+  return asked.index.localeOf(report.language).nextInOrder.some((phrase) => text.includes(phrase));
 }
 
 /** How rare a word must be to tell sentences apart, and how near it must stand. */

@@ -124,6 +124,9 @@ function inTime(asked: Asked, entry: StatementEntry): boolean {
     const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
     return years.every((year) => Object.values(entry.sentence.text).some((text) => text.includes(year)));
   }
+  // "Two more than last time" tells the change since then itself.
+  if (statement.change && has(asked, 'difference') && has(asked, 'yearBefore') && asked.question.periods.length === 0)
+    return true;
   const own = [
     ...(statement.period === null ? [] : [statement.period]),
     ...(statement.dated || report.year === null ? [] : [String(report.year)]),

@@ -9,7 +9,7 @@ import type { Hit, SearchIndex } from '../search/search.js';
 import { answerQuestion } from './answerer.js';
 import { differenceOf, quotientOf, sumOf } from './arithmetic.js';
 import { type Asked, lookUp } from './asked.js';
-import { answered, type Draft, type DraftFigure } from './draft.js';
+import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
 import { samePlace } from './figures.js';
 import { yearsOf } from './years.js';
 
@@ -42,8 +42,12 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   const question = parseQuestion(findFocus(message, LOCALES[language]), language, reader);
   const alone = (): Turn => {
     const whole = turnOf(conversation, question, before, false);
-    const two = whole.draft.figures.length > 1 ? null : twoCounts(conversation, whole, before);
-    if (two) return two;
+    const halves = whole.draft.figures.length > 1 ? null : halvesOf(question);
+    if (halves) {
+      const two = twoCounts(conversation, whole, halves, before);
+      if (two) return two;
+      if (isHalf(whole.draft)) return { ...whole, draft: oneByOne(conversation, whole, halves) };
+    }
     return isAnswer(whole) ? whole : (withoutLead(conversation, message, language, before, reader) ?? whole);
   };
   if (!before || question.courtesy || question.command) return alone();
@@ -67,17 +71,36 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   return narrowed && narrowed.draft.status === 'answered' ? narrowed : own;
 }
 
-/** "How many are in use, and how many are closed?": each half answered, the second in the light of the first; null where one is not. */
-function twoCounts(conversation: Conversation, whole: Turn, before: Turn | null): Turn | null {
-  const { text, language, cues } = whole.question;
+type Halves = readonly [string, string];
+
+/** A message that asks for two numbers, cut in two: "how many are in use, and how many are closed?"; null where it asks for one. */
+function halvesOf({ text, language, cues }: Question): Halves | null {
   if (!(cues.has('and') || cues.has('compare')) || text.length > MOST_OF_TWO) return null;
-  const halves = splitCounts(text, LOCALES[language]);
-  if (!halves) return null;
-  const [first, second] = halves;
+  return splitCounts(text, LOCALES[language]);
+}
+
+/** True where two numbers were asked for and one was found. */
+const isHalf = ({ status, figures }: Draft): boolean =>
+  status === 'answered' && figures.length === 1 && !figures[0]?.formula;
+
+/** Half an answer would pass for the whole: of the two questions, those that have an answer are offered one by one. */
+const oneByOne = (conversation: Conversation, { asked }: Turn, halves: Halves): Draft =>
+  notFound(asked.locale.messages.oneByOne, {
+    alternatives: halves
+      .filter((half) => isAnswer(takeTurn(conversation, half, null)))
+      .map((half) => ({ label: half, question: half, figures: [] })),
+  });
+
+/** Each half answered, the second in the light of the first; null where one is not, or both are the same figure. */
+function twoCounts(conversation: Conversation, whole: Turn, [first, second]: Halves, before: Turn | null): Turn | null {
+  const { language } = whole.question;
   const one = takeTurn(conversation, first, before);
   const joined = mergedTurn(conversation, parseQuestion(second, language, readerOf(conversation)), one);
   const other = isAnswer(joined) ? joined : takeTurn(conversation, second, one);
   const joint = together(one, other);
+  const [a, b] = joint?.draft.figures ?? [];
+  // "How many minutes by hand, and how many with the tool?" asks for minutes twice.
+  if (a && b && a.unit !== b.unit && other.question.counted.length === 0) return null;
   return joint && { ...whole, draft: joint.draft };
 }
 
@@ -86,6 +109,8 @@ function together(one: Turn, other: Turn): Turn | null {
   const [a, ...rest] = one.draft.figures;
   const [b, ...more] = other.draft.figures;
   if (!a || !b || rest.length > 0 || more.length > 0 || samePlace(a.places[0], b.places[0])) return null;
+  const isName = ({ value, written }: DraftFigure): boolean => typeof value === 'string' && written === undefined;
+  if (isName(a) || isName(b)) return null;
   const draft = answered(`${one.draft.headline}. ${other.draft.headline}`, {
     figures: [a, b],
     context: [...one.draft.context, ...other.draft.context],
@@ -100,7 +125,7 @@ function together(one: Turn, other: Turn): Turn | null {
 const MOST_OF_TWO = 400;
 
 /** A text cut before the "and" that joins two askings for a number; null where there are not two. */
-function splitCounts(text: string, locale: Locale): readonly [string, string] | null {
+function splitCounts(text: string, locale: Locale): Halves | null {
   const joint = joints.get(locale) ?? jointOf(locale);
   joints.set(locale, joint);
   const [, first, second] = joint.exec(text) ?? [];

@@ -188,7 +188,12 @@ function ranked(asked: Asked, scope: Scope): Draft | null {
   const column = changeColumn ?? columnFor(asked, scope);
   if (!column) return null;
   const lowest = has(asked, 'lowest') && !has(asked, 'highest');
-  const points = pointsAt(scope, column).sort((a, b) => (lowest ? a.value - b.value : b.value - a.value));
+  const all = pointsAt(scope, column).sort((a, b) => (lowest ? a.value - b.value : b.value - a.value));
+  const { place } = asked.question;
+  // Of those that share a place, none is the next.
+  const sameBefore = all.findIndex(({ value }) => value === all[place - 1]?.value);
+  if (sameBefore !== place - 1 && sameBefore >= 0) return null;
+  const points = all.slice(place - 1);
   const [winner] = points;
   if (!winner) return null;
   const { messages } = asked.locale;
@@ -217,12 +222,17 @@ function ranked(asked: Asked, scope: Scope): Draft | null {
   const text =
     has(asked, 'rank') && count > 1
       ? `${shown.map((figure, i) => `${i + 1}. ${figure.label}: ${show(asked, figure)}`).join('; ')}${column.period ? ` (${column.period})` : ''}`
-      : lowest
-        ? messages.lowest(line)
-        : messages.highest(line);
+      : place > 1
+        ? messages.inPlace({ ...line, place })
+        : lowest
+          ? messages.lowest(line)
+          : messages.highest(line);
   return answered(text, {
     figures: shown,
-    context: figures.slice(shown.length, shown.length + 3),
+    context: [
+      ...all.slice(0, place - 1).map((point) => figureOf(asked, point)),
+      ...figures.slice(shown.length, shown.length + 3),
+    ],
     notes,
     subject: line.label,
   });
@@ -280,8 +290,14 @@ function growth(asked: Asked, scope: Scope): Draft | null {
   const [main, other] = byPercent
     ? [sorted((item) => item.percent), sorted((item) => item.amount)]
     : [sorted((item) => item.amount), sorted((item) => item.percent)];
-  const [first] = main;
-  if (!first) return null;
+  const first = main[asked.question.place - 1];
+  if (
+    !first ||
+    (byPercent
+      ? first.percent === main[asked.question.place - 2]?.percent
+      : first.amount === main[asked.question.place - 2]?.amount)
+  )
+    return null;
   const { messages } = asked.locale;
   const name = (item: Growth, percent: boolean): DraftFigure =>
     (percent ? growthPercent(asked, item, scope) : growthAmount(asked, item, scope)) ??
@@ -290,7 +306,7 @@ function growth(asked: Asked, scope: Scope): Draft | null {
   const all = has(asked, 'rank')
     ? main.slice(0, topCount(asked, main.length)).map((item) => name(item, byPercent))
     : [figure];
-  const [rival] = other;
+  const rival = asked.question.place === 1 ? other[0] : undefined;
   const notes = rival
     ? [
         messages.alsoBy({
@@ -304,6 +320,12 @@ function growth(asked: Asked, scope: Scope): Draft | null {
   const least = has(asked, 'lowest') && !has(asked, 'highest');
   // "Which fell most?", where nothing fell.
   if (falls && !least && first.amount >= 0) return notFound(messages.notFound, { missing: [] });
+  const nth = messages.inPlace({
+    label: figure.label,
+    display: show(asked, figure),
+    period: figure.period,
+    place: asked.question.place,
+  });
   const verb = falls && !least ? messages.fellMost : least ? messages.grewLeast : messages.grewMost;
   const line = verb({
     label: figure.label,
@@ -312,7 +334,7 @@ function growth(asked: Asked, scope: Scope): Draft | null {
     from: from.period ?? '',
     to: to.period ?? '',
   });
-  return answered(line, {
+  return answered(asked.question.place > 1 ? nth : line, {
     figures: all,
     context: [figureOf(asked, first.to), figureOf(asked, first.from)],
     notes: [...notes, ...baseNotes(asked, { entry: { table: scope.table } as RowEntry }, from, to)],

@@ -101,6 +101,10 @@ export interface Locale {
   readonly numbers: Readonly<Record<string, number>>;
   /** Words for parts and proportions that a text states in place of a number: "hälften", "en tredjedel". */
   readonly fractions: Readonly<Record<string, number>>;
+  /** Words for a place in an order, the first of them the second: "näst", "third". */
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Verbs and nouns that make an ordinal beside them a place in an order: "came third". */
+  readonly placing: readonly string[];
   /** Words that widen or narrow a number: "cirka", "fler än", "mindre än", "nästan". */
   readonly hedges: readonly string[];
   readonly all: readonly string[];
@@ -153,6 +157,8 @@ export interface Locale {
   readonly givesMeaning: RegExp;
   /** Signs that a sentence gives a reason. */
   readonly because: readonly string[];
+  /** How a text goes on to the next in an order: "followed by". */
+  readonly nextInOrder: readonly string[];
   /** Verbs that introduce or follow a speaker: "säger". */
   readonly speech: readonly string[];
   readonly abbreviations: readonly string[];
@@ -160,6 +166,8 @@ export interface Locale {
   readonly parenthesesKey: RegExp;
   /** Joints between clauses that carry figures of their own, the strongest first. */
   readonly joints: readonly string[];
+  /** Words for beginning and ending, in questions for when: "expire". */
+  readonly ends: readonly string[];
   /** Words that make the year after them a starting point and not the period of a figure. */
   readonly fromYear: readonly string[];
   /** In place or being introduced, one figure for both: "har redan eller håller på att införa". Matched against words between spaces. */

@@ -64,6 +64,10 @@ export interface Messages {
     readonly period: string | null;
   }) => string;
   readonly condition: Readonly<Record<'more' | 'atLeast' | 'less' | 'atMost' | 'exactly', (n: string) => string>>;
+  /** Two figures were asked for, of which not both were found. */
+  readonly oneByOne: string;
+  /** A place in an order after the first, counted from the highest or lowest. */
+  readonly inPlace: (part: Labelled & { readonly place: number }) => string;
   readonly highest: (part: Labelled) => string;
   readonly lowest: (part: Labelled) => string;
   readonly grewMost: (part: MostChanged) => string;

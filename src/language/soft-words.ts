@@ -801,8 +801,8 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     roles job assignment assignments effort efforts action actions method methods methodology principle principles
     mechanism mechanisms alternative alternatives opportunity opportunities chance chances pointer pointers argument
     arguments counterpoint talkingpoints talkingpoint word words sentence chapter chapters headings caption subtitle
-    footnote footnotes refs bibliography appendix exam exams examen coursework dissertation dissertations paper
-    papers theses termpaper quiz tutorial tutorials revision memorandum editor editors editorial reporter reporters
+    footnote footnotes refs bibliography appendix exam exams examen coursework dissertation dissertations
+    theses termpaper quiz tutorial tutorials revision memorandum editor editors editorial reporter reporters
     news oped blogging tweet committee committees steerco subcommittee mtg mtgs townhall huddle roundtable symposium
     speech speeches slideshow slideshows poster posters leaflet brochure pamphlet cheatsheet onepage reminder
     reminders friend friends roommate crew monday tuesday wednesday thursday friday tomorrow morning afternoon

@@ -135,7 +135,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     .filter(
       (span) =>
         !(counts && span.cue === 'spend') &&
-        !isConjunction(span, found) &&
+        !isConjunction(span, found, words, SETS[language].stop) &&
         !isDeniedPercent(span, found) &&
         !(span.cue === 'pays' && (counts || !asksAmount(span))),
     )
@@ -147,6 +147,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const captions = findCaptions(words, locale);
   const numbers = findNumbers(words, tokens, used, captions.used, locale);
   const condition = findCondition(cueSpans, numbers);
+  const ordinal = findOrdinal(words, cueSpans, locale);
   const unit = findUnit(words, locale);
   const both = asksBothWays(cueSpans);
   const negatedFrom = cueSpans
@@ -160,6 +161,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   );
   const cues = new Set([...cueSpans, ...inside].map((span) => span.cue));
   if (cues.has('per') && cues.has('items')) cues.add('each');
+  if (ordinal && !cues.has('highest') && !cues.has('lowest')) cues.add('highest');
   // "How many more than in 2022": the difference, and no condition.
   if (
     (cues.has('count') || cues.has('amount')) &&
@@ -183,7 +185,14 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     (!SETS[language].stop.has(words[index] ?? '') || words[index] === ACRONYM);
   const result: Word[] = [];
   const excluded = found.filter((span) => isDeniedPercent(span, found)).map(({ from }) => from);
-  const skip = new Set([...excluded, ...used, ...captions.used, ...numbers.map((number) => number.at), ...unit.used]);
+  const skip = new Set([
+    ...excluded,
+    ...used,
+    ...captions.used,
+    ...numbers.map((number) => number.at),
+    ...unit.used,
+    ...(ordinal?.used ?? []),
+  ]);
   for (let i = 0; i < words.length; i++) {
     const phrase = phrases.find((span) => span.from === i);
     const to = phrase?.to ?? i + 1;
@@ -273,6 +282,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     periods: periods.filter((period) => !(period.kind === 'year' && editions.has(period.year))),
     numbers: numbers.filter((number) => !unit.used.includes(number.at)).map((number) => number.value),
     condition,
+    place: ordinal?.place ?? 1,
     unit: unit.unit,
     counted: countedNoun(words, cueSpans, phrases, SETS[language].stop),
     captions: captions.names,
@@ -292,11 +302,22 @@ const isDeniedPercent = (span: CueSpan, all: readonly CueSpan[]): boolean =>
   span.cue === 'percentWord' && all.some(({ cue, to }) => cue === 'without' && to === span.from);
 
 /** "… when they come for a visit", "the share who felt": such a word after another question word joins clauses and asks nothing. */
-const isConjunction = (span: CueSpan, all: readonly CueSpan[]): boolean =>
+const isConjunction = (
+  span: CueSpan,
+  all: readonly CueSpan[],
+  words: readonly string[],
+  stop: ReadonlySet<string>,
+): boolean =>
   (span.cue === 'when' || span.cue === 'who') &&
   span.to - span.from === 1 &&
-  span.from > 1 &&
-  all.some((other) => other.from < span.from && ASKING.has(other.cue));
+  span.from > 0 &&
+  all.some(
+    (other) =>
+      ASKING.has(other.cue) &&
+      ((other.from < span.from && span.from > 1) ||
+        // "The manager who …: how many …": a noun right before it.
+        (span.cue === 'who' && other.cue === 'count' && other.from > span.to && !stop.has(words[span.from - 1] ?? ''))),
+  );
 const ASKING: ReadonlySet<Cue> = new Set<Cue>([
   'count',
   'share',
@@ -525,6 +546,24 @@ function findCondition(cues: readonly CueSpan[], numbers: readonly NumberAt[]): 
         (span.cue === 'atLeast' || span.cue === 'atMost') && span.from > number.at && span.from <= number.at + 2;
       if (comparison && (span.to === number.at || after)) return { comparison, number: number.value };
     }
+  }
+  return null;
+}
+
+/** "The second largest", "näst vanligast", "came third": an ordinal by a superlative, or by a word for placing. */
+function findOrdinal(
+  words: readonly string[],
+  cues: readonly CueSpan[],
+  { ordinals, placing }: Locale,
+): { readonly place: number; readonly used: readonly number[] } | null {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    const place = Object.hasOwn(ordinals, word) ? ordinals[word] : undefined;
+    if (place === undefined) continue;
+    if (cues.some(({ cue, from }) => (cue === 'highest' || cue === 'lowest') && from === i + 1))
+      return { place, used: [i] };
+    const at = [i - 1, i + 1].find((near) => placing.includes(words[near] ?? ''));
+    if (at !== undefined) return { place, used: [i, at] };
   }
   return null;
 }

@@ -49,6 +49,8 @@ const OWN = 1;
 const CAPTION = 0.6;
 const UNIT = 0.8;
 const COLUMN = 0.55;
+/** What the rows of a table are, by the heading over them. */
+const KIND = 0.4;
 const SENTENCE = 0.78;
 const BEFORE = 0.52;
 const PARAGRAPH = 0.42;
@@ -93,7 +95,12 @@ export function buildEntries(corpus: Corpus): Entry[] {
           report,
           table,
           series,
-          layers: [{ texts: series.labels, weight: OWN }, ...wordsOf(series, report), ...around],
+          layers: [
+            { texts: series.labels, weight: OWN },
+            ...wordsOf(series, report),
+            { texts: { [report.language]: table.header[0] ?? '' }, weight: KIND },
+            ...around,
+          ],
         });
     }
     for (const chart of report.charts)

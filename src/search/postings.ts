@@ -345,6 +345,7 @@ function wordsByLanguage(ofTerms: WordSets, entries: readonly Entry[]): Words {
       ...locale.stopWords,
       ...locale.months,
       ...Object.keys(locale.numbers),
+      ...Object.keys(locale.ordinals),
       ...locale.units.flatMap((unit) => unit.words),
     ])
       addText(word, language, false);

@@ -63,3 +63,24 @@ describe('two of one thing', () => {
     expect(asserted(parks, question)).toEqual(values);
   });
 });
+
+describe('places in an order', () => {
+  test.each<readonly [readonly string[], unknown]>([
+    [['Which cost area was the second largest in 2023?'], [4370051]],
+    [['vilken tjänst är näst mest utbredd i bild 1?'], [14]],
+    [['den tredje största kostnaden 2022?'], [3584691]],
+    [['Which was the largest cost in 2023?', 'and the second largest?'], [4370051]],
+  ])('%j', (turns, values) => {
+    expect(asserted(own, ...turns)).toEqual(values);
+  });
+});
+
+describe('two figures asked for', () => {
+  test('one of which is not found: offered one by one', () => {
+    const { status, alternatives } = own.ask({
+      turns: ['How many regions have electronic exemption cards, and how many regions have exemption cards on paper?'],
+    });
+    expect(status).toBe('not_found');
+    expect(alternatives.length).toBeLessThan(2);
+  });
+});

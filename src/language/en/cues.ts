@@ -19,7 +19,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   where: words('where'),
   why: words(
-    'what mainly explains|what explained|what is behind|what was behind|what lies behind|reason|reasons|driven up|pushed up|has driven|have driven|explained by|be attributed to|traced back to|cause of|causes of|explanation for|due to|owing to|what led to|what drove|why|how come|for what reason|what is the reason|what was the reason|what caused|what explains|whats the reason|what made',
+    'what mainly explains|traced to|put down to|what affected|what has affected|what have affected|what contributed|what explained|what is behind|what was behind|what lies behind|reason|reasons|driven up|pushed up|has driven|have driven|explained by|be attributed to|traced back to|cause of|causes of|explanation for|due to|owing to|what led to|what drove|why|how come|for what reason|what is the reason|what was the reason|what caused|what explains|whats the reason|what made',
   ),
   how: words('how|in what way|in which way'),
   which: words('which|what kind of|what type of|what sort of'),
@@ -88,7 +88,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   names: words('name the|names of|the names'),
   lastYear: words('last year|previous year|last years|prior year'),
   yearBefore: words(
-    'the year before|year before|the year prior|a year earlier|the previous year|one year earlier|year earlier|before that|previous survey|previous measurement',
+    'the year before|year before|the year prior|a year earlier|the previous year|one year earlier|year earlier|before that|previous survey|previous measurement|survey before|last survey|earlier survey|last measurement|measurement before|last time|time before|previous time|previous edition|edition before',
   ),
   thisYear: words('this year|current year|this years|present year'),
   since: words('since|from|starting'),

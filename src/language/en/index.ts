@@ -79,6 +79,8 @@ export const en: Locale = {
     'the majority': 0.5,
     'a majority': 0.5,
   },
+  ordinals: { second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, fifth: 5, '5th': 5 },
+  placing: list('came come comes place placed ranks ranked'),
   hedges: [
     'about',
     'around',
@@ -238,6 +240,7 @@ export const en: Locale = {
     'means that',
     'problem',
   ],
+  nextInOrder: ['followed by', 'close behind', 'just behind', 'in second place', 'second most', 'after that come'],
   speech: list(
     'says said explains explained argues notes noted adds believes reflects remarks states stated thinks comments tells according reckons describes writes emphasises stresses reasons ponders recalls',
   ),
@@ -264,6 +267,9 @@ export const en: Locale = {
     '–',
     '—',
   ],
+  ends: list(
+    'ready finish finished finishes complete completed completes done end ends ended expire expires expired expiry begin begins began start starts started close closes closed due terminate terminates terminated over',
+  ),
   fromYear: ['since', 'from', 'launch', 'launched', 'beginning', 'start', 'founded', 'began', 'vision'],
   relatives: ['who', 'which'],
   copula: 'is',
@@ -292,7 +298,7 @@ export const en: Locale = {
   outOf: ['of'],
   changeBy: ['by', 'of'],
   either:
-    / (?:have|has|exists?|available|introduced|in place|already)(?: already| it| been introduced)?(?: \p{L}+)? or (?:are |is |being |plan)/u,
+    / (?:have|has|exists?|available|(?<!being )introduced|in place|already)(?: already| it| been introduced)?(?: \p{L}+)? or (?:are |is |being |plan)/u,
   route: { from: ['from'], to: ['to'] },
   within: ['in', 'within'],
   access: [

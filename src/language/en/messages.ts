@@ -61,6 +61,7 @@ export const messages: Messages = {
     atMost: (n) => `with at most ${n}`,
     exactly: (n) => `with exactly ${n}`,
   },
+  inPlace: ({ label, display, period, place }) => `${label}: ${display}${inYear(period)}, number ${place} in order`,
   highest: ({ label, display, period }) => `${label}: ${display}${inYear(period)}, the highest`,
   lowest: ({ label, display, period }) => `${label}: ${display}${inYear(period)}, the lowest`,
   grewMost: ({ label, display, measure, from, to }) =>
@@ -85,6 +86,7 @@ export const messages: Messages = {
   aloud: (display) => `That is ${display}.`,
   converted: (from) => `Converted from ${from}.`,
   baseIs: (display) => `Counted on ${display}.`,
+  oneByOne: 'That asks for two figures, of which I find only one for certain. Please ask for them one at a time.',
   notFound: 'The report does not say.',
   notFoundWords: (words) => `The report does not say: nothing there accounts for ${words}.`,
   noYear: ({ year, label, years }) => `The report has no figure for ${year} on ${label}. It has ${years}.`,

@@ -87,6 +87,8 @@ export const sv: Locale = {
     majoriteten: 0.5,
     flertalet: 0.5,
   },
+  ordinals: { näst: 2, andra: 2, tvåa: 2, tredje: 3, trea: 3, fjärde: 4, femte: 5, femma: 5 },
+  placing: list('kom kommer plats ligger hamnar hamnade'),
   hedges: [
     'cirka',
     'ca',
@@ -252,6 +254,7 @@ export const sv: Locale = {
     'gör att',
     'problem',
   ],
+  nextInOrder: ['följt av', 'följd av', 'strax bakom', 'därefter kommer', 'på andra plats', 'näst vanlig'],
   speech: list(
     'säger menar berättar förklarar resonerar konstaterar understryker betonar tycker påpekar tror anser beskriver skriver framhåller tillägger funderar kommenterar summerar ser jämför',
   ),
@@ -280,6 +283,9 @@ export const sv: Locale = {
     'eller',
     '–',
   ],
+  ends: list(
+    'färdig färdigt färdiga färdigställs färdigställd färdigställt klar klart klara slut slutar slutade slutförs slutfört avslutas avslutad avslutat avslutades upphör upphörde löper utgår utlöper börjar började startar startade startat påbörjas påbörjades',
+  ),
   fromYear: ['sedan', 'från', 'lanseringen', 'början', 'starten', 'grundades', 'började', 'sen', 'målbild'],
   relatives: ['som'],
   copula: 'är',

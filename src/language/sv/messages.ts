@@ -61,6 +61,7 @@ export const messages: Messages = {
     atMost: (n) => `högst ${n}`,
     exactly: (n) => `exakt ${n}`,
   },
+  inPlace: ({ label, display, period, place }) => `${label}: ${display}${inYear(period)}, nummer ${place} i ordningen`,
   highest: ({ label, display, period }) => `${label}: ${display}${inYear(period)}, högst`,
   lowest: ({ label, display, period }) => `${label}: ${display}${inYear(period)}, lägst`,
   grewMost: ({ label, display, measure, from, to }) =>
@@ -86,6 +87,7 @@ export const messages: Messages = {
   aloud: (display) => `Det är ${display}.`,
   converted: (from) => `Omräknat från ${from}.`,
   baseIs: (display) => `Räknat på ${display}.`,
+  oneByOne: 'Det är två frågor, och bara en av dem hittar jag säkert svaret på. Fråga en i taget.',
   notFound: 'Det står inte i rapporten.',
   notFoundWords: (words) => `Det står inte i rapporten: inget där förklarar ${words}.`,
   noYear: ({ year, label, years }) => `Rapporten har ingen uppgift för ${year} om ${label}. Den har ${years}.`,
