@@ -6,7 +6,7 @@ import { type Asked, EXPLAINED, has, say } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { computed, show } from './figures.js';
 import { figureOf, IN_TABLE, inCaptions, OWN, placeOf, pointAt, STRONG } from './rows.js';
-import { headline } from './single-row.js';
+import { headline, ofItsTime } from './single-row.js';
 
 /** Most things that one answer names. */
 const MOST_NAMED = 12;
@@ -186,7 +186,8 @@ function havingProperty(asked: Asked): Draft | null {
     return null;
   for (const table of tablesOf(asked)) {
     const found = wherePropertyIs(asked, table);
-    if (!found) continue;
+    const [first] = asked.index.rowsOf(table);
+    if (!found || !first || !ofItsTime(asked, { entry: first })) continue;
     const { rows, column, text } = found;
     if (rows.length === 0 || rows.length > MOST_NAMED || rows.length === asked.index.rowsOf(table).length) continue;
     const figures = rows.map(
@@ -239,12 +240,24 @@ function wherePropertyIs(asked: Asked, table: Table): Having | null {
       ? [{ column, texts: [...new Set(cells.map((cell) => cell.text))] }]
       : [];
   });
-  const locale = asked.index.localeOf(entries[0]?.report.language ?? asked.language);
+  const language = entries[0]?.report.language ?? asked.language;
+  const locale = asked.index.localeOf(language);
   const at = (column: Column, text: string): RowEntry[] =>
     entries.filter((entry) => entry.series.cells[column.index]?.text === text);
+  const inCells = Math.max(
+    0,
+    ...candidates.flatMap(({ texts }) =>
+      texts.flatMap((text) => {
+        const keys = asked.index.keysOf({ [language]: text });
+        return asked.terms.map((term) => (term.negated || !term.required ? 0 : asked.index.weightIn(term, keys)));
+      }),
+    ),
+  );
   for (const { column, texts } of candidates) {
     const plain = texts.map((text) => text.toLowerCase());
-    if (!plain.every((text) => locale.yes.includes(text) || locale.no.includes(text)) || namedBy(asked, column) < OWN)
+    // A word that a cell has itself is not the heading that only sounds like it.
+    const named = namedBy(asked, column);
+    if (!plain.every((text) => locale.yes.includes(text) || locale.no.includes(text)) || named < OWN || inCells > named)
       continue;
     const wanted = negated ? locale.no : locale.yes;
     const rows = entries.filter((entry) =>
@@ -259,7 +272,7 @@ function wherePropertyIs(asked: Asked, table: Table): Having | null {
       return texts
         .filter((text) => saysNot(text) === negated)
         .map((text) => {
-          const keys = asked.index.keysOf({ [entries[0]?.report.language ?? asked.language]: text });
+          const keys = asked.index.keysOf({ [language]: text });
           const score = asked.terms.reduce(
             (sum, term) => sum + (asked.index.weightIn(term, keys) >= STRONG ? 1 : 0),
             0,

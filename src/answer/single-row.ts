@@ -80,7 +80,7 @@ export function answerRow(asked: Asked, row: Row): Draft | null {
 }
 
 /** A row without years is of the report's own, or of one that its caption or its cells name; and it tells no development. */
-export function ofItsTime(asked: Asked, { entry: { report, table, series } }: Row): boolean {
+export function ofItsTime(asked: Asked, { entry: { report, table, series } }: Pick<Row, 'entry'>): boolean {
   if (has(asked, 'trend', 'allYears', 'growth', 'decline', 'change')) return false;
   const years = new Set(
     [String(report.year ?? ''), table.caption, ...table.header, ...series.cells.map(({ text }) => text)]

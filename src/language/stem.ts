@@ -13,13 +13,25 @@ const swedishStem = (word: string): string => {
   const plain = /[rnt]s$/.test(word) && word.length > 5 ? word.slice(0, -1) : word;
   // The definite plural of a neuter, "mötena" of "möten".
   const stem = swedish(plain.length > 6 && plain.endsWith('ena') ? plain.slice(0, -1) : plain);
-  // "drivmedel" and "drivmedlet" share the stem without the vowel that the ending drops.
-  if (stem.length >= 6 && /[^aeiouyåäö]el$/.test(stem)) return `${stem.slice(0, -2)}l`;
+  // "drivmedel" and "drivmedlet", "cykel" and "cykeln" share the stem without the vowel that the ending drops.
+  const dropped = /^(.{2,}[^aeiouyåäö])eln?$/.exec(stem);
+  if (dropped && stem.length >= 5) return `${dropped[1]}l`;
   // "skolan" of "skola", "elevhälsan" of "elevhälsa": the definite of a noun in -a.
   if (stem.length >= 5 && /[^aeiouyåäö]an$/.test(stem) && !WHOLE.has(stem)) return stem.slice(0, -2);
-  return stem.length >= 5 && stem.endsWith('et') && !stem.endsWith('het') && !WHOLE.has(stem)
-    ? stem.slice(0, -2)
-    : stem;
+  return withoutR(
+    stem.length >= 5 && stem.endsWith('et') && !stem.endsWith('het') && !WHOLE.has(stem) ? stem.slice(0, -2) : stem,
+    word,
+  );
+};
+
+/**
+ * Snowball takes the last letters of "kvarter", "register" and "program" for an ending, or leaves them in "kvarteret", "registret"
+ * and "programmet": the stem is what they share.
+ */
+const withoutR = (stem: string, word: string): string => {
+  if (stem.length >= 6 && /[ea]r$/.test(stem) && /e[tn]s?$/.test(word)) return stem.slice(0, -2);
+  if (stem.length >= 5 && /[^aeiouyåäör]r$/.test(stem)) return stem.slice(0, -1);
+  return stem.endsWith('mm') ? stem.slice(0, -1) : stem;
 };
 
 /** Porter's English stem, stemmed until it stays: "summonses" is "summons" is "summon". */

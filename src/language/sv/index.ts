@@ -136,7 +136,7 @@ export const sv: Locale = {
   definite: [],
   both: ['båda', 'bägge', 'båda två', 'de två', 'dem'],
   itself: list(
-    'bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets förbundet förbundets föreningen föreningens förvaltningen förvaltningens',
+    'bolagen bolagens företagen medlemmarna medlemmarnas bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets förbundet förbundets föreningen föreningens förvaltningen förvaltningens',
   ),
   shorthand: {
     ggr: 'gånger',
