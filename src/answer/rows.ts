@@ -227,6 +227,7 @@ function kindFit(asked: Asked, entry: RowEntry): number {
       : 1;
   if (question.cues.has('duration') || question.cues.has('when')) return 0;
   const money = isMoney(unitOfTable(table));
+  if (money && countsPeople(asked)) return 0;
   if (asksMoney(asked) && !countsMoney(asked, entry)) return 0;
   if (question.counted.length === 0 || question.cues.has('share')) return 1;
   const counted = question.counted.map((word) =>
@@ -242,6 +243,15 @@ function kindFit(asked: Asked, entry: RowEntry): number {
   const inMoney = question.counted.some((word) => isMoney(unitOf(word, asked.index.localeOf(question.language))));
   return money ? (inMoney ? 1 : 0) : names ? 0 : 1;
 }
+
+/** "Employees 2023?": people, and not what they cost. */
+const countsPeople = ({ question, index }: Asked): boolean =>
+  !question.cues.has('spend') &&
+  !question.cues.has('amount') &&
+  question.unit === null &&
+  question.words.some(
+    (word) => word.required && word.parts.some((part) => index.localeOf(question.language).people.includes(part)),
+  );
 
 const unitOfTable = (table: Table): string | null =>
   table.unit?.name ?? table.columns.find((column) => column.unit)?.unit ?? table.series[0]?.cells[0]?.unit ?? null;

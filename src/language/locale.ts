@@ -120,6 +120,8 @@ export interface Locale {
   readonly measures: readonly string[];
   /** Nouns by which people speak of the body that a report is about: "the company". */
   readonly itself: readonly string[];
+  /** Nouns for people, who are counted and cost nothing by themselves: "employees". */
+  readonly people: readonly string[];
   /** Words that make the noun after them one known already: "the"; none where the noun itself tells by its ending. */
   readonly definite: readonly string[];
   /** What people type for a word in a hurry: "yrs" for "years". Read so where no text has the short form itself. */

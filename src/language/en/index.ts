@@ -115,6 +115,7 @@ export const en: Locale = {
   measures: list(
     'metre metres meter meters km kilometre kilometres kilometer kilometers hectare hectares tonne tonnes ton tons kilo kilos kg litre litres degrees square cubic',
   ),
+  people: list('employees employee workers worker colleagues coworkers people persons'),
   definite: ['the', 'our', 'your', 'their'],
   both: ['both', 'the two', 'them', 'each'],
   itself: list(

@@ -133,6 +133,7 @@ export const sv: Locale = {
   slashed: { 'm/': 'med', 'u/': 'utan' },
   comparatives: list('fler färre mer mindre högre lägre större'),
   measures: list('meter km kilometer mil hektar ton kilo kg gram liter grader kvadratmeter kubikmeter'),
+  people: list('anställda anställd medarbetare medarbetarna arbetare personer människor kollegor'),
   definite: [],
   both: ['båda', 'bägge', 'båda två', 'de två', 'dem'],
   itself: list(
