@@ -2,6 +2,7 @@ import type { Sentence, Statement, Texts } from '../corpus/model.js';
 
 import type { Cue, LanguageCode } from '../language/locale.js';
 import { LANGUAGES } from '../language/locales.js';
+import { holdsPhrase } from '../language/phrases.js';
 import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { differenceOf } from './arithmetic.js';
@@ -17,7 +18,6 @@ import {
   answerWhole,
   eitherSum,
   figureHasSubstance,
-  holdsCue,
   ofTheTime,
   saidFigure,
 } from './prose.js';
@@ -746,7 +746,7 @@ function sameDirection(asked: Asked, sentence: Sentence): boolean {
   const holds = (cue: 'growth' | 'decline', sentences: readonly Sentence[]): boolean =>
     sentences.some((other) =>
       Object.entries(other.text).some(([code, content]) =>
-        holdsCue(content.toLowerCase(), asked.index.localeOf(code as LanguageCode).cues[cue]),
+        holdsPhrase(content.toLowerCase(), asked.index.localeOf(code as LanguageCode).cues[cue]),
       ),
     );
   if (down) return holds('decline', [sentence]) || (holds('decline', around) && !holds('growth', [sentence]));
@@ -764,7 +764,7 @@ function sameExtreme(asked: Asked, sentence: Sentence): boolean {
       has(asked, 'who') ||
       around.some((other) =>
         Object.entries(other.text).some(([code, content]) =>
-          holdsCue(content.toLowerCase(), asked.index.localeOf(code as LanguageCode).cues[cue]),
+          holdsPhrase(content.toLowerCase(), asked.index.localeOf(code as LanguageCode).cues[cue]),
         ),
       ),
   );

@@ -1,5 +1,6 @@
 import type { Report, Sentence } from '../corpus/model.js';
 import { comparePeriods } from '../corpus/values.js';
+import { holdsPhrase } from '../language/phrases.js';
 import type { SentenceEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { type Asked, has, isFull, say } from './asked.js';
@@ -265,7 +266,7 @@ export function answerBefore(asked: Asked, said: Said): Draft | null {
   )
     return null;
   const locale = asked.index.localeOf(said.entry.report.language);
-  const down = holdsCue(
+  const down = holdsPhrase(
     (changed.statement.clause[said.entry.report.language] ?? '').toLowerCase(),
     locale.cues.decline,
   );
@@ -723,10 +724,6 @@ const TELLING = 2.4;
 const HELD = 0.78;
 
 const STRESSED = ['highest', 'lowest', 'growth', 'decline'] as const;
-export const holdsCue = (text: string, phrases: readonly string[]): boolean => {
-  const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return phrases.some((phrase) => words.includes(phrase.endsWith('~') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `));
-};
 
 /** How telling the words of a question must be together for a sentence to answer it: two of the middling kind, or one rare one. */
 const SUBSTANCE = 3.5;
@@ -783,7 +780,7 @@ function textFit(asked: Asked, hit: Hit): number {
       : 1;
   // What the question stresses, the sentence should say: most, least, grew, fell.
   const stressed = STRESSED.filter((cue) => has(asked, cue)).reduce(
-    (product, cue) => product * (holdsCue(text, locale.cues[cue]) ? 1.25 : 0.8),
+    (product, cue) => product * (holdsPhrase(text, locale.cues[cue]) ? 1.25 : 0.8),
     1,
   );
   // Words that need not be there tell sentences apart all the same: what it began as, what it is used for.

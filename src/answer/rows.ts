@@ -2,6 +2,7 @@ import type { Column, Report, Series, Table, Texts } from '../corpus/model.js';
 import { comparePeriods, unitOf } from '../corpus/values.js';
 import type { Cue, LanguageCode } from '../language/locale.js';
 import { LANGUAGES } from '../language/locales.js';
+import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
 import type { Hit, LabelWord } from '../search/search.js';
@@ -267,6 +268,12 @@ function speaksOfMoney(asked: Asked, { table, series, report }: RowEntry): boole
   const about = [table.caption, series.label, ...table.header, table.section?.title[report.language] ?? ''];
   return about.some((text) => wordsOf(text).some((word) => spendWord(word, cues.spend)));
 }
+
+/** True where the figures of a row are averages already, as its label or the caption says. */
+export const isAverage = (asked: Asked, { table, series, report }: RowEntry): boolean =>
+  [table.caption, series.label].some((text) =>
+    holdsPhrase(text.toLowerCase(), asked.index.localeOf(report.language).cues.average),
+  );
 
 /** A word for spending, also as the last part of a compound: "nettokostnad". */
 const spendWord = (word: string, phrases: readonly string[]): boolean =>

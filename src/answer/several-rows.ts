@@ -12,6 +12,7 @@ import {
   fullRows,
   headerScore,
   IN_CAPTION,
+  isAverage,
   measureColumns,
   OWN,
   pointAt,
@@ -54,7 +55,7 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
       const share = shareOfSum(asked, first, figures, column);
       if (share) return share;
     }
-    if (has(asked, 'average')) return meanOf(asked, figures, column.period);
+    if (has(asked, 'average') && !isAverage(asked, first.entry)) return meanOf(asked, figures, column.period);
     if (has(asked, 'sum') && !has(asked, 'difference')) return sumOf(asked, figures, column.period);
     if (has(asked, 'ratio') || (has(asked, 'share') && !has(asked, 'compare')))
       return quotientOf(asked, figures, column.period);

@@ -4,6 +4,7 @@ import { wordsOf } from '../language/tokens.js';
 import { type Asked, has, isFull, isHeld, say } from './asked.js';
 import { answered, type Draft, type DraftFigure, draft, type Place } from './draft.js';
 import { ofTheTime } from './prose.js';
+import { refuse } from './refuse.js';
 import { IN_TABLE, OWN, placeOf, type Row, rowsOf } from './rows.js';
 
 interface Named {
@@ -17,7 +18,14 @@ export function answerWho(asked: Asked): Draft | null {
   const byName = peopleNamed(asked);
   if (byName) return byName;
   if (!has(asked, 'who')) return byOffice(asked);
-  return contacts(asked) ?? mentioned(asked);
+  const found = contacts(asked) ?? mentioned(asked);
+  return found?.figures.some(({ value }) => isNamed(asked, String(value))) ? refuse(asked) : found;
+}
+
+/** True where the question itself has the whole name: "who was it before Ann Lee?" is not answered by Ann Lee. */
+function isNamed(asked: Asked, name: string): boolean {
+  const words = wordsOf(asked.question.text);
+  return wordsOf(name).every((part) => words.includes(part));
 }
 
 /** "CEO of Inera?": nothing but an office, and somebody who holds it. */

@@ -10,6 +10,7 @@ import {
   figureOf,
   headerScore,
   inCaptions,
+  isAverage,
   labelOf,
   OWN,
   type Point,
@@ -473,7 +474,8 @@ function countWhere(asked: Asked, scope: Scope): Draft | null {
 function averageOfRows(asked: Asked, scope: Scope): Draft | null {
   if (has(asked, 'per')) return null;
   const column = columnFor(asked, scope);
-  if (!column) return null;
+  const [first] = scope.rows;
+  if (!column || !first || isAverage(asked, first)) return null;
   const figures = pointsAt(scope, column).map((point) => figureOf(asked, point));
   if (figures.length < 2) return null;
   const total = figures.reduce((sum, figure) => sum + Number(figure.value), 0);
