@@ -145,7 +145,7 @@ export function differenceOf(asked: Asked, figures: readonly DraftFigure[]): Dra
 }
 
 function unlike(asked: Asked, figures: readonly DraftFigure[]): Draft | null {
-  const units = [...new Set(figures.map((figure) => figure.unit))];
+  const units = [...new Set(figures.map((figure) => `${figure.unit} ${figure.scale ?? 1}`))];
   if (units.length < 2) return null;
   return notFound(asked.locale.messages.unlikeUnits(figures[0]?.label ?? '', figures[1]?.label ?? ''), { missing: [] });
 }

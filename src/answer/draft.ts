@@ -18,6 +18,8 @@ export type Place =
 export interface DraftFigure {
   readonly value: number | string;
   readonly unit: string | null;
+  /** What the value is counted in, 1 000 000 for "3.8 million visits"; 1 where nothing is said. */
+  readonly scale?: number;
   /** The counted noun in the answer's language, where the unit has no name of its own. */
   readonly noun: string | null;
   readonly label: string;

@@ -13,7 +13,8 @@ import { wantedYears } from './years.js';
 /** A statement as a figure of the answer. */
 export function saidFigure(asked: Asked, said: Said): DraftFigure {
   const { statement, sentence, report } = said.entry;
-  const noun = statement.unit ? null : (nounOf(asked, said) ?? null);
+  const counted = statement.unit ? null : (nounOf(asked, said) ?? null);
+  const noun = statement.scale > 1 ? scaledNoun(asked, statement.scale, counted) : counted;
   const written = statement.kind === 'number' ? undefined : String(statement.value);
   const label = capital(
     (say(asked, statement.clause) || say(asked, sentence.text)).replace(/^[\s,;–-]+|[\s,;.]+$/gu, ''),
@@ -21,6 +22,7 @@ export function saidFigure(asked: Asked, said: Said): DraftFigure {
   return {
     value: statement.value,
     unit: statement.unit,
+    ...(statement.scale > 1 ? { scale: statement.scale } : {}),
     noun,
     label,
     period: statement.period,
@@ -28,6 +30,12 @@ export function saidFigure(asked: Asked, said: Said): DraftFigure {
     ...(written === undefined ? {} : { written }),
   };
 }
+
+/** "million visits": what a figure is counted in, and of what. */
+const scaledNoun = (asked: Asked, scale: number, noun: string | null): string =>
+  [asked.locale.units.find((unit) => unit.kind === 'scale' && unit.scale === scale)?.words[0], noun]
+    .filter(Boolean)
+    .join(' ');
 
 /** The noun counted, in the answer's language: the first word after the figure that is not a small one. */
 function nounOf(asked: Asked, said: Said): string | undefined {
@@ -111,8 +119,15 @@ export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): D
 
 /** "What share of the 38 200 have …": a part and its whole that the text states together, as a percentage. */
 function partOf(asked: Asked, said: Said): Draft | null {
-  const { value, of } = said.entry.statement;
-  if (!has(asked, 'share', 'percentWord') || typeof value !== 'number' || of === null || of === 0 || value > of)
+  const { size: value, of, kind } = said.entry.statement;
+  if (
+    !has(asked, 'share', 'percentWord') ||
+    kind !== 'number' ||
+    value === null ||
+    of === null ||
+    of === 0 ||
+    value > of
+  )
     return null;
   const part = saidFigure(asked, said);
   const percent = round((value / of) * 100, PERCENT_DECIMALS);
@@ -181,6 +196,7 @@ function familyOf(asked: Asked, said: Said): Said[] {
       (entry) =>
         entry.statement.unit === statement.unit &&
         entry.statement.kind === statement.kind &&
+        entry.statement.scale === statement.scale &&
         entry.statement.period !== null &&
         entry.statement.dated &&
         !entry.statement.change,

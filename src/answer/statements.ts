@@ -172,6 +172,7 @@ function fitness(asked: Asked, entry: StatementEntry): number {
     recencyFit,
     directionFit,
     negationFit,
+    rateFit,
   ]) {
     product *= rule(asked, entry);
     if (product === 0) return 0;
@@ -372,6 +373,20 @@ const unitFit: Fit = (asked, { statement }) => {
 
 const asksTime = (asked: Asked): boolean =>
   isTime(asked.question.unit) || has(asked, 'duration') || (has(asked, 'amount') && !has(asked, 'spend'));
+
+/** "5.2 children per teacher" counts no children. */
+const rateFit: Fit = (asked, { statement }) =>
+  has(asked, 'count') &&
+  !has(asked, 'per', 'average', 'ratio') &&
+  Object.entries(statement.counted).some(([code, list]) => {
+    const { per } = asked.index.localeOf(code as LanguageCode).cues;
+    return list?.slice(1).some((word) => per.includes(word));
+  })
+    ? RATE
+    : 1;
+
+/** How much less a rate fits where a number of things is asked for. */
+const RATE = 0.5;
 
 /** A trend wants a sentence that gives the figure for several years. */
 const trendFit: Fit = (asked, { statement, sentence }) => {

@@ -58,7 +58,10 @@ export function wantedYears(asked: Asked, report: Report, available: readonly st
     }
   }
   let named = asked.question.periods.length > 0;
-  if (has(asked, 'yearBefore') && !has(asked, 'growth', 'decline', 'change')) {
+  // "How many more than the year before?" asks of both, as a change does.
+  const changes =
+    has(asked, 'growth', 'decline', 'change') || (has(asked, 'difference') && asked.question.periods.length === 0);
+  if (has(asked, 'yearBefore') && !changes) {
     const base = asked.previousYear ?? found[0] ?? years.at(-1) ?? '';
     const before = String(Number(base) - 1);
     if (found.length === 0) ask(before);

@@ -77,8 +77,10 @@ export interface Statement {
   readonly kind: 'number' | 'fraction' | 'all' | 'year' | 'date' | 'range';
   /** The number, or the words where the text gives words: "mindre än en promille". */
   readonly value: number | string;
-  /** Numeric size of a fraction word; the value itself for numbers; null where there is none. */
+  /** Numeric size of a fraction word; of a number what it amounts to, 3 800 000 for "3,8 miljoner"; null where there is none. */
   readonly size: number | null;
+  /** What a number is counted in, where the text says so: 1 000 000 for "3,8 miljoner besök", whose value is 3.8; else 1. */
+  readonly scale: number;
   /** The whole that the text states with it: 21 of "19 of 21 regions". */
   readonly of: number | null;
   /** As the source has it, with its hedge: "cirka 2,5". */

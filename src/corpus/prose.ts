@@ -238,28 +238,61 @@ const MOST_BEFORE_TIME = 3;
 
 /** True where a figure is said to be of the year before, and not to be compared with it ("more than the year before"). */
 function yearBefore(normal: string, mention: Mention, next: Mention | undefined, locale: Locale): boolean {
-  const words = wordsOf(normal.slice(mention.end, next?.start ?? normal.length));
-  const at = locale.cues.yearBefore
+  const after = wordsOf(normal.slice(mention.end, next?.start ?? normal.length));
+  const at = placeOf(locale.cues.yearBefore, after);
+  if (at !== null && at <= MOST_BEFORE_TIME)
+    return !after.slice(0, at).some((word) => locale.fromYear.includes(word) || locale.cues.compare.includes(word));
+  // "The year before the share was 71 percent."
+  return placeOf(locale.cues.yearBefore, wordsOf(normal.slice(0, mention.start))) === 0;
+}
+
+/** Where the first of some phrases begins among words; null where none is there. */
+function placeOf(phrases: readonly string[], words: readonly string[]): number | null {
+  const places = phrases
     .map((phrase) => phrase.split(' '))
     .map((phrase) => words.findIndex((_, i) => phrase.every((word, k) => words[i + k] === word)))
-    .filter((place) => place >= 0)
-    .sort((a, b) => a - b)[0];
-  if (at === undefined || at > MOST_BEFORE_TIME) return false;
-  const between = words.slice(0, at);
-  return !between.some((word) => locale.fromYear.includes(word) || locale.cues.compare.includes(word));
+    .filter((place) => place >= 0);
+  return places.length > 0 ? Math.min(...places) : null;
 }
 
 /** The one year that a sentence is about; null where it names none or several, or names it as a starting point. */
 function yearOf(text: string, locale: Locale): string | null {
   // What stands in parentheses is of another time than what is told: "5.8 percent (6.4 percent in 2023)".
-  const years = periodYears(text, findMentions(text, locale), locale).filter(
-    (year) => !inParentheses(normalise(text), year.start),
+  const normal = normalise(text);
+  const mentions = findMentions(text, locale);
+  const compared = comparedYears(normal, mentions, locale);
+  const years = periodYears(text, mentions, locale).filter(
+    (year) => !inParentheses(normal, year.start) && !compared.has(year),
   );
   return new Set(years.map((year) => year.value)).size === 1 ? String(years[0]?.value) : null;
 }
 
 const periodYears = (text: string, mentions: readonly Mention[], locale: Locale): Mention[] =>
   mentions.filter((mention) => mention.kind === 'year' && !startsPeriod(text, mention, locale));
+
+/** The figure that a figure is set against, "16 days, compared with 21 days in 2023": its time is not that of the first. */
+function isComparedWith(normal: string, figures: readonly Mention[], at: number, locale: Locale): boolean {
+  const [before, figure] = [figures[at - 1], figures[at]];
+  if (!before || !figure) return false;
+  const between = wordsOf(normal.slice(before.end, figure.start));
+  const comparing = [...locale.cues.compare.filter((word) => !locale.cues.each.includes(word)), ...locale.route.from];
+  return comparing.some((phrase) => {
+    const words = phrase.split(' ');
+    return between.some((_, i) => words.every((word, k) => between[i + k] === word));
+  });
+}
+
+/** The years that belong to a figure which another one is only compared with. */
+function comparedYears(normal: string, mentions: readonly Mention[], locale: Locale): ReadonlySet<Mention> {
+  const figures = mentions.filter(({ kind }) => kind !== 'year');
+  return new Set(
+    mentions.filter((year) => {
+      if (year.kind !== 'year' || inParentheses(normal, year.start)) return false;
+      const at = figures.findLastIndex((figure) => figure.end <= year.start);
+      return isComparedWith(normal, figures, at, locale);
+    }),
+  );
+}
 
 function startsPeriod(text: string, mention: Mention, locale: Locale): boolean {
   const before =
@@ -284,12 +317,15 @@ function statementsOf(
   const spans = spansOf(text, figures, keyYear, locale);
   const normal = normalise(text);
   const years = periodYears(text, mentions, locale);
+  const compared = comparedYears(normal, mentions, locale);
   const translated = translatedClauses(texts, source.language, figures, keyYear);
   const statements = figures.map((mention, i): Statement => {
     const span = spans[i] ?? { start: 0, end: normal.length };
     const clause = normal.slice(span.start, span.end).trim();
     const own = years.filter((year) => year.start >= span.start && year.end <= span.end).at(0);
-    const outside = years.filter((year) => !inParentheses(normal, year.start) || inParentheses(normal, mention.start));
+    const outside = years.filter(
+      (year) => !compared.has(year) && (!inParentheses(normal, year.start) || inParentheses(normal, mention.start)),
+    );
     const elsewhere =
       outside.filter((year) => year.start < span.start).at(-1) ?? (outside.length === 1 ? outside[0] : undefined);
     // Where other clauses have years of their own, a clause without one is of some other, unnamed time.
@@ -299,10 +335,18 @@ function statementsOf(
     const now =
       !own && years.length > 0 && locale.now.some((word) => ` ${wordsOf(clause).join(' ')} `.includes(` ${word} `));
     const before = own ? null : yearBefore(normal, mention, figures[i + 1], locale);
+    // What is set against an earlier figure is of the time that is told of.
+    const next = figures[i + 1];
+    const isNow =
+      !own &&
+      next !== undefined &&
+      isComparedWith(normal, figures, i + 1, locale) &&
+      (yearBefore(normal, next, figures[i + 2], locale) ||
+        [...compared].some((year) => year.start > next.end && year.start < (figures[i + 2]?.start ?? normal.length)));
     const around =
       shared && !now
         ? String(shared.value)
-        : years.length > 1
+        : years.filter((year) => !compared.has(year)).length > 1
           ? null
           : (paragraphYear ?? (source.year === null ? null : String(source.year)));
     const period = previous
@@ -317,6 +361,7 @@ function statementsOf(
       kind: mention.kind,
       value: mention.value,
       size: mention.size,
+      scale: mention.scale,
       of: mention.of,
       written: mention.written,
       hedge: mention.hedge,
@@ -326,7 +371,7 @@ function statementsOf(
         ...mapValues(translated, (other) => other[previous ? i - 1 : i]?.counted ?? []),
       },
       period,
-      dated: own !== undefined || previous || before || shared !== undefined || keyYear !== null,
+      dated: own !== undefined || previous || before || shared !== undefined || isNow || keyYear !== null,
       clause: {
         [source.language]: previous ? normal.slice(spans[i - 1]?.start ?? 0, span.end).trim() : clause,
         ...mapValues(translated, (other) => other[previous ? i - 1 : i]?.clause ?? ''),
@@ -387,6 +432,7 @@ function yearStatements(mentions: readonly Mention[], text: string, texts: Texts
       kind: 'year',
       value: mention.value,
       size: mention.size,
+      scale: mention.scale,
       of: mention.of,
       written: mention.written,
       hedge: '',

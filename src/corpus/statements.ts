@@ -9,6 +9,8 @@ export interface Mention {
   readonly kind: Statement['kind'];
   readonly value: number | string;
   readonly size: number | null;
+  /** What the number is counted in: 1 000 000 for "3,8 miljoner besök"; else 1. */
+  readonly scale: number;
   /** The whole, where the text states it: 21 of "19 of 21 regions". */
   readonly of: number | null;
   readonly written: string;
@@ -150,7 +152,9 @@ function numberAt(normal: string, tokens: readonly Token[], at: number, locale: 
       ? null
       : (after?.unit ?? null);
   // "1.2 million homes": the scale belongs to the number, unless a currency takes it for its unit.
-  const scale = scaled && !sign ? scaled.scale : 1;
+  const counts = scaled && !sign ? scaled.scale : 1;
+  // "Three thousand" is a number in words; "3.8 million" is counted in millions, as its source has it.
+  const scale = word ? 1 : counts;
   const taken = scaled && ofAll === 0 ? 1 : 0;
   const counted = following(normal, tokens, last + ofAll + taken + 1, tokens[last + ofAll + taken]?.end ?? end);
   if (!word && isYear(token.text) && !unit && !/^[%]/.test(normal.slice(token.end).trimStart())) {
@@ -171,14 +175,15 @@ function numberAt(normal: string, tokens: readonly Token[], at: number, locale: 
   }
   const through = taken ? (tokens[last + 1]?.end ?? end) : end;
   const written = normal.slice(start, through);
-  const number = Number((value * scale).toPrecision(12));
+  const size = Number((value * counts).toPrecision(12));
   return {
     mention: {
       ...base(normal, token.start, through),
       start,
       kind: 'number',
-      value: number,
-      size: number,
+      value: word ? size : value,
+      size,
+      scale,
       of: whole?.value ?? null,
       written,
       hedge: hedged.hedge,
@@ -319,7 +324,12 @@ function phraseAt(
   );
 }
 
-const base = (normal: string, start: number, end: number): Pick<Mention, 'start' | 'end' | 'parenthesised'> => ({
+const base = (
+  normal: string,
+  start: number,
+  end: number,
+): Pick<Mention, 'start' | 'end' | 'scale' | 'parenthesised'> => ({
+  scale: 1,
   start,
   end,
   parenthesised: /\([€$£]?$/.test(normal.slice(0, start)) && /^[\s%]*(?:\p{L}+\s?){0,2}\)/u.test(normal.slice(end)),
@@ -434,6 +444,10 @@ export function isChange(text: string, mention: Mention, locale: Locale): boolea
   const before = tokenise(normalise(text).slice(Math.max(0, mention.start - 60), mention.start)).map(
     (token) => token.text,
   );
+  // "870 more than a year earlier"
+  const after = tokenise(normalise(text).slice(mention.end, mention.end + 60)).map((token) => token.text);
+  const more = after.slice(0, 3).findIndex((word) => locale.comparatives.includes(word));
+  if (more >= 0 && locale.cues.compare.includes(after[more + 1] ?? '')) return true;
   if (!locale.changeBy.includes(before.at(-1) ?? '')) return false;
   const stems = [...locale.cues.growth, ...locale.cues.decline].map((phrase) => phrase.replace(/~$/, ''));
   return before.slice(-6, -1).some((word) => stems.some((stem) => word.startsWith(stem) && stem.length > 2));
