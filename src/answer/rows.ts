@@ -223,13 +223,15 @@ function kindFit(asked: Asked, entry: RowEntry): number {
       question.cues.has('share') ||
       question.cues.has('amount') ||
       question.cues.has('spend') ||
+      question.cues.has('trend') ||
+      question.cues.has('allYears') ||
       question.unit !== null
       ? 0
       : 1;
   if (question.cues.has('duration') || question.cues.has('when')) return 0;
   const money = isMoney(unitOfTable(table));
   if (money && countsPeople(asked)) return 0;
-  if (asksMoney(asked) && !countsMoney(asked, entry)) return 0;
+  if ((asksMoney(asked) || isMoney(question.unit)) && !countsMoney(asked, entry)) return 0;
   if (question.counted.length === 0 || question.cues.has('share')) return 1;
   const counted = question.counted.map((word) =>
     asked.index.term(word.split(' '), question.language, { required: true, negated: false }),
@@ -241,7 +243,9 @@ function kindFit(asked: Asked, entry: RowEntry): number {
       })
     : null;
   if (names && counted.some((term) => asked.index.weightIn(term, names) >= OWN)) return 1.35;
-  const inMoney = question.counted.some((word) => isMoney(unitOf(word, asked.index.localeOf(question.language))));
+  const inMoney =
+    isMoney(question.unit) ||
+    question.counted.some((word) => isMoney(unitOf(word, asked.index.localeOf(question.language))));
   return money ? (inMoney ? 1 : 0) : names ? 0 : 1;
 }
 
@@ -264,9 +268,11 @@ export const countsMoney = (asked: Asked, entry: RowEntry): boolean =>
 /** True where the words about a row, over it or beside it say that its figures are money, though no unit does. */
 function speaksOfMoney(asked: Asked, { table, series, report }: RowEntry): boolean {
   if (table.unit !== null) return false;
-  const { cues } = asked.index.localeOf(report.language);
+  const locale = asked.index.localeOf(report.language);
   const about = [table.caption, series.label, ...table.header, table.section?.title[report.language] ?? ''];
-  return about.some((text) => wordsOf(text).some((word) => spendWord(word, cues.spend)));
+  return about.some((text) =>
+    wordsOf(text).some((word) => spendWord(word, locale.cues.spend) || isMoney(unitOf(word, locale))),
+  );
 }
 
 /** True where the figures of a row are averages already, as its label or the caption says. */

@@ -302,6 +302,7 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
         asked.index.keysOf(Object.fromEntries(Object.entries(counts).map(([code, list]) => [code, list.join(' ')]))),
       ) >= 0.5);
   if (holds(statement.counted)) return 1.3;
+  if (statement.unit === null && holds(numbered(asked, sentence))) return 1.2;
   // "46 percent are positive": of whom is said once for the whole list.
   const ofWhom = (statement.counted[report.language] ?? []).some((word) =>
     asked.index.localeOf(report.language).outOf.includes(word),
@@ -316,6 +317,28 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
   if (!elided || statement.kind !== 'number') return 0;
   return someOf(asked, statement, report.language) ? OF_WHICH : ELIDED;
 };
+
+/** What a sentence is about the number of: "the number of reported cases fell from 52 to 37". */
+const numbered = (asked: Asked, { text }: Sentence): Statement['counted'] =>
+  Object.fromEntries(
+    Object.entries(text).flatMap(([code, content]) => {
+      const words = wordsOf(content);
+      const places = asked.index
+        .localeOf(code as LanguageCode)
+        .cues.count.filter((phrase) => phrase.length >= LEAST_LETTERS)
+        .map((phrase) => phrase.split(' '))
+        .flatMap((phrase) => {
+          const at = words.findIndex((_, i) => phrase.every((word, k) => words[i + k] === word));
+          return at < 0 ? [] : [at + phrase.length];
+        });
+      const at = Math.max(-1, ...places);
+      return at < 0 ? [] : [[code, [words.slice(at, at + SUBJECT).join(' ')]] as const];
+    }),
+  );
+
+/** How many words after "the number of" may name the thing; "no" and "#" name nothing. */
+const SUBJECT = 3;
+const LEAST_LETTERS = 5;
 
 /** How well a figure fits whose noun stands with an earlier one; better where the text says that it is some of those. */
 const ELIDED = 0.7;

@@ -299,7 +299,7 @@ function startsPeriod(text: string, mention: Mention, locale: Locale): boolean {
     normalise(text)
       .slice(0, mention.start)
       .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return before.slice(-2).some((word) => locale.fromYear.includes(word));
 }
 

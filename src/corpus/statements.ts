@@ -73,14 +73,17 @@ interface Found {
 
 function dateAt(normal: string, tokens: readonly Token[], at: number, locale: Locale): Found | null {
   const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!a || !b || !c || !isYear(c.text)) return null;
-  const dayFirst = /^\d{1,2}$/.test(a.text) && locale.months.includes(b.text);
-  const monthFirst = locale.months.includes(a.text) && /^\d{1,2}$/.test(b.text);
-  if (!dayFirst && !monthFirst) return null;
-  const written = normal.slice(a.start, c.end);
+  if (!a || !b) return null;
+  const isMonth = ({ text, written }: Token): boolean =>
+    locale.months.includes(text) && !/^(?:may|march)$/.test(written);
+  const isDay = ({ text }: Token): boolean => /^(?:[12]?\d|3[01])$/.test(text);
+  if (!(isDay(a) && isMonth(b)) && !(isMonth(a) && isDay(b))) return null;
+  // "On 15 October" is a day as well, of whichever year.
+  const end = c && isYear(c.text) ? c.end : b.end;
+  const written = normal.slice(a.start, end);
   return {
     mention: {
-      ...base(normal, a.start, c.end),
+      ...base(normal, a.start, end),
       kind: 'date',
       value: written,
       size: null,
@@ -90,7 +93,7 @@ function dateAt(normal: string, tokens: readonly Token[], at: number, locale: Lo
       unit: null,
       counted: [],
     },
-    last: at + 2,
+    last: end === b.end ? at + 1 : at + 2,
   };
 }
 

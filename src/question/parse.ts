@@ -128,13 +128,17 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const counts = found.some(
     (span) => (span.cue === 'count' || span.cue === 'who' || span.cue === 'names') && !shadowed(span, found),
   );
+  // "How many millions did it cost?" asks for money all the same.
+  const countsUnit = found.some(
+    ({ cue, to }) => cue === 'count' && ['money', 'scale'].includes(unitNamed(words[to] ?? '', locale)?.kind ?? ''),
+  );
   // "How much do they pay?", "what did they pay?"
   const asksAmount = (pays: CueSpan): boolean =>
     found.some((span) => span.cue === 'amount' || (span.cue === 'what' && span.to <= pays.from));
   const allCues = found
     .filter(
       (span) =>
-        !(counts && span.cue === 'spend') &&
+        !(counts && span.cue === 'spend' && !countsUnit) &&
         !isConjunction(span, found, words, SETS[language].stop) &&
         !isDeniedPercent(span, found) &&
         !(span.cue === 'pays' && (counts || !asksAmount(span))),
@@ -284,7 +288,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     condition,
     place: ordinal?.place ?? 1,
     unit: unit.unit,
-    counted: countedNoun(words, cueSpans, phrases, SETS[language].stop),
+    counted: countedNoun(words, cueSpans, phrases, SETS[language].stop, locale),
     captions: captions.names,
     edition,
     prose: cues.has('proseWords'),
@@ -582,7 +586,11 @@ function findUnit(
       if (unit.kind !== 'scale') return { unit: unit.unit, used };
       // "How many million homes" asks for homes; "how many millions" for money.
       const next = words[i + length];
-      const counts = next !== undefined && /\p{L}/u.test(next) && !locale.stopWords.includes(next);
+      const counts =
+        next !== undefined &&
+        /\p{L}/u.test(next) &&
+        !locale.stopWords.includes(next) &&
+        !locale.comparatives.includes(next);
       return { unit: counts ? null : scaleIn('SEK', unit.unit), used };
     }
   }
@@ -595,6 +603,7 @@ function countedNoun(
   cues: readonly CueSpan[],
   phrases: readonly { readonly from: number; readonly to: number }[],
   stop: ReadonlySet<string>,
+  { comparatives }: Locale,
 ): readonly string[] {
   const span = cues.filter((candidate) => candidate.cue === 'count').sort((a, b) => b.to - a.to)[0];
   if (!span) return [];
@@ -615,6 +624,8 @@ function countedNoun(
     )
       continue;
     if (stop.has(word) || !/^\p{L}/u.test(word)) break;
+    // "How many think …" counts whoever does.
+    if (comparatives.includes(word) || cues.some(({ cue, from }) => cue === 'quotation' && from === i)) break;
     counted.push(word);
   }
   return counted;
