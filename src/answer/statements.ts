@@ -42,6 +42,7 @@ function findStatements(asked: Asked): SaidByTime {
       !(isHeld(asked, hit) || listsFigures(asked)) ||
       asked.question.captions.length > 0 ||
       ofAnotherRow(asked, hit.entry) ||
+      ofAnotherNumber(asked, hit.entry) ||
       ofAnotherName(asked, hit.entry)
     )
       continue;
@@ -112,6 +113,34 @@ function ofAnotherName(asked: Asked, { sentence, report }: StatementEntry): bool
   const [first = ''] = wordsOf(text);
   const others = text.slice(1).match(/(?<![.!?:–] )\p{Lu}\p{Ll}{2,}/gu) ?? [];
   return others.length > 0 || !(/^\d/.test(first) || asked.index.localeOf(report.language).stopWords.includes(first));
+}
+
+/** True where the question speaks of two zones and the sentence of one, beside the figure that it states. */
+function ofAnotherNumber(asked: Asked, { sentence, statement, report }: StatementEntry): boolean {
+  const { language, numbers, condition, text } = asked.question;
+  const stated = numbers.filter((number) => number !== condition?.number && !asked.index.counts(number));
+  if (stated.length === 0) return false;
+  const wanted = numbered(asked, text, language).filter(({ value }) => stated.includes(value));
+  if (wanted.length === 0) return false;
+  const there = numbered(asked, sentence.text[report.language] ?? '', report.language);
+  return wanted.some(({ value, noun }) => {
+    const term = asked.index.term([noun], language, { required: true, negated: false });
+    const same = there.filter(
+      (other) => asked.index.weightIn(term, asked.index.keysOf({ [report.language]: other.noun })) >= STRONG,
+    );
+    return same.length > 0 && same.every((other) => other.value !== value && other.value !== statement.value);
+  });
+}
+
+/** The numbers of a text that stand right before a noun; an article is one. */
+function numbered(asked: Asked, text: string, language: LanguageCode): { value: number; noun: string }[] {
+  const { numbers, stopWords } = asked.index.localeOf(language);
+  const words = wordsOf(text);
+  return words.flatMap((word, i) => {
+    const noun = words[i + 1] ?? '';
+    const value = Object.hasOwn(numbers, word) ? numbers[word] : /^\d{1,3}$/.test(word) ? Number(word) : undefined;
+    return value !== undefined && /^\p{L}{3,}$/u.test(noun) && !stopWords.includes(noun) ? [{ value, noun }] : [];
+  });
 }
 
 const holdsKeys = (text: ReadonlyMap<string, number>, word: ReadonlyMap<string, number>): boolean =>
@@ -282,27 +311,26 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
   // "2.5 minutes per letter" counts no letters.
   if (isTime(statement.unit) || isMoney(statement.unit)) return 0;
   // The noun is the first of the words that the corpus counts anywhere: "additional diagnosis groups", "schools lend books".
-  const noun = counted.find((word) => asked.index.isCounted(word, language)) ?? counted[0] ?? '';
-  const term = asked.index.term(noun.split(' '), language, { required: true, negated: false });
-  const holds = (counts: Statement['counted']): boolean =>
-    asked.index.weightIn(
-      term,
-      asked.index.keysOf(
-        Object.fromEntries(
-          Object.entries(counts).map(([code, list]) => [
-            code,
-            list.slice(0, asked.index.isUnit(list[0] ?? '', code as LanguageCode) ? 1 : 2).join(' '),
-          ]),
-        ),
+  const noun = counted.find((word) => asked.index.isCounted(word, language));
+  const terms = (noun === undefined ? counted : [noun]).map((word) =>
+    asked.index.term(word.split(' '), language, { required: true, negated: false }),
+  );
+  const inWords = (
+    counts: Statement['counted'],
+    most: (list: readonly string[], code: LanguageCode) => number,
+  ): boolean => {
+    const keys = asked.index.keysOf(
+      Object.fromEntries(
+        Object.entries(counts).map(([code, list]) => [code, list.slice(0, most(list, code as LanguageCode)).join(' ')]),
       ),
-    ) >= 0.5 ||
-    (statement.unit === 'percent' &&
-      asked.index.weightIn(
-        term,
-        asked.index.keysOf(Object.fromEntries(Object.entries(counts).map(([code, list]) => [code, list.join(' ')]))),
-      ) >= 0.5);
+    );
+    return terms.some((term) => asked.index.weightIn(term, keys) >= 0.5);
+  };
+  const holds = (counts: Statement['counted']): boolean =>
+    inWords(counts, (list, code) => (asked.index.isUnit(list[0] ?? '', code) ? 1 : 2)) ||
+    (statement.unit === 'percent' && inWords(counts, (list) => list.length));
   if (holds(statement.counted)) return 1.3;
-  if (statement.unit === null && holds(numbered(asked, sentence))) return 1.2;
+  if (statement.unit === null && holds(numberOf(asked, sentence))) return 1.2;
   // "46 percent are positive": of whom is said once for the whole list.
   const ofWhom = (statement.counted[report.language] ?? []).some((word) =>
     asked.index.localeOf(report.language).outOf.includes(word),
@@ -319,7 +347,7 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
 };
 
 /** What a sentence is about the number of: "the number of reported cases fell from 52 to 37". */
-const numbered = (asked: Asked, { text }: Sentence): Statement['counted'] =>
+const numberOf = (asked: Asked, { text }: Sentence): Statement['counted'] =>
   Object.fromEntries(
     Object.entries(text).flatMap(([code, content]) => {
       const words = wordsOf(content);

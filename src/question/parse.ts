@@ -139,7 +139,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     .filter(
       (span) =>
         !(counts && span.cue === 'spend' && !countsUnit) &&
-        !isConjunction(span, found, words, SETS[language].stop) &&
+        !isConjunction(span, found, words, SETS[language].stop, locale) &&
         !isDeniedPercent(span, found) &&
         !(span.cue === 'pays' && (counts || !asksAmount(span))),
     )
@@ -311,17 +311,26 @@ const isConjunction = (
   all: readonly CueSpan[],
   words: readonly string[],
   stop: ReadonlySet<string>,
+  { backReferences }: Locale,
 ): boolean =>
   (span.cue === 'when' || span.cue === 'who') &&
   span.to - span.from === 1 &&
   span.from > 0 &&
-  all.some(
-    (other) =>
-      ASKING.has(other.cue) &&
-      ((other.from < span.from && span.from > 1) ||
-        // "The manager who …: how many …": a noun right before it.
-        (span.cue === 'who' && other.cue === 'count' && other.from > span.to && !stop.has(words[span.from - 1] ?? ''))),
-  );
+  // "At the stop when it is dark?"
+  ((span.cue === 'when' &&
+    span.from > 1 &&
+    !stop.has(words[span.from - 1] ?? '') &&
+    backReferences.includes(words[span.to] ?? '')) ||
+    all.some(
+      (other) =>
+        ASKING.has(other.cue) &&
+        ((other.from < span.from && span.from > 1) ||
+          // "The manager who …: how many …": a noun right before it.
+          (span.cue === 'who' &&
+            other.cue === 'count' &&
+            other.from > span.to &&
+            !stop.has(words[span.from - 1] ?? ''))),
+    ));
 const ASKING: ReadonlySet<Cue> = new Set<Cue>([
   'count',
   'share',
@@ -603,10 +612,12 @@ function countedNoun(
   cues: readonly CueSpan[],
   phrases: readonly { readonly from: number; readonly to: number }[],
   stop: ReadonlySet<string>,
-  { comparatives }: Locale,
+  { comparatives, backReferences }: Locale,
 ): readonly string[] {
   const span = cues.filter((candidate) => candidate.cue === 'count').sort((a, b) => b.to - a.to)[0];
   if (!span) return [];
+  // "In how many of them …" counts what was spoken of.
+  if (OF.has(words[span.to] ?? '') && backReferences.includes(words[span.to + 1] ?? '')) return [];
   const counted: string[] = [];
   for (let i = span.to; i < words.length && counted.length < MOST_COUNTED; i++) {
     const phrase = phrases.find((candidate) => candidate.from === i);
