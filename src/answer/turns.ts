@@ -48,6 +48,8 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
       if (two) return two;
       if (isHalf(whole.draft)) return { ...whole, draft: oneByOne(conversation, whole, halves) };
     }
+    const sides = lacksSides(whole.draft) ? comparedTwo(conversation, whole, before) : null;
+    if (sides) return sides;
     return isAnswer(whole) ? whole : (withoutLead(conversation, message, language, before, reader) ?? whole);
   };
   if (!before || question.courtesy || question.command) return alone();
@@ -104,11 +106,81 @@ function twoCounts(conversation: Conversation, whole: Turn, [first, second]: Hal
   return joint && { ...whole, draft: joint.draft };
 }
 
+/** True where a comparison was not answered with a figure for each of two sides. */
+const lacksSides = ({ status, figures }: Draft): boolean =>
+  status === 'not_found' || (status === 'answered' && figures.length !== 2 && !figures[0]?.formula);
+
+/**
+ * "How safe do pupils in year 5 feel, compared with year 8?": what stands before the comparison asked by itself, and what stands
+ * after it in its light. Null where the two are not answered by a figure each, of one unit.
+ */
+function comparedTwo(conversation: Conversation, whole: Turn, before: Turn | null): Turn | null {
+  const { text, language, cues } = whole.question;
+  if (!cues.has('compare') || text.length > MOST_OF_TWO) return null;
+  const joint = sidesOf.get(language) ?? sidesIn(LOCALES[language]);
+  sidesOf.set(language, joint);
+  const [, first, second] = joint.exec(text) ?? [];
+  if (!first || !second) return null;
+  const other = parseQuestion(second, language, readerOf(conversation));
+  if (!other.words.some((word) => word.required && !word.negated)) return null;
+  const one = takeTurn(conversation, first, before);
+  if (!one.question.words.some((word) => word.required) || one.draft.figures.length !== 1) return null;
+  const swapped = swapWords(first, second, LOCALES[language]);
+  const joined = swapped ? takeTurn(conversation, swapped, before) : mergedTurn(conversation, other, one);
+  const pair = together(one, joined);
+  const [a, b] = pair?.draft.figures ?? [];
+  if (!pair || !a || !b || a.unit !== b.unit || a.formula || b.formula || a.label === b.label) return null;
+  const computed = cues.has('difference')
+    ? differenceOf(whole.asked, [a, b])
+    : cues.has('ratio')
+      ? quotientOf(whole.asked, [a, b], a.period)
+      : null;
+  return { ...whole, draft: computed ?? pair.draft };
+}
+
+/**
+ * The first side with the second's words in the place of its own, where both have a noun in common: "the senior squad" and "the
+ * para squad", "grade 5" and "grade 8". Null where they have none.
+ */
+function swapWords(first: string, second: string, { stem, stopWords }: Locale): string | null {
+  const [ours, theirs] = [wordsOf(first), wordsOf(second)];
+  const isContent = (word: string | undefined): boolean => word !== undefined && !stopWords.includes(word);
+  const at = theirs.findIndex((word) => isContent(word) && ours.some((other) => stem(other) === stem(word)));
+  const place = ours.findLastIndex((word) => stem(word) === stem(theirs[at] ?? ''));
+  if (at < 0 || place < 0) return null;
+  let before = 0;
+  while (isContent(theirs[at - before - 1])) before++;
+  let after = 0;
+  while (before === 0 && isContent(theirs[at + after + 1])) after++;
+  if (before + after === 0) return null;
+  return [
+    ...ours.slice(0, place - before),
+    ...theirs.slice(at - before, at + after + 1),
+    ...ours.slice(place + after + 1),
+  ].join(' ');
+}
+
+const sidesOf = new Map<LanguageCode, RegExp>();
+
+/** Of the shortest words that compare, those that do nothing else: "mot" is towards as well as against. */
+const COMPARES_ONLY: ReadonlySet<string> = new Set(['vs', 'vs.', 'än']);
+
+/** What stands before and after a word that compares. */
+function sidesIn({ cues }: Locale): RegExp {
+  const compares = cues.compare
+    .filter((phrase) => /^\p{L}[\p{L}.~ ]{3,}$/u.test(phrase) || COMPARES_ONLY.has(phrase))
+    .map((phrase) => phrase.replace(/[.~]/g, ''))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+  return new RegExp(`^(.+?),? (?:${compares})\\.? (.+?)[?.!]*$`, 'iu');
+}
+
 /** Two turns' answers as one, where each is one figure and they are not the same; null else. */
 function together(one: Turn, other: Turn): Turn | null {
   const [a, ...rest] = one.draft.figures;
   const [b, ...more] = other.draft.figures;
-  if (!a || !b || rest.length > 0 || more.length > 0 || samePlace(a.places[0], b.places[0])) return null;
+  if (!a || !b || rest.length > 0 || more.length > 0) return null;
+  if (samePlace(a.places[0], b.places[0]) && a.value === b.value) return null;
   const isName = ({ value, written }: DraftFigure): boolean => typeof value === 'string' && written === undefined;
   if (isName(a) || isName(b)) return null;
   const draft = answered(`${one.draft.headline}. ${other.draft.headline}`, {

@@ -120,6 +120,8 @@ export interface Locale {
   readonly measures: readonly string[];
   /** Nouns by which people speak of the body that a report is about: "the company". */
   readonly itself: readonly string[];
+  /** Nouns that a number after them names and does not count: "grade 5", "zone 2". */
+  readonly numbered: readonly string[];
   /** Nouns for people, who are counted and cost nothing by themselves: "employees". */
   readonly people: readonly string[];
   /** Words that make the noun after them one known already: "the"; none where the noun itself tells by its ending. */

@@ -516,6 +516,10 @@ function findCaptions(
   return { names, used };
 }
 
+/** "Grade 5": the number belongs to the name. */
+const isNumbered = (words: readonly string[], i: number, { numbered }: Locale): boolean =>
+  /^\d{1,3}$/.test(words[i] ?? '') && numbered.includes(words[i - 1] ?? '');
+
 interface NumberAt {
   readonly at: number;
   readonly value: number;
@@ -530,7 +534,7 @@ function findNumbers(
   locale: Locale,
 ): NumberAt[] {
   return words.flatMap((word, i) => {
-    if (used.has(i) || captions.has(i)) return [];
+    if (used.has(i) || captions.has(i) || isNumbered(words, i, locale)) return [];
     const written = tokens[i]?.written ?? '';
     if (/^\d/.test(word) && /^\d[\d .,]*$/.test(written)) {
       if (/^(?:1177|112|365)$/.test(word)) return [];

@@ -115,6 +115,9 @@ export const en: Locale = {
   measures: list(
     'metre metres meter meters km kilometre kilometres kilometer kilometers hectare hectares tonne tonnes ton tons kilo kilos kg litre litres degrees square cubic',
   ),
+  numbered: list(
+    'grade class year level step zone line route gate platform phase stage type category group version article section chapter point item number room tier band ward district',
+  ),
   people: list('employees employee workers worker colleagues coworkers people persons'),
   definite: ['the', 'our', 'your', 'their'],
   both: ['both', 'the two', 'them', 'each'],

@@ -133,6 +133,9 @@ export const sv: Locale = {
   slashed: { 'm/': 'med', 'u/': 'utan' },
   comparatives: list('fler färre mer mindre högre lägre större'),
   measures: list('meter km kilometer mil hektar ton kilo kg gram liter grader kvadratmeter kubikmeter'),
+  numbered: list(
+    'årskurs klass nivå steg zon linje rutt gate spår fas etapp typ kategori grupp version artikel paragraf kapitel punkt nummer rum sal avdelning distrikt',
+  ),
   people: list('anställda anställd medarbetare medarbetarna arbetare personer människor kollegor'),
   definite: [],
   both: ['båda', 'bägge', 'båda två', 'de två', 'dem'],
