@@ -1,13 +1,13 @@
 import type { Report, Sentence } from '../corpus/model.js';
 import { comparePeriods } from '../corpus/values.js';
 import { holdsPhrase } from '../language/phrases.js';
-import type { SentenceEntry } from '../search/entries.js';
+import type { SentenceEntry, StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { type Asked, has, isFull, say } from './asked.js';
 import { answered, type Draft, type DraftAlternative, type DraftFigure, type Place } from './draft.js';
 import { bare, computed, convert, PERCENT_DECIMALS, round, show } from './figures.js';
 import { capital } from './rows.js';
-import { askedStatus, isTime, listsFigures, negationOf, type Said } from './statements.js';
+import { askedStatus, countedBefore, isTime, listsFigures, negationOf, type Said } from './statements.js';
 import { wantedYears } from './years.js';
 
 /** A statement as a figure of the answer. */
@@ -119,17 +119,12 @@ export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): D
 
 /** "What share of the 38 200 have …": a part and its whole that the text states together, as a percentage. */
 function partOf(asked: Asked, said: Said): Draft | null {
-  const { size: value, of, kind } = said.entry.statement;
-  if (
-    !has(asked, 'share', 'percentWord') ||
-    kind !== 'number' ||
-    value === null ||
-    of === null ||
-    of === 0 ||
-    value > of
-  )
-    return null;
+  const { size: value, kind } = said.entry.statement;
+  const counted = said.entry.statement.of === null ? countedBefore(asked, said.entry) : null;
+  const of = counted?.statement.size ?? said.entry.statement.of;
+  if (!has(asked, 'share', 'percentWord') || kind !== 'number' || value === null || !of || value > of) return null;
   const part = saidFigure(asked, said);
+  const whole = counted ? [saidFigure(asked, { ...said, entry: counted })] : [];
   const percent = round((value / of) * 100, PERCENT_DECIMALS);
   const figure = computed(
     {
@@ -141,11 +136,11 @@ function partOf(asked: Asked, said: Said): Draft | null {
       decimals: PERCENT_DECIMALS,
       formula: `${bare(asked, value)} ÷ ${bare(asked, of)} = ${bare(asked, percent, PERCENT_DECIMALS)}${asked.locale.percentSpace ? ' ' : ''}%`,
     },
-    [part],
+    [part, ...whole],
   );
   return answered(`${show(asked, figure)}: ${sentenceText(asked, said.entry.sentence)}`, {
     figures: [figure],
-    context: [part],
+    context: [part, ...whole],
     subject: part.label,
   });
 }
@@ -267,7 +262,7 @@ function change(asked: Asked, family: readonly Said[]): Draft | null {
 
 /** "At the previous measurement", where the text gives only the figure of now and by how much it has grown: 8 − 2. */
 export function answerBefore(asked: Asked, said: Said): Draft | null {
-  if (!has(asked, 'yearBefore')) return null;
+  if (!has(asked, 'yearBefore') && !asksYearBefore(asked, said.entry)) return null;
   const { statement, sentence } = said.entry;
   const changed = asked.index
     .statementsOf(sentence)
@@ -282,10 +277,10 @@ export function answerBefore(asked: Asked, said: Said): Draft | null {
   )
     return null;
   const locale = asked.index.localeOf(said.entry.report.language);
-  const down = holdsPhrase(
-    (changed.statement.clause[said.entry.report.language] ?? '').toLowerCase(),
-    locale.cues.decline,
-  );
+  const clause = (changed.statement.clause[said.entry.report.language] ?? '').toLowerCase();
+  const down = holdsPhrase(clause, [...locale.cues.decline, ...locale.fewer]);
+  const [named] = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
+  const previous = named ?? asked.locale.messages.previous;
   const now = saidFigure(asked, said);
   const by = saidFigure(asked, { ...said, entry: changed });
   const value = down ? statement.value + changed.statement.value : statement.value - changed.statement.value;
@@ -295,16 +290,26 @@ export function answerBefore(asked: Asked, said: Said): Draft | null {
       unit: now.unit,
       noun: now.noun,
       label: now.label,
-      period: asked.locale.messages.previous,
+      period: previous,
       formula: `${bare(asked, statement.value)} ${down ? '+' : '−'} ${bare(asked, changed.statement.value)} = ${bare(asked, value)}`,
     },
     [now, by],
   );
-  return answered(`${show(asked, figure)} (${asked.locale.messages.previous}): ${say(asked, sentence.text)}`, {
+  return answered(`${show(asked, figure)} (${previous}): ${say(asked, sentence.text)}`, {
     figures: [figure],
     context: [now, by],
     subject: now.label,
   });
+}
+
+/** "In 2023?", where a text of 2024 says by how much the figure differs from a year earlier. */
+function asksYearBefore(asked: Asked, { statement, sentence, report }: StatementEntry): boolean {
+  const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
+  if (years.length !== 1 || Number(years[0]) !== Number(statement.period) - 1) return false;
+  const { cues, units } = asked.index.localeOf(report.language);
+  const year = units.find(({ unit }) => unit === 'year')?.words ?? [];
+  const phrases = cues.yearBefore.filter((phrase) => phrase.split(' ').some((word) => year.includes(word)));
+  return holdsPhrase((sentence.text[report.language] ?? '').toLowerCase(), phrases);
 }
 
 /** A figure that went from one value to another within a sentence, with no years to tell them apart: 15 minutes to 3. */

@@ -212,7 +212,27 @@ function fitness(asked: Asked, entry: StatementEntry): number {
 /** However well a figure is of the kind asked for, it must still explain the words about as well as another. */
 const BEST_FIT = 1.35;
 
-const kindFit: Fit = (asked, { statement, sentence }) => {
+/** "There are 3 460 stops. Of them 612 are …": the figure that a part is of, where the sentence before it counts the whole. */
+export function countedBefore(asked: Asked, { statement, sentence, report }: StatementEntry): StatementEntry | null {
+  const text = wordsOf(statement.clause[report.language] ?? '').join(' ');
+  const { ofWhich } = asked.index.localeOf(report.language);
+  if (
+    statement.kind !== 'number' ||
+    statement.unit !== null ||
+    !ofWhich.some((phrase) => text.startsWith(`${phrase} `))
+  )
+    return null;
+  const before = asked.index
+    .paragraphUpTo(sentence)
+    .slice(-2)
+    .flatMap((other) => asked.index.statementsOf(other))
+    .filter(({ statement: other }) => other.kind === 'number' && other.unit === null);
+  const at = before.findIndex((entry) => entry.statement === statement);
+  return before[at - 1] ?? null;
+}
+
+const kindFit: Fit = (asked, entry) => {
+  const { statement, sentence } = entry;
   const time = statement.kind === 'year' || statement.kind === 'date';
   if (
     has(asked, 'when', 'since') &&
@@ -234,7 +254,7 @@ const kindFit: Fit = (asked, { statement, sentence }) => {
   if (has(asked, 'share'))
     return statement.unit === 'percent' || statement.unit === 'permille' || statement.kind === 'fraction'
       ? 1.15
-      : statement.of !== null
+      : statement.of !== null || countedBefore(asked, entry) !== null
         ? 1
         : statement.kind === 'all'
           ? 0.3

@@ -116,6 +116,8 @@ export interface Locale {
   readonly slashed: Readonly<Record<string, string>>;
   /** Words for more and less: "more in 2024 than in 2023". */
   readonly comparatives: readonly string[];
+  /** Of the comparatives, those for less. */
+  readonly fewer: readonly string[];
   /** What lengths, areas and weights are counted in: no answer to how many of a thing there are. */
   readonly measures: readonly string[];
   /** Nouns by which people speak of the body that a report is about: "the company". */

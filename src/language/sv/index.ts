@@ -132,6 +132,7 @@ export const sv: Locale = {
   cues,
   slashed: { 'm/': 'med', 'u/': 'utan' },
   comparatives: list('fler färre mer mindre högre lägre större'),
+  fewer: list('färre mindre lägre'),
   measures: list('meter km kilometer mil hektar ton kilo kg gram liter grader kvadratmeter kubikmeter'),
   numbered: list(
     'årskurs klass nivå steg zon linje rutt gate spår fas etapp typ kategori grupp version artikel paragraf kapitel punkt nummer rum sal avdelning distrikt',
