@@ -3,6 +3,7 @@ import type { Sentence, Statement, Texts } from '../corpus/model.js';
 import type { Cue, LanguageCode } from '../language/locale.js';
 import { LANGUAGES } from '../language/locales.js';
 import { holdsPhrase } from '../language/phrases.js';
+import { wordsOf } from '../language/tokens.js';
 import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { differenceOf } from './arithmetic.js';
@@ -727,6 +728,7 @@ const text: Step = (asked) => {
     hit.entry.kind === 'sentence' &&
     ofTheTime(asked, hit.entry.report, hit.entry.sentence) &&
     sameDirection(asked, hit.entry.sentence) &&
+    saysNumbers(asked, hit.entry.sentence) &&
     sameExtreme(asked, hit.entry.sentence);
   if (!asked.terms.some((term) => term.negated)) return answerText(asked, accept);
   const lacking = answerText(
@@ -754,6 +756,22 @@ function sameDirection(asked: Asked, sentence: Sentence): boolean {
   if (has(asked, 'why') && !holds('growth', around)) return false;
   return !holds('decline', [sentence]) || holds('growth', [sentence]);
 }
+
+/** "Item seven of the list" is answered by a sentence that has the seven; a small number may be how many are asked for. */
+const saysNumbers = (asked: Asked, sentence: Sentence): boolean =>
+  asked.question.numbers.every(
+    (number) =>
+      number <= MOST_LISTED ||
+      Object.entries(sentence.text).some(([code, content]) => {
+        const { numbers } = asked.index.localeOf(code as LanguageCode);
+        return wordsOf(content).some(
+          (word) => word === String(number) || (Object.hasOwn(numbers, word) && numbers[word] === number),
+        );
+      }),
+  );
+
+/** Up to so many are asked for in a list. */
+const MOST_LISTED = 5;
 
 /** What is said to be the most or the least must be told as such: a sentence without any such word tells only of one among others. */
 function sameExtreme(asked: Asked, sentence: Sentence): boolean {

@@ -497,6 +497,9 @@ const statusFit: Fit = (asked, { statement }) => {
   return wanted === 'either' || own === 'either' ? 0.55 : 0.3;
 };
 
+/** How many words "besides those who already have it" takes. */
+const BESIDES = 6;
+
 /** Whether the question asks about what is in place, being introduced, or either. */
 export function askedStatus(asked: Asked): Status | null {
   const locale = asked.index.localeOf(asked.question.language);
@@ -508,7 +511,16 @@ export function askedStatus(asked: Asked): Status | null {
   const notInPlace = asked.question.words.some(
     (word) => word.negated && locale.cues.inPlace.some((phrase) => phrase.split(' ').includes(word.text)),
   );
-  if (has(asked, 'underway') && notInPlace) return 'underway';
+  // "… besides those that already have it"
+  const said = ` ${wordsOf(asked.question.text).join(' ')} `;
+  const besides = locale.cues.without
+    .map((phrase) => said.indexOf(` ${phrase} `))
+    .some((at) => {
+      if (at < 0) return false;
+      const next = wordsOf(said.slice(at)).slice(0, BESIDES);
+      return next.some((word) => locale.cues.inPlace.includes(word)) && next.some((word) => locale.isSo.includes(word));
+    });
+  if (has(asked, 'underway') && (notInPlace || besides)) return 'underway';
   if (has(asked, 'underway') && !negatedUnderway) {
     const words = ` ${wordsOf(asked.question.text).join(' ')} `;
     return locale.either.test(words) || (inPlace && words.includes(` ${locale.or} `)) ? 'either' : 'underway';

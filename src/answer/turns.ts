@@ -300,7 +300,8 @@ function sameSeries(a: DraftFigure, b: DraftFigure): boolean {
 function bothAgain(question: Question, before: Turn, conversation: Conversation): Turn | null {
   const said = ` ${wordsOf(question.text).join(' ')} `;
   const asksBoth = LOCALES[question.language].both.some((phrase) => said.includes(` ${phrase} `));
-  if (!asksBoth || !before.previous || question.periods.length === 0) return null;
+  if (!asksBoth || !before.previous) return null;
+  if (question.periods.length === 0) return question.cues.has('compare') ? together(before.previous, before) : null;
   const bare = { ...question, cues: new Set<Cue>(), cueWords: [], words: [] };
   return together(mergedTurn(conversation, bare, before.previous), mergedTurn(conversation, bare, before));
 }

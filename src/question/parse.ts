@@ -182,6 +182,9 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     words.some((word) => locale.comparatives.includes(word))
   )
     cues.add('difference');
+  // "Since 2004 or 2007?" asks for the year, whichever it is.
+  const eitherYear = asksWhichYear(words, locale) && !cues.has('count') && !cues.has('amount') && !cues.has('share');
+  if (eitherYear) cues.add('when');
   const cueAt = (index: number): CueSpan[] => cueSpans.filter((span) => span.from <= index && index < span.to);
   const isAcronymAt = (index: number): boolean =>
     /^\p{Lu}{2,}$/u.test(tokens[index]?.written ?? '') &&
@@ -283,7 +286,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     words: result,
     cues,
     cueWords: cueWords(words, cueSpans, skip),
-    periods: periods.filter((period) => !(period.kind === 'year' && editions.has(period.year))),
+    periods: eitherYear ? [] : periods.filter((period) => !(period.kind === 'year' && editions.has(period.year))),
     numbers: numbers.filter((number) => !unit.used.includes(number.at)).map((number) => number.value),
     condition,
     place: ordinal?.place ?? 1,
@@ -566,6 +569,10 @@ function findCondition(cues: readonly CueSpan[], numbers: readonly NumberAt[]): 
   }
   return null;
 }
+
+/** Two years with "or" between them. */
+const asksWhichYear = (words: readonly string[], { or }: Locale): boolean =>
+  words.some((word, i) => word === or && isYear(words[i - 1]) && isYear(words[i + 1]));
 
 /** "The second largest", "näst vanligast", "came third": an ordinal by a superlative, or by a word for placing. */
 function findOrdinal(
