@@ -250,8 +250,16 @@ const whole: Step = (asked) => {
 /** Numbers: the row or the sentence that explains the question best, computed upon as it asks. */
 const numbers: Step = (asked) => {
   const found = findFigure(asked);
+  if (found?.status === 'answered' && dividesBy(asked) && !found.figures.some(({ formula }) => formula)) return null;
   return found && found.status === 'answered' && !numbersExplained(asked, found) ? null : found;
 };
+
+/** "Divided by", "a head": a figure is asked for that has to be worked out; "per" alone may stand in the text. */
+const dividesBy = (asked: Asked): boolean =>
+  holdsPhrase(
+    asked.question.text.toLowerCase(),
+    asked.locale.cues.per.filter((phrase) => phrase.includes(' ')),
+  );
 
 /** Numbers that a question states must stand in the evidence, or be how many there are in all; else it speaks of something else. */
 function numbersExplained(asked: Asked, found: Draft): boolean {
@@ -831,6 +839,7 @@ const bothWays: Step = (asked) => {
   const [one, other] = each;
   const [a, b] = [one?.figures[0], other?.figures[0]];
   if (!a || !b) return null;
+  if (has(asked, 'difference')) return differenceOf(asked, [a, b]);
   return answered([one, other].map((found) => found?.headline ?? '').join(' '), { figures: [a, b], subject: a.label });
 };
 

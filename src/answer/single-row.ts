@@ -12,6 +12,7 @@ import {
   headerScore,
   labelOf,
   measureColumns,
+  OWN,
   type Point,
   placeOf,
   pointAt,
@@ -546,10 +547,22 @@ function answerWords(asked: Asked, row: Row): Draft | null {
   });
 }
 
+/** True where nothing is counted, or the words over or beside a row's figures say what they count. */
+function countsWhatIsAsked(asked: Asked, { entry: { table, series, report } }: Row): boolean {
+  const { counted, language } = asked.question;
+  if (!has(asked, 'count') || counted.length === 0) return true;
+  const about = [table.captions, series.labels, table.unit?.names ?? {}, { [report.language]: table.header[0] ?? '' }];
+  return counted.some((word) => {
+    const term = asked.index.term(word.split(' '), language, { required: true, negated: false });
+    return about.some((texts) => asked.index.weightIn(term, asked.index.keysOf(texts)) >= OWN);
+  });
+}
+
 /** A table of things and their properties: the property that the question names. */
 function answerMeasures(asked: Asked, row: Row): Draft | null {
   const columns = measureColumns(asked, row.entry.table);
   const named = columns.filter((column) => headerScore(asked, column) > 0);
+  if (named.length === 0 && !countsWhatIsAsked(asked, row)) return null;
   const chosen = named.length > 0 ? named : columns;
   const figures = chosen.flatMap((column): DraftFigure[] => {
     const point = pointAt(row, column);

@@ -530,7 +530,7 @@ function keptWords({ index }: Conversation, question: Question, before: Turn): W
 }
 
 /** From this weight a word stands with the figure itself and not far off in a heading. */
-const NEAR = 0.5;
+const NEAR = 0.54;
 const holdsAll = (hit: Hit, count: number): boolean =>
   hit.entry.kind !== 'table' &&
   hit.entry.kind !== 'chart' &&

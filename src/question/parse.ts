@@ -752,6 +752,7 @@ const asksBothWays = (cues: readonly CueSpan[]): boolean => {
       (span) =>
         (span.cue === 'either' || span.cue === 'compare' || span.cue === 'and') && span.from >= from && span.to <= to,
     );
+  const apart = cues.some(({ cue }) => cue === 'difference') ? MOST_APART : NEXT_TO;
   return cues.some(
     (a) =>
       a.cue === 'with' &&
@@ -759,11 +760,15 @@ const asksBothWays = (cues: readonly CueSpan[]): boolean => {
         (b) =>
           b.cue === 'without' &&
           (b.from >= a.to
-            ? b.from - a.to <= 2 && between(a.to, b.from)
-            : a.from >= b.to && a.from - b.to <= 2 && between(b.to, a.from)),
+            ? b.from - a.to <= apart && between(a.to, b.from)
+            : a.from >= b.to && a.from - b.to <= apart && between(b.to, a.from)),
       ),
   );
 };
+
+/** How many words may stand between "with" and "without"; more where their difference is asked for: "with a contract than those without". */
+const NEXT_TO = 2;
+const MOST_APART = 6;
 
 const isYear = (word: string | undefined): word is string => word !== undefined && /^(?:19|20)\d\d$/.test(word);
 
