@@ -250,7 +250,8 @@ const whole: Step = (asked) => {
 /** Numbers: the row or the sentence that explains the question best, computed upon as it asks. */
 const numbers: Step = (asked) => {
   const found = findFigure(asked);
-  if (found?.status === 'answered' && dividesBy(asked) && !found.figures.some(({ formula }) => formula)) return null;
+  if (found?.status === 'answered' && dividesBy(asked) && !found.figures.some(({ formula }) => formula?.includes('÷')))
+    return null;
   return found && found.status === 'answered' && !numbersExplained(asked, found) ? null : found;
 };
 

@@ -2,6 +2,7 @@ import type { Cell, Column, Table } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
+import type { Term } from '../search/search.js';
 import { type Asked, EXPLAINED, has, say } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { computed, show } from './figures.js';
@@ -16,7 +17,7 @@ const MOST_NAMED = 12;
  * was made, which is the oldest. Null where no table has both the thing and the property.
  */
 export function answerProperty(asked: Asked): Draft | null {
-  return timeOf(asked) ?? oldestOf(asked) ?? havingProperty(asked);
+  return timeOf(asked) ?? oldestOf(asked) ?? havingProperty(asked) ?? thingsOf(asked);
 }
 
 /** True where a column holds years as its values: "Opened", "Byggår". */
@@ -222,6 +223,60 @@ function havingProperty(asked: Asked): Draft | null {
   }
   return null;
 }
+
+/** Weight from which a caption or the heading of the rows has a word itself. */
+const ITSELF = 0.9;
+
+/** "Which joint systems do we have?": the rows of the table whose rows are such things, where nothing else is asked of them. */
+function thingsOf(asked: Asked): Draft | null {
+  if (asked.question.which.length === 0 || !has(asked, 'which', 'list')) return null;
+  if (
+    has(
+      asked,
+      'count',
+      'who',
+      'when',
+      'share',
+      'amount',
+      'highest',
+      'lowest',
+      'rank',
+      'growth',
+      'decline',
+      'change',
+      'compare',
+    )
+  )
+    return null;
+  if (asked.question.condition || asked.question.periods.length > 0 || asked.terms.some((term) => term.negated))
+    return null;
+  for (const table of tablesOf(asked)) {
+    const rows = asked.index.rowsOf(table).filter((entry) => entry.series.role === 'item');
+    const [first] = rows;
+    const column = table.columns[0];
+    if (!first || !column || rows.length > MOST_THINGS || table.columns.some(({ period }) => period !== null)) continue;
+    const over = [table.captions, { [first.report.language]: table.header[0] ?? '' }].map((texts) =>
+      asked.index.keysOf(texts),
+    );
+    const named = asked.required.every(
+      (i) => asked.terms[i] && over.some((keys) => asked.index.weightIn(asked.terms[i] as Term, keys) >= ITSELF),
+    );
+    if (!named) continue;
+    const figures = rows.map((entry): DraftFigure => {
+      const label = say(asked, entry.series.labels);
+      return { ...cellFigure(asked, entry, column), value: label, unit: null, noun: null, label };
+    });
+    const names = joinWords(
+      figures.map(({ label }) => label),
+      asked.locale,
+    );
+    return answered(`${say(asked, table.captions)}: ${names}`, { figures, subject: say(asked, table.captions) });
+  }
+  return null;
+}
+
+/** Longer tables are no list that anybody reads in an answer. */
+const MOST_THINGS = 15;
 
 interface Having {
   readonly rows: readonly RowEntry[];

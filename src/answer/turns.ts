@@ -219,6 +219,7 @@ function jointOf(locale: Locale): RegExp {
 
 const readerOf = ({ index }: Conversation): Reader => ({
   correct: index.vocabulary.correct,
+  isWord: (word) => index.vocabulary.has(word),
   isKnown: index.isKnown,
   phrases: index.phrases,
 });

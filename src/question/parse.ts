@@ -13,6 +13,8 @@ import type { Condition, Question, Word } from './question.js';
 export interface Reader {
   /** The known word meant by a written one; null where none is near. */
   readonly correct: (word: string, language: LanguageCode) => string | null;
+  /** True for a word in one of its forms that the texts or the language have. */
+  readonly isWord: (word: string, language: LanguageCode) => boolean;
   /** True where the corpus itself holds the word. */
   readonly isKnown: (word: string, language: LanguageCode) => boolean;
   /** Runs of two or more words that name one thing. */
@@ -378,7 +380,26 @@ function correctWord(token: Token, language: LanguageCode, reader: Reader): stri
   const { shorthand } = LOCALES[language];
   const short = Object.hasOwn(shorthand, token.text) ? shorthand[token.text] : undefined;
   const text = short && !reader.isKnown(token.text, language) ? short : token.text;
-  return beginsCue(text, language) ? text : (reader.correct(text, language) ?? text);
+  if (beginsCue(text, language)) return text;
+  // "developped": a form that the stem alone makes one with a word that asks.
+  const asks = reader.isWord(text, language) ? undefined : CUE_STEMS[language].get(LOCALES[language].stem(text));
+  return asks ?? reader.correct(text, language) ?? text;
+}
+
+/** Words that ask, by their stems, where they are long enough to be told from others. */
+const CUE_STEMS: Readonly<Record<LanguageCode, ReadonlyMap<string, string>>> = {
+  sv: cueStems('sv'),
+  en: cueStems('en'),
+};
+
+function cueStems(language: LanguageCode): ReadonlyMap<string, string> {
+  const { cues, stem } = LOCALES[language];
+  return new Map(
+    Object.values(cues)
+      .flat()
+      .filter((phrase) => /^\p{L}{7,}$/u.test(phrase))
+      .map((word) => [stem(word), word]),
+  );
 }
 
 /** What cues begin with, where any ending will do: a word that begins so is no misspelling of another ("decreased"). */
