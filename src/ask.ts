@@ -126,7 +126,9 @@ function canonicalOf({ messages, turn, before, wording, conversation }: Stated):
     ...(turn.merged ? [] : [own]),
     ...cell,
     ...(before && !asksMore(question, before.question)
-      ? inYear(before.question.text, main?.period ?? null, question.language)
+      ? [before.question.text, renderQuestion(before.question)].flatMap((text) =>
+          inYear(text, main?.period ?? null, question.language),
+        )
       : []),
     ...joined,
     ...(others.length === 1 ? bothLabels(draft, question.language) : []),

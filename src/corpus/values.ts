@@ -19,11 +19,10 @@ export function parseCell(plainText: string, locale: Locale): ParsedValue {
   const text = plainText
     .normalize('NFC')
     .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
-    .trim()
-    // A minus sign, or a dash in its place.
-    .replace(/^[\u2010-\u2014\u2212](?=\s?\d)/, '-')
-    .replace(/\u2212/g, '-');
-  const match = NUMBER.exec(text);
+    .replace(/\u2212/g, '-')
+    .trim();
+  // A dash may stand in the place of a minus sign.
+  const match = NUMBER.exec(text.replace(/^[\u2010-\u2014](?=\s?\d)/, '-'));
   if (!match) return { value: null, unit: null, text };
   const [, sign, currency = '', whole = '', mark, decimals, suffix = ''] = match;
   const unit = (currency ? unitOf(`${currency}${suffix.trim()}`, locale) : null) ?? unitOf(suffix, locale);

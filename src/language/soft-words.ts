@@ -504,7 +504,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     bokstavliga oväntad oväntat oväntade välkänd välkänt välkända välbekant välbekanta välformulerad välformulerat
     välformulerade väldokumenterad väldokumenterat väldokumenterade nämnvärd nämnvärda upplevtt upplagd upplagtt
     upplagda purfärsk purfärskt purfärska färsk färskt färska aktad aktat aktade ansedd ansedtt ansedda åskådlig
-    åskådligt åskådliga ställ ställa ställs varandra varann varandras
+    åskådligt åskådliga ställ varandra varann varandras
   `,
   en: `
     inside turn turned
