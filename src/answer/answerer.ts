@@ -466,7 +466,8 @@ function asksNumber(asked: Asked): boolean {
   if (has(asked, ...NUMERIC) || asked.question.unit !== null || asksMoney(asked)) return true;
   // "What was the sick leave in 2022?" asks for a number, though "what" alone does not.
   const dated = asked.question.periods.length > 0 || has(asked, 'yearBefore');
-  if (has(asked, 'what') && dated && !has(asked, 'define', 'why') && asked.required.length <= 3) return true;
+  if (has(asked, 'what') && dated && !has(asked, 'define', 'why', 'highest', 'lowest') && asked.required.length <= 3)
+    return true;
   if (has(asked, 'which', 'what', 'how', 'where', 'list', 'who', 'rank', 'quotation', 'names')) return false;
   // "Is it a greater or a lesser obstacle than last time?" wants words.
   if (has(asked, 'yearBefore') && has(asked, 'compare') && has(asked, 'either')) return asked.question.unit !== null;
@@ -733,6 +734,8 @@ const text: Step = (asked) => {
   if (has(asked, 'figureWords') && has(asked, 'what', 'which') && !has(asked, 'list', 'why', 'define')) return null;
   // A table that is named by its number is not answered by other people's sentences, nor a request for names by a passage.
   if (asked.question.captions.length > 0 || has(asked, 'names')) return null;
+  // Which of two is more is told by their figures.
+  if (has(asked, 'either') && has(asked, 'highest', 'lowest')) return null;
   const accept = (hit: Hit): boolean =>
     hit.entry.kind === 'sentence' &&
     ofTheTime(asked, hit.entry.report, hit.entry.sentence) &&
@@ -744,10 +747,16 @@ const text: Step = (asked) => {
     asked,
     (hit) => accept(hit) && hit.entry.kind === 'sentence' && negationOf(asked, hit.entry) > 1,
   );
+  // What is left out is no subject: "apart from the legal ones".
+  if (excludes(asked)) return lacking;
   // In words, what somebody lacks is a subject like any other: "if the patient has no digital mailbox".
   const words = asked.question.words.map((word) => ({ ...word, negated: false }));
   return lacking ?? answerText(askAgain(asked, { words }), accept);
 };
+
+/** True where a question names what it does not ask about: "apart from", "förutom". */
+const excludes = ({ question, index }: Asked): boolean =>
+  holdsPhrase(question.text.toLowerCase(), index.localeOf(question.language).leavesOut);
 
 /** What rose did not fall: a question that says one is not answered by a sentence that says only the other. */
 function sameDirection(asked: Asked, sentence: Sentence): boolean {

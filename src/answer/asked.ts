@@ -41,8 +41,8 @@ export function lookUp(
   previousYear: string | null,
 ): Asked {
   // "Costs" is answered by any sum of money, but where a row is called so it tells that row from the others. So does a word
-  // that elsewhere means little, where a question has no other: "guided walks 2021".
-  const bare = !question.words.some(({ required }) => required);
+  // that elsewhere means little, where a question has no other but what is counted: "guided walks 2021".
+  const bare = !question.words.some(({ required, text }) => required && !index.isUnit(text, question.language));
   const names = ({ parts }: Word): boolean => bare && !parts.some((part) => question.cueWords.includes(part));
   const inLabel = ({ parts, core }: Word): boolean => {
     const term = index.term(parts, question.language, { required: true, negated: false, core });

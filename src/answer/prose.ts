@@ -615,7 +615,8 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
     )
   )
     return null;
-  const continued = has(asked, 'list', 'which') || asked.question.place > 1 ? enumerationAfter(asked, best.hit) : null;
+  const continued =
+    has(asked, 'list', 'which', 'rank') || asked.question.place > 1 ? enumerationAfter(asked, best.hit) : null;
   if (asked.question.place > 1 && !continued && !tellsOrder(asked, best.hit.entry)) return null;
   const places = [...own.slice(0, 1), ...around, ...own.slice(1), ...(continued ? [continued] : [])].map(
     (entry): Place => ({ kind: 'sentence', report: entry.report, sentence: entry.sentence }),

@@ -1,6 +1,7 @@
 import type { Report, Sentence, Statement, Status, Texts } from '../corpus/model.js';
 import { unitOf } from '../corpus/values.js';
 import type { Cue, LanguageCode } from '../language/locale.js';
+import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry, StatementEntry } from '../search/entries.js';
 import type { Hit, Term } from '../search/search.js';
@@ -202,6 +203,7 @@ function fitness(asked: Asked, entry: StatementEntry): number {
     directionFit,
     negationFit,
     rateFit,
+    percentFit,
   ]) {
     product *= rule(asked, entry);
     if (product === 0) return 0;
@@ -266,12 +268,20 @@ const kindFit: Fit = (asked, entry) => {
     !has(asked, 'share', 'percentWord', 'growth', 'decline', 'change')
   )
     return has(asked, 'spend') ? 0.25 : 0.8;
+  if (has(asked, 'exactly') && has(asked, 'count') && statement.kind === 'all' && !isEverything(asked, entry)) return 0;
   if (has(asked, 'participation') && !speaksOf(asked, sentence, 'participation')) return 0;
   if (has(asked, 'duration')) return isTime(statement.unit) || statement.kind === 'range' ? 1.15 : 0;
   if (isTime(statement.unit) && !asksTime(asked)) return 0.5;
   if (has(asked, 'count')) return statement.kind === 'number' ? 1.05 : statement.kind === 'range' ? 0.9 : 0.92;
   return 1;
 };
+
+/** "All regions" is an exact number of them; "most regions" is not. */
+const isEverything = (asked: Asked, { statement, report }: StatementEntry): boolean =>
+  asked.index
+    .localeOf(report.language)
+    .all.slice(0, 2)
+    .some((word) => String(statement.value).startsWith(`${word} `));
 
 /** How many lack something is told by a clause that says so, not by one that says how many have it. */
 const holdsComplement = (asked: Asked, statement: Statement): boolean =>
@@ -348,7 +358,10 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
   };
   const holds = (counts: Statement['counted']): boolean =>
     inWords(counts, (list, code) => (asked.index.isUnit(list[0] ?? '', code) ? 1 : 2)) ||
-    (statement.unit === 'percent' && inWords(counts, (list) => list.length));
+    // "35 percent of the regions' costs" counts no regions, where they are counted one by one.
+    (statement.unit === 'percent' &&
+      !(noun !== undefined && asked.index.isUnit(noun, language) && !has(asked, 'percentWord')) &&
+      inWords(counts, (list) => list.length));
   if (holds(statement.counted)) return 1.3;
   if (statement.unit === null && holds(numberOf(asked, sentence))) return 1.2;
   // "46 percent are positive": of whom is said once for the whole list.
@@ -471,6 +484,13 @@ const rateFit: Fit = (asked, { statement }) =>
 
 /** How much less a rate fits where a number of things is asked for. */
 const RATE = 0.5;
+
+/** A response rate is told in percent. */
+const percentFit: Fit = (asked, { statement }) => {
+  const { rates } = asked.index.localeOf(asked.question.language);
+  const asksRate = !has(asked, 'count') && holdsPhrase(asked.question.text.toLowerCase(), rates);
+  return !asksRate || statement.unit === 'percent' || statement.kind === 'fraction' ? 1 : RATE;
+};
 
 /** A trend wants a sentence that gives the figure for several years. */
 const trendFit: Fit = (asked, { statement, sentence }) => {

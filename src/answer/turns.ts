@@ -11,6 +11,7 @@ import { differenceOf, quotientOf, sumOf } from './arithmetic.js';
 import { type Asked, lookUp } from './asked.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
 import { samePlace } from './figures.js';
+import { refuse } from './refuse.js';
 import { yearsOf } from './years.js';
 
 /** A turn of a conversation as understood and answered: all that the next one needs. */
@@ -48,8 +49,10 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
       if (two) return two;
       if (isHalf(whole.draft)) return { ...whole, draft: oneByOne(conversation, whole, halves) };
     }
-    const sides = lacksSides(whole.draft) ? comparedTwo(conversation, whole, before) : null;
+    const sides =
+      lacksSides(whole.draft) || question.cues.has('difference') ? comparedTwo(conversation, whole, before) : null;
     if (sides) return sides;
+    if (comparesOthers(question, whole.draft)) return { ...whole, draft: refuse(whole.asked) };
     return isAnswer(whole) ? whole : (withoutLead(conversation, message, language, before, reader) ?? whole);
   };
   if (!before || question.courtesy || question.command) return alone();
@@ -158,6 +161,25 @@ function swapWords(first: string, second: string, { stem, stopWords }: Locale): 
     ...theirs.slice(at - before, at + after + 1),
     ...ours.slice(place + after + 1),
   ].join(' ');
+}
+
+/** True where two things are to be compared, and what was found is the change of one of them. */
+function comparesOthers({ cues, text, language, periods }: Question, { status, figures }: Draft): boolean {
+  const [figure] = figures;
+  if (status !== 'answered' || !figure?.formula || !cues.has('difference') || !cues.has('compare')) return false;
+  if (cues.has('yearBefore') || cues.has('growth') || cues.has('decline') || periods.length > 1) return false;
+  const [first, ...others] = figure.places;
+  const ofOne = others.every(
+    (place) =>
+      (place.kind === 'cell' && first.kind === 'cell' && place.series === first.series) || samePlace(place, first),
+  );
+  const joint = sidesOf.get(language) ?? sidesIn(LOCALES[language]);
+  const second = joint.exec(text)?.[2] ?? '';
+  const { stopWords, now } = LOCALES[language];
+  return (
+    ofOne &&
+    wordsOf(second).filter((word) => word.length > 3 && !stopWords.includes(word) && !now.includes(word)).length > 2
+  );
 }
 
 const sidesOf = new Map<LanguageCode, RegExp>();

@@ -31,6 +31,7 @@ function isNamed(asked: Asked, name: string): boolean {
 /** "CEO of Inera?": nothing but an office, and somebody who holds it. */
 function byOffice(asked: Asked): Draft | null {
   if (
+    has(asked, 'count', 'share', 'amount', 'when') ||
     asked.required.length === 0 ||
     asked.required.length > 3 ||
     asked.question.cues.size > 1 ||

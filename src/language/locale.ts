@@ -122,6 +122,8 @@ export interface Locale {
   readonly measures: readonly string[];
   /** Nouns by which people speak of the body that a report is about: "the company". */
   readonly itself: readonly string[];
+  /** Words for what is told in percent: "response rate". */
+  readonly rates: readonly string[];
   /** Nouns that a number after them names and does not count: "grade 5", "zone 2". */
   readonly numbered: readonly string[];
   /** Nouns for people, who are counted and cost nothing by themselves: "employees". */
@@ -184,6 +186,8 @@ export interface Locale {
   /** Cells for a property that a thing has or lacks. */
   readonly yes: readonly string[];
   readonly no: readonly string[];
+  /** Of the words for without, those that name what is not asked about: "apart from". */
+  readonly leavesOut: readonly string[];
   /** Words that deny: "inte", "don't". */
   readonly denials: readonly string[];
   /** Verbs by which a question takes something to be so: "har", "finns". */

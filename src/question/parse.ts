@@ -145,7 +145,13 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
         !isDeniedPercent(span, found) &&
         !(span.cue === 'pays' && (counts || !asksAmount(span))),
     )
-    .map((span) => (span.cue === 'pays' ? { ...span, cue: 'spend' as const } : span));
+    .map((span) => (span.cue === 'pays' ? { ...span, cue: 'spend' as const } : span))
+    // "Providers who lack a contract" are those without one, where it is something else that is counted.
+    .map((span) =>
+      span.cue === 'complement' && isAttribute(span, found, words, locale)
+        ? { ...span, cue: 'without' as const }
+        : span,
+    );
   const wholePhrase = (span: CueSpan): boolean =>
     phrases.some((phrase) => phrase.from <= span.from && span.to <= phrase.to);
   const cueSpans = allCues.filter((span) => !wholePhrase(span) && !shadowed(span, allCues));
@@ -167,6 +173,11 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   );
   const cues = new Set([...cueSpans, ...inside].map((span) => span.cue));
   if (cues.has('per') && cues.has('items')) cues.add('each');
+  // "What is the budget for 2025?" asks for a figure, not for a meaning.
+  if (cues.has('define') && (periods.length > 0 || cues.has('figureWords')) && !locale.asksMeaning.test(normal)) {
+    cues.delete('define');
+    cues.add('what');
+  }
   if (ordinal && !cues.has('highest') && !cues.has('lowest')) cues.add('highest');
   // "How many more than in 2022": the difference, and no condition.
   if (
@@ -305,6 +316,17 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     continues: continues(words, cueSpans),
   };
 }
+
+/** True for a lack that a relative clause tells of a noun other than the one right after "how many". */
+const isAttribute = (
+  span: CueSpan,
+  all: readonly CueSpan[],
+  words: readonly string[],
+  { relatives }: Locale,
+): boolean =>
+  span.to - span.from === 1 &&
+  relatives.includes(words[span.from - 1] ?? '') &&
+  all.some(({ cue, to }) => cue === 'count' && to + 1 < span.from - 1);
 
 /** "In kronor, not percent": a measure that is denied is not asked for. */
 const isDeniedPercent = (span: CueSpan, all: readonly CueSpan[]): boolean =>

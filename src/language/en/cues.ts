@@ -36,7 +36,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'dearer|more expensive|growth rate|rate of growth|go up|grow~|grew|grown|increas~|rise|rose|risen|rising|went up|gone up|added|were added|been added|gain~|climb~|rises|jump~',
   ),
   decline: words(
-    'cheaper|come down|came down|coming down|brought down|bring down|cut|cuts|cutting|reduc~|shorten~|lower~|declin~|decreas~|fall|fell|fallen|drop|dropped|drops|went down|gone down|reduction in|shrank|shrunk|shrink~',
+    'cheaper|come down|came down|coming down|brought down|go down|goes down|going down|bring down|cut|cuts|cutting|reduc~|shorten~|lower~|declin~|decreas~|fall|fell|fallen|drop|dropped|drops|went down|gone down|reduction in|shrank|shrunk|shrink~',
   ),
   percentWord: words(
     'percent|percentage|percentages|%|per cent|pct|percentage points|percentage terms|relative terms|percentagewise|proportionally|relatively',
@@ -82,7 +82,9 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   exactly: words(
     'exact|exactly|precise|precisely|with one decimal|one decimal|two decimals|to one decimal|unrounded|calculated',
   ),
-  per: words('a head|per head|per capita|per|divided by|spread over'),
+  per: words(
+    'a head|per head|per capita|per|divided by|spread over|split over|split evenly over|shared between|split between',
+  ),
   half: words('half of the|half of all'),
   printed: words('according to the table|in the table|printed|as printed|stated'),
   names: words('name the|names of|the names'),
@@ -108,7 +110,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'in the middle of|rolling it out|getting it|halfway through|introducing|being introduced|under way|underway|on the way|planned|planning|plan to|plans to|are planning|in progress|implementing|being implemented|in the process of introducing|in the process of|rolling out|about to|coming|pilot|pilots|piloting|in the pipeline|are adding|working on introducing|being rolled out',
   ),
   without: words(
-    'without|excluding|rather than|instead of|as opposed to|not counting|leaving out|excl|excl.|except|not|no|apart from|other than|w/o|non',
+    'without|excluding|rather than|instead of|as opposed to|not counting|leaving out|excl|excl.|except|not|no|apart from|other than|w/o',
   ),
   with: words('with|including|incl|that have|who have'),
   figureWords: words(

@@ -116,6 +116,7 @@ export const en: Locale = {
   measures: list(
     'metre metres meter meters km kilometre kilometres kilometer kilometers hectare hectares tonne tonnes ton tons kilo kilos kg litre litres degrees square cubic',
   ),
+  rates: ['response rate', 'turnout', 'rate of response', 'answer rate'],
   numbered: list(
     'grade class year level step zone line route gate platform phase stage type category group version article section chapter point item number room tier band ward district',
   ),
@@ -280,6 +281,16 @@ export const en: Locale = {
   copula: 'is',
   yes: ['yes', 'x', '✓', 'y'],
   no: ['no', '-', '–', 'none', 'n', ''],
+  leavesOut: [
+    'apart from',
+    'other than',
+    'except',
+    'except for',
+    'excluding',
+    'leaving out',
+    'not counting',
+    'besides',
+  ],
   denials: [
     'not',
     'no',

@@ -134,6 +134,7 @@ export const sv: Locale = {
   comparatives: list('fler färre mer mindre högre lägre större'),
   fewer: list('färre mindre lägre'),
   measures: list('meter km kilometer mil hektar ton kilo kg gram liter grader kvadratmeter kubikmeter'),
+  rates: ['svarsfrekvens~', 'svarsandel~'],
   numbered: list(
     'årskurs klass nivå steg zon linje rutt gate spår fas etapp typ kategori grupp version artikel paragraf kapitel punkt nummer rum sal avdelning distrikt',
   ),
@@ -296,6 +297,7 @@ export const sv: Locale = {
   copula: 'är',
   yes: ['ja', 'x', '✓', 'finns'],
   no: ['nej', 'saknas', '-', '–', ''],
+  leavesOut: ['bortsett från', 'förutom', 'exklusive', 'oräknat', 'utöver', 'med undantag för', 'utom'],
   denials: ['inte', 'ingen', 'inget', 'inga', 'ej', 'icke', 'saknar', 'saknas', 'förbjuder'],
   isSo: ['har', 'finns'],
   or: 'eller',
