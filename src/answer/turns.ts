@@ -286,12 +286,15 @@ function languageOf({ index, fallback }: Conversation, message: string, before: 
 function ofBoth(question: Question, before: Turn, conversation: Conversation): Turn | null {
   const [figure, ...others] = before.draft.figures;
   if (!figure || others.length > 0 || !before.earlier || question.words.some(({ required }) => required)) return null;
+  const asksPart = question.cues.has('share') || question.cues.has('percentWord');
   const moves = question.cues.has('growth') || question.cues.has('decline') || question.cues.has('change');
-  if (!moves && !['difference', 'ratio', 'sum'].some((cue) => question.cues.has(cue as Cue))) return null;
+  if (!moves && !asksPart && !['difference', 'ratio', 'sum'].some((cue) => question.cues.has(cue as Cue))) return null;
   // "How much did it fall?" of two times of one thing; of two things it asks of the last.
   if (question.periods.length > 0 || (moves && before.earlier.label !== figure.label)) return null;
   const figures = [before.earlier, figure];
   const asks = { ...before.question, ...spoken(question), cues: question.cues };
+  // Of two times of one thing, a share may be meant of either.
+  if (asksPart && !moves && sameSeries(before.earlier, figure)) return null;
   // Two years of one row are a question about that row, which may print its change.
   if (!question.cues.has('sum') && sameSeries(before.earlier, figure)) {
     const periods = figures.flatMap(({ period }): Period[] =>
@@ -303,13 +306,18 @@ function ofBoth(question: Question, before: Turn, conversation: Conversation): T
   const turn = turnOf(conversation, asks, before, true);
   const { asked } = turn;
   const periods = [...new Set(figures.flatMap(({ period }) => period ?? []))].sort().join('–') || null;
-  const draft = question.cues.has('ratio')
-    ? quotientOf(asked, figures, periods)
-    : question.cues.has('difference') || moves
-      ? differenceOf(asked, figures)
-      : question.cues.has('sum')
-        ? sumOf(asked, figures, periods)
-        : null;
+  const draft =
+    question.cues.has('ratio') || (asksPart && !moves && !question.cues.has('difference'))
+      ? quotientOf(
+          asked,
+          [...figures].sort((a, b) => Number(a.value) - Number(b.value)),
+          periods,
+        )
+      : question.cues.has('difference') || moves
+        ? differenceOf(asked, figures)
+        : question.cues.has('sum')
+          ? sumOf(asked, figures, periods)
+          : null;
   return draft && draft.status === 'answered' ? { ...turn, draft } : null;
 }
 

@@ -176,6 +176,25 @@ function numberAt(normal: string, tokens: readonly Token[], at: number, locale: 
       last: at,
     };
   }
+  // "Eight of ten members" counts no eight: it is a share in round numbers.
+  if (whole && whole.last === last + 2 && ROUND.has(whole.value) && value < whole.value) {
+    const close = tokens[whole.last]?.end ?? end;
+    return {
+      mention: {
+        ...base(normal, token.start, close),
+        start,
+        kind: 'fraction',
+        value: normal.slice(start, close).toLowerCase(),
+        size: value / whole.value,
+        of: null,
+        written: normal.slice(start, close),
+        hedge: hedged.hedge,
+        unit: null,
+        counted,
+      },
+      last: whole.last,
+    };
+  }
   const through = taken ? (tokens[last + 1]?.end ?? end) : end;
   const written = normal.slice(start, through);
   const size = Number((value * counts).toPrecision(12));
@@ -213,6 +232,9 @@ function wholeAfter(
   }
   return null;
 }
+
+/** Wholes that shares are told in. */
+const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 10, 100]);
 
 /** Words that may stand before the number of a whole: "of the", "of all the". */
 const MOST_BEFORE_WHOLE = 3;

@@ -507,7 +507,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     åskådligt åskådliga ställ varandra varann varandras
   `,
   en: `
-    inside turn turned
+    inside behind turn turned
     names parties time times rate rates affect affects
     survey surveys questionnaire
     year years full

@@ -178,6 +178,14 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     cues.delete('define');
     cues.add('what');
   }
+  // "Which bodies work together?" adds nothing up.
+  if (
+    cues.has('sum') &&
+    (cues.has('which') || cues.has('who')) &&
+    unit.unit === null &&
+    !['count', 'amount', 'spend', 'share', 'total', 'figureWords', 'difference'].some((cue) => cues.has(cue as Cue))
+  )
+    cues.delete('sum');
   if (ordinal && !cues.has('highest') && !cues.has('lowest')) cues.add('highest');
   // "How many more than in 2022": the difference, and no condition.
   if (

@@ -378,9 +378,12 @@ function analyseLabel(
   const others = entry.table.series.map(
     (series) => new Set(contentWords(series.labels[language] ?? '', language).map(stem)),
   );
-  // "Share of decisions appealed, percent": the unit at its end tells nothing of a row.
+  // "Share of decisions appealed, percent", "number of members": a unit at the end tells nothing of a row, nor that it counts.
+  const { count } = LOCALES[language].cues;
   const words = contentWords(label, language).filter(
-    (word, i, list) => i === 0 || i < list.length - 1 || unitNamed(word, LOCALES[language]) === null,
+    (word, i, list) =>
+      (i === 0 || i < list.length - 1 || unitNamed(word, LOCALES[language]) === null) &&
+      (i > 0 || list.length === 1 || !count.includes(word)),
   );
   return words.map((word) => {
     const holding = others.filter((words) => words.has(stem(word))).length;

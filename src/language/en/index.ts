@@ -124,7 +124,7 @@ export const en: Locale = {
   definite: ['the', 'our', 'your', 'their'],
   both: ['both', 'the two', 'them', 'each'],
   itself: list(
-    'members companies company companys organisation organization agency authority firm corporation federation association trust',
+    'network members companies company companys organisation organization agency authority firm corporation federation association trust',
   ),
   shorthand: {
     acc: 'according',

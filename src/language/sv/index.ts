@@ -142,7 +142,7 @@ export const sv: Locale = {
   definite: [],
   both: ['båda', 'bägge', 'båda två', 'de två', 'dem'],
   itself: list(
-    'bolagen bolagens företagen medlemmarna medlemmarnas bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets förbundet förbundets föreningen föreningens förvaltningen förvaltningens',
+    'nätverket nätverkets bolagen bolagens företagen medlemmarna medlemmarnas bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets förbundet förbundets föreningen föreningens förvaltningen förvaltningens',
   ),
   shorthand: {
     ggr: 'gånger',
