@@ -53,7 +53,12 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
       lacksSides(whole.draft) || question.cues.has('difference') ? comparedTwo(conversation, whole, before) : null;
     if (sides) return sides;
     if (comparesOthers(question, whole.draft)) return { ...whole, draft: refuse(whole.asked) };
-    return isAnswer(whole) ? whole : (withoutLead(conversation, message, language, before, reader) ?? whole);
+    if (isAnswer(whole)) return whole;
+    return (
+      withoutLead(conversation, message, language, before, reader) ??
+      withoutAside(conversation, message, language, before) ??
+      whole
+    );
   };
   if (!before || question.courtesy || question.command) return alone();
   const repeats =
@@ -263,6 +268,37 @@ function withoutLead(
   const turn = turnOf(conversation, parseQuestion(rest, language, reader), before, false);
   return isAnswer(turn) ? turn : null;
 }
+
+/** The answer to a message less the sentences beside its question that only say who asks, and have no word of the corpus. */
+function withoutAside(
+  conversation: Conversation,
+  message: string,
+  language: LanguageCode,
+  before: Turn | null,
+): Turn | null {
+  const reader = readerOf(conversation);
+  const sentences = findFocus(message, LOCALES[language]).split(/(?<=[.!?:])\s+/u);
+  if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return null;
+  const isAside = (sentence: string): boolean => {
+    if (sentence.endsWith('?') || !LOCALES[language].aside.test(sentence)) return false;
+    const { words } = parseQuestion(sentence, language, reader);
+    return words.every(
+      (word) =>
+        !word.required ||
+        /^\p{Lu}/u.test(word.written) ||
+        conversation.index.tellingness(
+          conversation.index.term(word.parts, language, { required: true, negated: false }),
+        ) === 0,
+    );
+  };
+  const rest = sentences.filter((sentence) => !isAside(sentence));
+  if (rest.length === 0 || rest.length === sentences.length) return null;
+  const turn = turnOf(conversation, parseQuestion(rest.join(' '), language, reader), before, false);
+  return isAnswer(turn) ? turn : null;
+}
+
+/** Longer messages are searched for their question elsewhere. */
+const MOST_SENTENCES = 5;
 
 /** Words that a question has at least. */
 const LEAST_WORDS = 4;

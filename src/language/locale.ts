@@ -160,6 +160,8 @@ export interface Locale {
   readonly signOff: RegExp;
   /** What stands before a question and only says who asks, or what for: "Hi, I'm writing about care.", "As a taxpayer:". */
   readonly lead: RegExp;
+  /** Signs that a sentence beside a question only tells who asks and why: "Ann wonders". */
+  readonly aside: RegExp;
   /** A question for what a word means, and the signs that a sentence says it. */
   readonly asksMeaning: RegExp;
   readonly givesMeaning: RegExp;

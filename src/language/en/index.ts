@@ -226,6 +226,8 @@ export const en: Locale = {
   signOff:
     /([.!?,]|^)?\s*(?:regards|kind regards|best regards|best wishes|cheers|thanks|br),? \p{Lu}[\p{L} .-]{1,30}$/iu,
   lead: /^(?:(?:hi|hello|hey|dear|good)\b[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:i|we|my|our|i'm|we're|i am|we are)\b[^?]{5,160}?[.!:;]\s+|(?:as an?|for (?:an?|my|our|the next)|quick (?:one|question)|question|writing|preparing)\b[^?:.!]{0,80}(?:[:.!]|,(?= ?(?:how|what|which|who|when|i wonder)))\s+)/iu,
+  aside:
+    /(?<!\p{L})(?:says?|said|asked|asks|wonders?|wants?|thinks|remembers?|claims?|promised|needs?|needed|told|heard|curious|preparing|writing|working)(?!\p{L})/iu,
   asksMeaning:
     /(?<!\p{L})(?:stands? for|means?|meant by|abbreviation|acronym|definition|defined?|short for)(?!\p{L})/iu,
   givesMeaning:

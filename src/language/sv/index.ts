@@ -237,6 +237,8 @@ export const sv: Locale = {
   signOff:
     /([.!?,]|^)?\s*(?:mvh|med vänlig hälsning|vänliga hälsningar|hälsningar|vänligen),? \p{Lu}[\p{L} .-]{1,30}$/iu,
   lead: /^(?:(?:hej|hejsan|tjena|god)(?!\p{L})[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:jag|vi|min|vår)(?!\p{L})[^?]{5,160}?[.!:;]\s+|(?:som|inför|till|för (?:en|ett|min|vår)|fråga|snabb fråga|skriver)(?!\p{L})[^?:.!]{0,80}(?:[:.!]|,(?= ?(?:hur|vad|vilk|vem|när)))\s+)/iu,
+  aside:
+    /(?<!\p{L})(?:säger|sa|sade|frågar|frågade|undrar|undrade|vill|ville|tror|trodde|minns|påstår|påstod|lovade|lovat|behöver|behövde|hörde|sitter|förbereder|skriver)(?!\p{L})/iu,
   asksMeaning: /(?<!\p{L})(?:betyder|står för|menas med|uttyds|utläses|förkortning|definition|definieras)(?!\p{L})/iu,
   givesMeaning:
     /\(\p{Lu}[\p{L}\p{N} -]*\)|det vill säga|förkortat|innebär att|kan beskrivas som|består (?:i sin tur )?av|handlar om att|så kallad/u,
