@@ -112,7 +112,12 @@ const NEAR = 0.6;
 export function buildSearch(corpus: Corpus): SearchIndex {
   const entries = buildEntries(corpus);
   const { concepts, split, words, keysOf, postings } = indexTexts(corpus, entries);
-  const vocabulary = buildVocabulary(words, SMALL, (word) => split(LOCALES.sv.stem(word)).length > 0);
+  const vocabulary = buildVocabulary(
+    words,
+    SMALL,
+    (word) => split(LOCALES.sv.stem(word)).length > 0,
+    (word) => LANGUAGES.some((language) => postings.has(`${language}:${LOCALES[language].stem(word)}`)),
+  );
   const rows = new Map<Table, RowEntry[]>();
   for (const entry of entries)
     if (entry.kind === 'row') rows.set(entry.table, [...(rows.get(entry.table) ?? []), entry]);

@@ -25,11 +25,15 @@ interface Known {
   readonly folded: string;
 }
 
-/** Builds the vocabulary; `words` by language are in lower case. `splits` tells whether a word is a compound of known words. */
+/**
+ * Builds the vocabulary; `words` by language are in lower case. `splits` tells whether a word is a compound of known words, `inTexts`
+ * whether the corpus itself has it: of two that are as near, that one is meant.
+ */
 export function buildVocabulary(
   words: Readonly<Record<LanguageCode, ReadonlySet<string>>>,
   small: ReadonlySet<string>,
   splits: (word: string) => boolean,
+  inTexts: (word: string) => boolean,
 ): Vocabulary {
   const has = (word: string): boolean => words.sv.has(word) || words.en.has(word);
   // Both are made when the first unknown word comes: most questions have none.
@@ -96,9 +100,9 @@ export function buildVocabulary(
         .search(fold(text), { limit: 12 })
         .map((result) => result.item);
     const near = (text: string, limit: number): string | null => {
-      if (text !== word) return nearest(fold(text), offer(text), limit);
+      if (text !== word) return nearest(fold(text), offer(text), limit, inTexts);
       offered ??= offer(word);
-      return nearest(fold(word), offered, limit);
+      return nearest(fold(word), offered, limit, inTexts);
     };
     const stem = LOCALES[language].stem(word);
     const slip =
@@ -151,13 +155,21 @@ function stemKnown(word: string, words: Readonly<Record<LanguageCode, ReadonlySe
 }
 
 /** Of the words that the fuzzy search offers, the one fewest edits away; null where that is too many or several tie. */
-function nearest(folded: string, offered: readonly Known[], allowed: number): string | null {
+function nearest(
+  folded: string,
+  offered: readonly Known[],
+  allowed: number,
+  inTexts: (word: string) => boolean,
+): string | null {
   const ranked = offered
     .map((known) => ({ known, edits: editDistance(folded, known.folded, allowed) }))
     .filter(({ edits }) => edits <= allowed)
     .sort(
       (a, b) =>
-        a.edits - b.edits || a.known.word.length - b.known.word.length || a.known.word.localeCompare(b.known.word),
+        a.edits - b.edits ||
+        Number(inTexts(b.known.word)) - Number(inTexts(a.known.word)) ||
+        a.known.word.length - b.known.word.length ||
+        a.known.word.localeCompare(b.known.word),
     );
   const [best] = ranked;
   if (!best) return null;
