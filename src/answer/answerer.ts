@@ -265,7 +265,7 @@ const dividesBy = (asked: Asked): boolean =>
 /** Numbers that a question states must stand in the evidence, or be how many there are in all; else it speaks of something else. */
 function numbersExplained(asked: Asked, found: Draft): boolean {
   const { condition, numbers: stated } = asked.question;
-  if (has(asked, 'rank', 'highest', 'lowest') || asked.question.captions.length > 0) return true;
+  if (has(asked, 'rank', 'highest', 'lowest')) return true;
   const evidence = [...found.figures, ...found.context]
     .flatMap((figure) => [
       String(figure.value),
@@ -728,6 +728,9 @@ const FIGURE_ONLY: readonly Cue[] = [
   'duration',
 ];
 
+/** Of what a question turns on, a passage may hold less than a figure must. */
+const HELD_IN_WORDS = 0.3;
+
 const text: Step = (asked) => {
   if (!has(asked, 'why', 'define') && (has(asked, ...FIGURE_ONLY) || asksMoney(asked) || asked.question.unit !== null))
     return null;
@@ -742,7 +745,7 @@ const text: Step = (asked) => {
     sameDirection(asked, hit.entry.sentence) &&
     saysNumbers(asked, hit.entry.sentence) &&
     sameExtreme(asked, hit.entry.sentence);
-  if (!asked.terms.some((term) => term.negated)) return answerText(asked, accept);
+  if (!asked.terms.some((term) => term.negated)) return answerText(asked, accept, HELD_IN_WORDS);
   const lacking = answerText(
     asked,
     (hit) => accept(hit) && hit.entry.kind === 'sentence' && negationOf(asked, hit.entry) > 1,

@@ -108,7 +108,7 @@ const LEAST_HELD = 0.5;
 const HELD = 0.45;
 
 /** True where the words that tell most stand with a hit itself; headings and neighbours alone make it about something else. */
-export function isHeld(asked: Asked, hit: Hit): boolean {
+export function isHeld(asked: Asked, hit: Hit, least = LEAST_HELD): boolean {
   let all = 0;
   let held = 0;
   for (const i of asked.required) {
@@ -117,7 +117,7 @@ export function isHeld(asked: Asked, hit: Hit): boolean {
     all += telling;
     if ((hit.weights[i] ?? 0) >= HELD) held += telling;
   }
-  return held >= all * LEAST_HELD;
+  return held >= all * least;
 }
 
 /** The words that a hit leaves unexplained, as the asker wrote them. */

@@ -3,7 +3,7 @@ import { comparePeriods } from '../corpus/values.js';
 import { holdsPhrase } from '../language/phrases.js';
 import type { SentenceEntry, StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
-import { type Asked, has, isFull, say } from './asked.js';
+import { type Asked, has, isFull, isHeld, say } from './asked.js';
 import { answered, type Draft, type DraftAlternative, type DraftFigure, type Place } from './draft.js';
 import { bare, computed, convert, PERCENT_DECIMALS, round, show } from './figures.js';
 import { capital } from './rows.js';
@@ -591,8 +591,8 @@ const MOST_SENTENCES = 4;
 /** A further sentence is quoted where it explains nearly as much as the best. */
 const NEARLY = 0.5;
 
-/** The sentences that answer in words, quoted; null where none explains every word. */
-export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => true): Draft | null {
+/** The sentences that answer in words, quoted; null where none explains every word, and the best holds the share `held` of them itself. */
+export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => true, held = 0): Draft | null {
   const meaning = asked.index.localeOf(asked.question.language).asksMeaning.test(asked.question.text);
   const found = asked.hits.filter(
     (hit) =>
@@ -602,7 +602,8 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
     .map((hit) => ({ hit, rank: hit.score * textFit(asked, hit) }))
     .sort((a, b) => b.rank - a.rank || a.hit.entry.id - b.hit.entry.id);
   const [best] = ranked;
-  if (best?.hit.entry.kind !== 'sentence' || !hasSubstance(asked)) return null;
+  // What stands in headings and neighbours alone makes a sentence about something else.
+  if (best?.hit.entry.kind !== 'sentence' || !hasSubstance(asked) || !isHeld(asked, best.hit, held)) return null;
   const nearly = ranked.filter(({ rank }) => rank >= best.rank * NEARLY);
   const own = nearly.slice(0, MOST_SENTENCES).flatMap(({ hit: { entry } }) => (entry.kind === 'sentence' ? entry : []));
   const { report } = best.hit.entry;

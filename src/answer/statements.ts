@@ -391,7 +391,7 @@ const numberOf = (asked: Asked, { text }: Sentence): Statement['counted'] =>
         .map((phrase) => phrase.split(' '))
         .flatMap((phrase) => {
           const at = words.findIndex((_, i) => phrase.every((word, k) => words[i + k] === word));
-          return at < 0 ? [] : [at + phrase.length];
+          return at < 0 || at > AT_START ? [] : [at + phrase.length];
         });
       const at = Math.max(-1, ...places);
       return at < 0 ? [] : [[code, [words.slice(at, at + SUBJECT).join(' ')]] as const];
@@ -401,6 +401,8 @@ const numberOf = (asked: Asked, { text }: Sentence): Statement['counted'] =>
 /** How many words after "the number of" may name the thing; "no" and "#" name nothing. */
 const SUBJECT = 3;
 const LEAST_LETTERS = 5;
+/** "The number of …" begins a sentence that is about it; "in a small number of regions" does not. */
+const AT_START = 1;
 
 /** How well a figure fits whose noun stands with an earlier one; better where the text says that it is some of those. */
 const ELIDED = 0.7;

@@ -1,6 +1,6 @@
 import { LIGHT_WORDS } from '../language/light-words.js';
 import type { Cue, LanguageCode, Locale } from '../language/locale.js';
-import { LOCALES } from '../language/locales.js';
+import { LANGUAGES, LOCALES } from '../language/locales.js';
 import { scaleIn } from '../language/money.js';
 import { SOFT_WORDS } from '../language/soft-words.js';
 import { fold, normalise, type Token, tokenise } from '../language/tokens.js';
@@ -156,7 +156,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     phrases.some((phrase) => phrase.from <= span.from && span.to <= phrase.to);
   const cueSpans = allCues.filter((span) => !wholePhrase(span) && !shadowed(span, allCues));
   const { periods, used } = parsePeriods(words, cueSpans, locale);
-  const captions = findCaptions(words, locale);
+  const captions = findCaptions(words);
   const numbers = findNumbers(words, tokens, used, captions.used, locale);
   const condition = findCondition(cueSpans, numbers);
   const ordinal = findOrdinal(words, cueSpans, locale);
@@ -367,6 +367,7 @@ const isConjunction = (
             !stop.has(words[span.from - 1] ?? ''))),
     ));
 const ASKING: ReadonlySet<Cue> = new Set<Cue>([
+  'list',
   'count',
   'share',
   'amount',
@@ -553,17 +554,21 @@ const SHADOWS: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   underway: ['inPlace'],
   percentWord: ['count'],
   rank: ['highest', 'lowest'],
+  sum: ['growth'],
 };
 
-function findCaptions(
-  words: readonly string[],
-  locale: Locale,
-): { readonly names: readonly string[]; readonly used: ReadonlySet<number> } {
+/** A caption may be named as the report has it, whatever language the question is in. */
+const CAPTIONS: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => LOCALES[language].captions));
+
+function findCaptions(words: readonly string[]): {
+  readonly names: readonly string[];
+  readonly used: ReadonlySet<number>;
+} {
   const used = new Set<number>();
   const names: string[] = [];
   words.forEach((word, i) => {
     const number = words[i + 1];
-    if (!locale.captions.includes(word) || number === undefined || !/^\d{1,3}[a-z]?$/.test(number)) return;
+    if (!CAPTIONS.has(word) || number === undefined || !/^\d{1,3}[a-z]?$/.test(number)) return;
     used.add(i).add(i + 1);
     names.push(number);
   });
@@ -676,7 +681,9 @@ function countedNoun(
   stop: ReadonlySet<string>,
   { comparatives, backReferences }: Locale,
 ): readonly string[] {
-  const span = cues.filter((candidate) => candidate.cue === 'count').sort((a, b) => b.to - a.to)[0];
+  const spans = cues.filter((candidate) => candidate.cue === 'count').sort((a, b) => b.to - a.to);
+  // "How many regions have it? Exact number": the noun stands with the first.
+  const span = spans.find(({ to }) => /^\p{L}/u.test(words[to] ?? '') && !stop.has(words[to] ?? '')) ?? spans[0];
   if (!span) return [];
   // "In how many of them …" counts what was spoken of.
   if (OF.has(words[span.to] ?? '') && backReferences.includes(words[span.to + 1] ?? '')) return [];

@@ -42,7 +42,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'percent|percentage|percentages|%|per cent|pct|percentage points|percentage terms|relative terms|percentagewise|proportionally|relatively',
   ),
   sum: words(
-    'sum|summed|sum of|together|combined|plus|+|add up|added up|adding|add|in all|altogether|taken together|all told|all in all',
+    'added together|sum|summed|sum of|together|combined|plus|+|add up|added up|adding|add|in all|altogether|taken together|all told|all in all',
   ),
   ratio: words(
     'how many times|ratio|times as many|times as much|times more|times larger|times bigger|times higher|times greater|factor of|multiple of',
@@ -87,7 +87,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   half: words('half of the|half of all'),
   printed: words('according to the table|in the table|printed|as printed|stated'),
-  names: words('name the|names of|the names'),
+  names: words('names please|by name|name them|name the|names of|the names'),
   lastYear: words('last year|previous year|last years|prior year'),
   yearBefore: words(
     'the year before|year before|the year prior|a year earlier|the previous year|one year earlier|year earlier|before that|previous survey|previous measurement|survey before|last survey|earlier survey|last measurement|measurement before|last time|time before|previous time|previous edition|edition before',
