@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/model.js';
 import type { Cue, LanguageCode, Locale } from '../language/locale.js';
 import { LOCALES, languageScores } from '../language/locales.js';
 import { normalise, tokenise, wordsOf } from '../language/tokens.js';
+import { findCues } from '../question/cues.js';
 import { findFocus } from '../question/focus.js';
 import { parseQuestion, type Reader } from '../question/parse.js';
 import type { Period, Question, Word } from '../question/question.js';
@@ -86,6 +87,11 @@ type Halves = readonly [string, string];
 /** A message that asks for two numbers, cut in two: "how many are in use, and how many are closed?"; null where it asks for one. */
 function halvesOf({ text, language, cues }: Question): Halves | null {
   if (!(cues.has('and') || cues.has('compare')) || text.length > MOST_OF_TWO) return null;
+  const asking = findCues(wordsOf(text), LOCALES[language]).filter(
+    ({ cue }) => cue === 'count' || cue === 'share' || cue === 'amount',
+  );
+  // Both ends of a message must ask: the places, not the phrases, are counted, for "how many" is inside "how many percent".
+  if (new Set(asking.map(({ from }) => from)).size < 2) return null;
   return splitCounts(text, LOCALES[language]);
 }
 
