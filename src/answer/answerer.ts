@@ -252,8 +252,24 @@ const numbers: Step = (asked) => {
   const found = findFigure(asked);
   if (found?.status === 'answered' && dividesBy(asked) && !found.figures.some(({ formula }) => formula?.includes('÷')))
     return null;
+  if (found?.status === 'answered' && statesOneOfTwo(asked, found)) return null;
   return found && found.status === 'answered' && !numbersExplained(asked, found) ? null : found;
 };
+
+/** "How many more are needed?", "income minus costs": a figure that a text states, and that is no difference, is one side of it. */
+function statesOneOfTwo(asked: Asked, { figures }: Draft): boolean {
+  const [figure, ...others] = figures;
+  const place = figure?.places[0];
+  if (!has(asked, 'difference') || !figure || others.length > 0 || figure.formula || place?.kind !== 'sentence')
+    return false;
+  return !asked.index
+    .statementsOf(place.sentence)
+    .some(
+      ({ statement }) =>
+        statement.value === figure.value &&
+        (statement.change || (statement.unit === 'percent' && has(asked, 'percentWord', 'share'))),
+    );
+}
 
 /** "Divided by", "a head": a figure is asked for that has to be worked out; "per" alone may stand in the text. */
 const dividesBy = (asked: Asked): boolean =>

@@ -15,11 +15,21 @@ interface Named {
 
 /** Answers with names: a contact in a table, an office, whoever says or has done something. */
 export function answerWho(asked: Asked): Draft | null {
-  const byName = peopleNamed(asked);
+  const byName = asksNextTo(asked) ? null : peopleNamed(asked);
   if (byName) return byName;
   if (!has(asked, 'who')) return byOffice(asked);
   const found = contacts(asked) ?? mentioned(asked);
   return found?.figures.some(({ value }) => isNamed(asked, String(value))) ? refuse(asked) : found;
+}
+
+/** "Who was it before Ann Lee?": somebody is named to say whose place is asked about. */
+function asksNextTo(asked: Asked): boolean {
+  const { succession } = asked.index.localeOf(asked.question.language);
+  const words = wordsOf(asked.question.text);
+  return (
+    has(asked, 'who') &&
+    words.some((word, i) => succession.includes(word) && asked.index.peopleOf(words.slice(i + 1, i + 2)))
+  );
 }
 
 /** True where the question itself has the whole name: "who was it before Ann Lee?" is not answered by Ann Lee. */

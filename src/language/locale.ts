@@ -188,6 +188,10 @@ export interface Locale {
   /** Cells for a property that a thing has or lacks. */
   readonly yes: readonly string[];
   readonly no: readonly string[];
+  /** Signs that a question speaks of sources that say different things. */
+  readonly disagree: readonly string[];
+  /** Words that ask for whoever came before or after somebody. */
+  readonly succession: readonly string[];
   /** Of the words for without, those that name what is not asked about: "apart from". */
   readonly leavesOut: readonly string[];
   /** Words that deny: "inte", "don't". */

@@ -2,6 +2,7 @@ import { LIGHT_WORDS } from '../language/light-words.js';
 import type { Cue, LanguageCode, Locale } from '../language/locale.js';
 import { LANGUAGES, LOCALES } from '../language/locales.js';
 import { scaleIn } from '../language/money.js';
+import { holdsPhrase } from '../language/phrases.js';
 import { SOFT_WORDS } from '../language/soft-words.js';
 import { fold, normalise, type Token, tokenise } from '../language/tokens.js';
 import { unitNamed } from '../language/units.js';
@@ -293,7 +294,8 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   promote(result, allCues, words);
   const editions = findEditions(words, cueSpans, used);
   // Two editions named are two places to compare, and keep to neither.
-  const edition = editions.size === 1 ? ([...editions][0] ?? null) : null;
+  const disagree = holdsPhrase(words.join(' '), locale.disagree);
+  const edition = editions.size === 1 && !disagree ? ([...editions][0] ?? null) : null;
   const courtesy =
     result.every((word) => !word.required) &&
     periods.length === 0 &&

@@ -125,7 +125,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'hi|hello|hey|good morning|good afternoon|good evening|hi there|hello there|hey there|yo|howdy|how are you|whats up|hiya|greetings|bye|goodbye|see you|good night|have a nice day|have a good one|how is it going|hows it going|bot|buddy|all good|everyone|team|you there|are you there|folks',
   ),
   thanks: words(
-    'thanks|thank you|thx|ty|cheers|many thanks|great|perfect|awesome|nice|cool|ok|okay|thank u|well done|good bot|good job|lovely|brilliant|excellent|thanks a lot|much appreciated|got it',
+    'thanks for the help|thanks for your help|thank you for the help|thank you for your help|thanks|thank you|thx|ty|cheers|many thanks|great|perfect|awesome|nice|cool|ok|okay|thank u|well done|good bot|good job|lovely|brilliant|excellent|thanks a lot|much appreciated|got it',
   ),
   help: words(
     'help|help me|what can you do|who are you|what are you|how do you work|what can i ask|how do i use you|what do you know|can you help me|are you a robot|are you a bot|are you human',

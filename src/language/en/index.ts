@@ -283,6 +283,18 @@ export const en: Locale = {
   copula: 'is',
   yes: ['yes', 'x', '✓', 'y'],
   no: ['no', '-', '–', 'none', 'n', ''],
+  disagree: [
+    'disagree~',
+    'differ~',
+    'dont agree',
+    'not agree',
+    'dont match',
+    'not match',
+    'contradict~',
+    'conflict~',
+    'inconsisten~',
+  ],
+  succession: ['before', 'after', 'preceded', 'succeeded', 'predecessor', 'successor', 'replaced'],
   leavesOut: [
     'apart from',
     'other than',

@@ -19,7 +19,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   where: words('var någonstans|varifrån|vart'),
   why: words(
-    'vad är det som har påverkat|vad som har påverkat|vad har påverkat|vad påverkade|vad som påverkade|vad gjorde att|vad har gjort att|vad är det som gör att|vad har lett till|spåras till|förklaras av|härleds till|härledas till|drivit upp|vad förklarar|vad förklarade|anledning|anledningen|orsaken|orsak|skälet|vad ligger bakom|vad orsakade|vad ledde till|varför|varfor|hur kommer det sig|av vilken anledning|vad beror|vad är orsaken|vad var orsaken|vilken är orsaken|vad är anledningen|vad var anledningen',
+    'vad är det som har påverkat|vad som har påverkat|vad har påverkat|vad påverkade|vad som påverkade|vad gjorde att|vad har gjort att|vad är det som gör att|vad har lett till|spåras till|drev upp|som drev|vad drev|förklaras av|härleds till|härledas till|drivit upp|vad förklarar|vad förklarade|anledning|anledningen|orsaken|orsak|skälet|vad ligger bakom|vad orsakade|vad ledde till|varför|varfor|hur kommer det sig|av vilken anledning|vad beror|vad är orsaken|vad var orsaken|vilken är orsaken|vad är anledningen|vad var anledningen',
   ),
   how: words('hur|på vilket sätt'),
   which: words('vilken|vilket|vilka|vilkas'),
@@ -123,7 +123,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'hej|hejsan|tjena|tja|hallå|god morgon|godmorgon|god kväll|hej där|tjenare|morsning|hejhej|goddag|god dag|läget|hur mår du|hur är läget|vad gör du|trevlig helg|ha det bra|hejdå|hej då|ha en bra dag|god jul|bot|botten|allt bra|allt väl|är allt bra|kollega|kompis|god eftermiddag',
   ),
   thanks: words(
-    'tack|tackar|tusen tack|tack så mycket|stort tack|toppen|perfekt|grymt|super|snyggt|bra jobbat|ok|okej|aha|jaha|kul|fint|härligt|suveränt|najs|tackar så mycket',
+    'tack för hjälpen|tack för hjälp|tack för svaret|tack för svar|för hjälpen|tack|tackar|tusen tack|tack så mycket|stort tack|toppen|perfekt|grymt|super|snyggt|bra jobbat|ok|okej|aha|jaha|kul|fint|härligt|suveränt|najs|tackar så mycket',
   ),
   help: words(
     'hjälp|hjälp mig|vad kan du|vad kan du göra|vem är du|vad är du|hur funkar du|hur fungerar du|vad kan jag fråga|hur använder jag dig|vad vet du|kan du hjälpa mig|är du en robot|är du en bot|är du människa',

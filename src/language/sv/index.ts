@@ -299,6 +299,8 @@ export const sv: Locale = {
   copula: 'är',
   yes: ['ja', 'x', '✓', 'finns'],
   no: ['nej', 'saknas', '-', '–', ''],
+  disagree: ['överens', 'oense', 'stämmer inte', 'skiljer sig', 'motsäg~', 'olika uppgifter', 'går isär'],
+  succession: ['innan', 'före', 'efter', 'efterträdde', 'företrädde', 'företrädare', 'efterträdare', 'ersatte'],
   leavesOut: ['bortsett från', 'förutom', 'exklusive', 'oräknat', 'utöver', 'med undantag för', 'utom'],
   denials: ['inte', 'ingen', 'inget', 'inga', 'ej', 'icke', 'saknar', 'saknas', 'förbjuder'],
   isSo: ['har', 'finns'],
