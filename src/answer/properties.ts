@@ -1,5 +1,6 @@
 import type { Cell, Column, Table } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
+import type { LanguageCode, Locale } from '../language/locale.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
 import type { Term } from '../search/search.js';
@@ -308,17 +309,18 @@ function wherePropertyIs(asked: Asked, table: Table): Having | null {
       }),
     ),
   );
-  for (const { column, texts } of candidates) {
-    const plain = texts.map((text) => text.toLowerCase());
+  const plainly = candidates
+    .map(({ column, texts }) => ({ column, texts, named: namedAs(asked, table, column, language) }))
     // A word that a cell has itself is not the heading that only sounds like it.
-    const named = namedBy(asked, column);
-    if (!plain.every((text) => locale.yes.includes(text) || locale.no.includes(text)) || named < OWN || inCells > named)
-      continue;
+    .filter(({ texts, named }) => named > 0 && inCells <= named && saysYesOrNo(texts, negated, locale))
+    .sort((a, b) => b.named - a.named);
+  const [plain] = plainly;
+  if (plain) {
     const wanted = negated ? locale.no : locale.yes;
     const rows = entries.filter((entry) =>
-      wanted.includes((entry.series.cells[column.index]?.text ?? '').toLowerCase()),
+      wanted.includes((entry.series.cells[plain.column.index]?.text ?? '').toLowerCase()),
     );
-    return { rows, column, text: rows[0]?.series.cells[column.index]?.text ?? '' };
+    return { rows, column: plain.column, text: rows[0]?.series.cells[plain.column.index]?.text ?? '' };
   }
   const saysNot = (text: string): boolean => wordsOf(text).some((word) => locale.cues.without.includes(word));
   const held = candidates
@@ -344,6 +346,31 @@ function wherePropertyIs(asked: Asked, table: Table): Having | null {
     .filter(({ column, score }) => column === best.column && score === best.score)
     .map(({ text }) => text);
   return { rows: same.flatMap((text) => at(best.column, text)), column: best.column, text: same.join(', ') };
+}
+
+/** "Planned" beside yes and no is neither: those that have it are told all the same, those that lack it are not. */
+function saysYesOrNo(texts: readonly string[], negated: boolean, { yes, no }: Locale): boolean {
+  const plainly = texts.filter((text) => yes.includes(text.toLowerCase()) || no.includes(text.toLowerCase()));
+  return negated ? plainly.length === texts.length : plainly.length * 2 > texts.length;
+}
+
+/** How well a column is what a question asks of the things in a table: its heading explains all that neither they nor the caption do; 0 where not. */
+function namedAs(asked: Asked, table: Table, column: Column, language: LanguageCode): number {
+  const keysOf = asked.index.keysOf;
+  const [header, things, caption] = [
+    keysOf(column.headers),
+    keysOf({ [language]: table.header[0] ?? '' }),
+    keysOf(table.captions),
+  ];
+  const asks = asked.terms.filter((term) => !term.negated || term.required);
+  const others = asks.filter((term) => term.required && asked.index.weightIn(term, things) < OWN);
+  const explained = others.every(
+    (term) => asked.index.weightIn(term, header) >= PART || asked.index.weightIn(term, caption) >= OWN,
+  );
+  const named = asks
+    .filter((term) => asked.index.weightIn(term, things) < OWN)
+    .reduce((sum, term) => sum + asked.index.weightIn(term, header), 0);
+  return explained && named >= OWN ? named : 0;
 }
 
 /** "Don't allow", "does not allow": a denial that stands with a small verb. */

@@ -364,6 +364,8 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
       inWords(counts, (list) => list.length));
   if (holds(statement.counted)) return 1.3;
   if (statement.unit === null && holds(numberOf(asked, sentence))) return 1.2;
+  // "There are 42 shops. 19 of them are unstaffed."
+  if (statement.unit === null && spokenOf(asked, { statement, sentence, report }).some(holds)) return 1.2;
   // "46 percent are positive": of whom is said once for the whole list.
   const ofWhom = (statement.counted[report.language] ?? []).some((word) =>
     asked.index.localeOf(report.language).outOf.includes(word),
@@ -379,6 +381,18 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
   if (someOf(asked, statement, report.language)) return OF_WHICH;
   return tellsApart(asked, statement, counting.statement) ? PART : ELIDED;
 };
+
+/** What a figure "of them" is of: what the figures of the sentence before it count. */
+function spokenOf(
+  asked: Asked,
+  { statement, sentence, report }: Pick<StatementEntry, 'statement' | 'sentence' | 'report'>,
+): Statement['counted'][] {
+  const { ofWhich } = asked.index.localeOf(report.language);
+  const after = (statement.counted[report.language] ?? []).slice(0, 2).join(' ');
+  if (!ofWhich.includes(after)) return [];
+  const [before] = asked.index.paragraphUpTo(sentence).slice(-2);
+  return before && before !== sentence ? asked.index.statementsOf(before).map((other) => other.statement.counted) : [];
+}
 
 /** What a sentence is about the number of: "the number of reported cases fell from 52 to 37". */
 const numberOf = (asked: Asked, { text }: Sentence): Statement['counted'] =>

@@ -207,6 +207,18 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   // "Since 2004 or 2007?" asks for the year, whichever it is.
   const eitherYear = asksWhichYear(words, locale) && !cues.has('count') && !cues.has('amount') && !cues.has('share');
   if (eitherYear) cues.add('when');
+  // "How many percent more shops in 2024 than in 2021" asks for the growth, and for no share.
+  const bounds = words.flatMap((word, i) => (locale.comparatives.includes(word) ? [i] : []));
+  if (
+    cues.has('share') &&
+    cues.has('compare') &&
+    bounds.length > 0 &&
+    unit.unit === 'percent' &&
+    periods.filter(({ kind }) => kind === 'year').length === 2
+  ) {
+    cues.delete('share');
+    cues.add('growth').add('percentWord');
+  }
   const cueAt = (index: number): CueSpan[] => cueSpans.filter((span) => span.from <= index && index < span.to);
   const isAcronymAt = (index: number): boolean =>
     /^\p{Lu}{2,}$/u.test(tokens[index]?.written ?? '') &&
@@ -221,6 +233,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     ...numbers.map((number) => number.at),
     ...unit.used,
     ...(ordinal?.used ?? []),
+    ...(cues.has('difference') || cues.has('growth') || cues.has('compare') ? bounds : []),
   ]);
   for (let i = 0; i < words.length; i++) {
     const phrase = phrases.find((span) => span.from === i);
@@ -835,6 +848,7 @@ const isYear = (word: string | undefined): word is string => word !== undefined 
 function continues(words: readonly string[], cues: readonly CueSpan[]): boolean {
   return (
     cues.some((span) => (span.cue === 'and' || span.cue === 'also') && span.from === 0) ||
+    /^(?:same|samma|ditto|detsamma|likadant)$/.test(words[0] ?? '') ||
     (/^(?:men|but|so|då|what|hur|how)$/.test(words[0] ?? '') && /^(?:about|är|om|då)$/.test(words[1] ?? ''))
   );
 }
