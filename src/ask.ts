@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Answer } from './answer/answer.js';
 import { compose } from './answer/compose.js';
-import type { Draft } from './answer/draft.js';
+import type { Draft, DraftFigure } from './answer/draft.js';
 import type { AskRequest, Engine } from './answer/engine.js';
 import { samePlace } from './answer/figures.js';
 import { buildWording, nextQuestions, type Wording } from './answer/next.js';
@@ -131,7 +131,8 @@ function canonicalOf({ messages, turn, before, wording, conversation }: Stated):
         )
       : []),
     ...joined,
-    ...(others.length === 1 ? bothLabels(draft, question.language) : []),
+    ...(others.length === 1 ? bothLabels(draft.figures, question.language) : []),
+    ...(main?.formula && question.cues.has('difference') ? apart(draft.context, question.language) : []),
     rendered,
     question.text,
     ...(before ? [`${before.question.cueWords.join(' ')} ${question.text}`] : []),
@@ -142,11 +143,20 @@ function canonicalOf({ messages, turn, before, wording, conversation }: Stated):
 }
 
 /** Two figures by their labels: "X and Y, 2023". */
-function bothLabels({ figures }: Draft, language: LanguageCode): string[] {
+function bothLabels(figures: readonly DraftFigure[], language: LanguageCode): string[] {
   const periods = new Set(figures.map(({ period }) => period));
   const [period] = periods;
   const labels = figures.map(({ label }) => label).join(` ${LOCALES[language].messages.and} `);
   return periods.size === 1 && period ? [`${labels} ${period}`] : [labels];
+}
+
+/** The difference of two figures by their labels. */
+function apart(figures: readonly DraftFigure[], language: LanguageCode): string[] {
+  const [difference = ''] = LOCALES[language].cues.difference.slice(1);
+  const [a, b] = figures;
+  return a && b && a.label !== b.label
+    ? bothLabels([a, b], language).map((labels) => `${difference.replace('~', '')} ${labels}`)
+    : [];
 }
 
 /** True where a follow-up brings a word or a form of its own, and not another time alone. */

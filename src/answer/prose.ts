@@ -63,7 +63,7 @@ export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): D
   const moves = has(asked, 'growth', 'decline', 'change', 'difference') && !statement.change;
   if (family.length > 1 && moves && has(asked, 'difference') && !has(asked, 'trend', 'allYears'))
     return change(asked, family);
-  const withBefore = has(asked, 'compare', 'and') && has(asked, 'yearBefore');
+  const withBefore = has(asked, 'compare') && has(asked, 'yearBefore');
   if (family.length > 1 && (has(asked, 'trend', 'allYears') || withBefore || wanted.span || wanted.years.length > 1))
     return series(asked, family);
   if (family.length > 1 && moves) return change(asked, family);

@@ -8,7 +8,10 @@ export const MOST_CANONICAL = 290;
 export function renderQuestion(question: Question): string {
   const { cues, units } = LOCALES[question.language];
   const without = cues.without[0] ?? '';
-  const positive = question.words.filter((word) => !word.negated).map((word) => word.text);
+  // A word that asks stands with those that ask, so that "go up" stays one.
+  const positive = question.words
+    .filter((word) => !word.negated && (word.required || !question.cueWords.includes(word.text)))
+    .map((word) => word.text);
   const negative = question.words.filter((word) => word.negated).map((word) => `${without} ${word.text}`);
   const condition = question.condition ? conditionText(question) : '';
   const numbers = question.numbers.filter((number) => number !== question.condition?.number).map(String);
@@ -18,13 +21,17 @@ export function renderQuestion(question: Question): string {
   const form = question.cueWords.filter(
     (word) => !positive.includes(word) && !(question.edition && cues.documentWords.includes(word)) && word !== without,
   );
+  // "How many percent" is asked for as such, wherever the unit stood.
+  const [howMany = ''] = cues.count;
+  const asks = form.join(' ');
+  const inPercent = question.unit === 'percent' && asks.includes(howMany);
   const parts = [
-    ...form,
+    inPercent ? asks.replace(howMany, `${howMany} ${unit}`) : asks,
     condition,
     ...positive,
     ...negative,
     ...numbers,
-    unit,
+    inPercent ? '' : unit,
     ...captions,
     ...question.periods.map((period) => periodText(period, question)),
     ...edition,
