@@ -164,7 +164,10 @@ export const STRONG = 0.85;
 /** What the caption says, if only within compounds, holds for every row. */
 export const IN_CAPTION = 0.3;
 
-/** What a question leaves out must be something that the table tells apart: a label of its has it. */
+/**
+ * What a question leaves out must be something that the table tells apart: a label that adds it to the row's own words, as "check in
+ * and pay" does to "check in". Those with one thing "but not" another stand in no table.
+ */
 const leavesOutKnown = (asked: Asked, entry: RowEntry): boolean =>
   asked.terms.every(
     (term) =>
@@ -172,7 +175,11 @@ const leavesOutKnown = (asked: Asked, entry: RowEntry): boolean =>
       !term.required ||
       asked.index
         .rowsOf(entry.table)
-        .some((row) => asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) >= OWN),
+        .some(
+          (row) =>
+            asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) >= OWN &&
+            (row === entry || isPartOf(asked, { entry }, { entry: row })),
+        ),
   );
 
 /** A row is out where its own label holds what the question leaves out ("without payment"). */
@@ -368,8 +375,8 @@ export const markedRows = (asked: Asked, row: Row, rows: readonly Row[]): readon
     ? []
     : rows.filter((other) => other !== row && other.entry.table === row.entry.table && isPartOf(asked, row, other));
 
-function isPartOf(asked: Asked, a: Row, b: Row): boolean {
-  const words = (row: Row): Set<string> =>
+function isPartOf(asked: Asked, a: Pick<Row, 'entry'>, b: Pick<Row, 'entry'>): boolean {
+  const words = (row: Pick<Row, 'entry'>): Set<string> =>
     new Set(contentWords(row.entry.series.label, row.entry.report.language, asked));
   const [small, large] = [words(a), words(b)];
   return small.size < large.size && [...small].every((word) => large.has(word));

@@ -740,11 +740,31 @@ export function negationOf(
   for (const term of asked.terms) {
     if (!term.negated && !term.required) continue;
     const negatedHere = negatedIn(asked, term.text, text);
-    if (term.negated) product *= negatedHere ? 1.5 : affirmed(asked, term, entry.sentence, own) ? 0.1 : 0.9;
+    if (term.negated)
+      product *= negatedHere
+        ? 1.5
+        : affirmed(asked, term, entry.sentence, own)
+          ? 0.1
+          : has(asked, 'count') && term.required && ofSomeRow(asked, term)
+            ? 0
+            : UNDENIED;
     else if (negatedHere) product *= 0.3;
   }
   return product;
 }
+
+/** How well a figure fits that says nothing of what the question leaves out. */
+const UNDENIED = 0.9;
+
+/** True where a table counts the thing itself: "X-ray images but not ultrasound" is then a number that no sentence about X-ray images has. */
+const ofSomeRow = (asked: Asked, term: Term): boolean =>
+  asked.index.entries.some(
+    (entry) =>
+      entry.kind === 'row' &&
+      entry.series.role === 'item' &&
+      !entry.table.textual &&
+      asked.index.weightIn(term, asked.index.keysOf(entry.series.labels)) >= STRONG,
+  );
 
 /** True where the figure's own words hold a term, or the sentence says of its subject that it has it ("providers with an agreement"). */
 function affirmed(asked: Asked, term: Term, sentence: Sentence, own: Texts): boolean {

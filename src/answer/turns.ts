@@ -50,10 +50,10 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
       if (two) return two;
       if (isHalf(whole.draft)) return { ...whole, draft: oneByOne(conversation, whole, halves) };
     }
-    const sides =
-      lacksSides(whole.draft) || question.cues.has('difference') ? comparedTwo(conversation, whole, before) : null;
+    const others = comparesOthers(question, whole.draft);
+    const sides = lacksSides(whole.draft) || others ? comparedTwo(conversation, whole, before) : null;
     if (sides) return sides;
-    if (comparesOthers(question, whole.draft)) return { ...whole, draft: refuse(whole.asked) };
+    if (others) return { ...whole, draft: refuse(whole.asked) };
     if (isAnswer(whole)) return whole;
     return (
       withoutLead(conversation, message, language, before, reader) ??
@@ -144,6 +144,8 @@ function comparedTwo(conversation: Conversation, whole: Turn, before: Turn | nul
   const pair = together(one, joined);
   const [a, b] = pair?.draft.figures ?? [];
   if (!pair || !a || !b || a.unit !== b.unit || a.formula || b.formula || a.label === b.label) return null;
+  // A change over years is not what either is.
+  if ([a, b].some(({ period }) => period?.includes('–'))) return null;
   const computed = cues.has('difference')
     ? differenceOf(whole.asked, [a, b])
     : cues.has('ratio')

@@ -86,3 +86,16 @@ describe('two figures asked for', () => {
     for (const { question } of alternatives) expect(asserted(own, question)).not.toBeNull();
   });
 });
+
+describe('what no table tells', () => {
+  test.each<readonly [readonly string[], unknown]>([
+    // Regions that have the one and not the other stand in no row.
+    [['How many regions have X-ray access but not ultrasound access?'], null],
+    // A row of its own has what is left out.
+    [['How many regions let patients check in at a terminal without paying?'], [10]],
+    // The two costs, and not the changes of each.
+    [['How much more did software cost than hardware in 2022?'], [1188868]],
+  ])('%j', (turns, values) => {
+    expect(asserted(own, ...turns)).toEqual(values);
+  });
+});
