@@ -315,6 +315,9 @@ const figuresIn = (asked: Asked, sentence: Sentence): string =>
 const withoutIt: Step = (asked) => {
   // Those without an agreement who do not have access: two denials are more than can be told apart.
   if (has(asked, 'count') && has(asked, 'complement') && has(asked, 'without')) return refuse(asked);
+  const { neither } = asked.index.localeOf(asked.question.language);
+  const said = asked.question.text.toLowerCase();
+  if (has(asked, 'count') && holdsPhrase(said, neither)) return refuse(asked);
   const rest = totalWithout(asked);
   if (rest) return rest;
   // Money without something that could not be taken off: no other sum stands in for it.

@@ -745,7 +745,7 @@ export function negationOf(
         ? 1.5
         : affirmed(asked, term, entry.sentence, own)
           ? 0.1
-          : has(asked, 'count') && term.required && ofSomeRow(asked, term)
+          : has(asked, 'count') && term.required && countsOthers(asked, term)
             ? 0
             : UNDENIED;
     else if (negatedHere) product *= 0.3;
@@ -755,6 +755,15 @@ export function negationOf(
 
 /** How well a figure fits that says nothing of what the question leaves out. */
 const UNDENIED = 0.9;
+
+/** True where a number of those with what is left out, or without what is denied, is another than that of all. */
+function countsOthers(asked: Asked, term: Term): boolean {
+  const { leavesOut, denials } = asked.index.localeOf(asked.question.language);
+  const text = asked.question.text.toLowerCase();
+  return (
+    ofSomeRow(asked, term) || holdsPhrase(text, leavesOut) || (!has(asked, 'underway') && holdsPhrase(text, denials))
+  );
+}
 
 /** True where a table counts the thing itself: "X-ray images but not ultrasound" is then a number that no sentence about X-ray images has. */
 const ofSomeRow = (asked: Asked, term: Term): boolean =>

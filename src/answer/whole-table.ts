@@ -31,7 +31,7 @@ interface Scope {
 export function answerTable(asked: Asked): Draft | null {
   const wants =
     has(asked, 'highest', 'lowest', 'rank', 'each', 'list', 'average', 'which') || asked.question.condition !== null;
-  if (!wants || (has(asked, 'when') && !has(asked, 'highest', 'lowest'))) return null;
+  if (!wants || has(asked, 'when')) return null;
   const scope = scopeOf(asked);
   if (!scope) return null;
   // "Come to most regions between 2022 and 2024" is about growing, whatever the verb.

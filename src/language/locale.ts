@@ -192,6 +192,8 @@ export interface Locale {
   readonly disagree: readonly string[];
   /** Words that ask for whoever came before or after somebody. */
   readonly succession: readonly string[];
+  /** Denies two things at once: "neither". */
+  readonly neither: readonly string[];
   /** Of the words for without, those that name what is not asked about: "apart from". */
   readonly leavesOut: readonly string[];
   /** Words that deny: "inte", "don't". */

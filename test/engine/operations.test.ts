@@ -91,6 +91,8 @@ describe('what no table tells', () => {
   test.each<readonly [readonly string[], unknown]>([
     // Regions that have the one and not the other stand in no row.
     [['How many regions have X-ray access but not ultrasound access?'], null],
+    [['How many regions have electronic exemption cards except Stockholm?'], null],
+    [['hur många regioner har varken e-frikort eller asynkron chatt?'], null],
     // A row of its own has what is left out.
     [['How many regions let patients check in at a terminal without paying?'], [10]],
     // The two costs, and not the changes of each.

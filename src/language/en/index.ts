@@ -295,6 +295,7 @@ export const en: Locale = {
     'inconsisten~',
   ],
   succession: ['before', 'after', 'preceded', 'succeeded', 'predecessor', 'successor', 'replaced'],
+  neither: ['neither'],
   leavesOut: [
     'apart from',
     'other than',

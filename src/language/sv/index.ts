@@ -310,6 +310,7 @@ export const sv: Locale = {
   no: ['nej', 'saknas', '-', '–', ''],
   disagree: ['överens', 'oense', 'stämmer inte', 'skiljer sig', 'motsäg~', 'olika uppgifter', 'går isär'],
   succession: ['innan', 'före', 'efter', 'efterträdde', 'företrädde', 'företrädare', 'efterträdare', 'ersatte'],
+  neither: ['varken'],
   leavesOut: ['bortsett från', 'förutom', 'exklusive', 'oräknat', 'utöver', 'med undantag för', 'utom'],
   denials: ['inte', 'ingen', 'inget', 'inga', 'ej', 'icke', 'saknar', 'saknas', 'förbjuder'],
   isSo: ['har', 'finns'],
