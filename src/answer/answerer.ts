@@ -7,7 +7,7 @@ import { wordsOf } from '../language/tokens.js';
 import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { differenceOf } from './arithmetic.js';
-import { type Asked, askAgain, has, isFull, say } from './asked.js';
+import { type Asked, askAgain, has, isFull, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
 import { computed, show } from './figures.js';
 import { answerProperty } from './properties.js';
@@ -274,8 +274,8 @@ function statesOneOfTwo(asked: Asked, { figures }: Draft): boolean {
 /** "Divided by", "a head": a figure is asked for that has to be worked out; "per" alone may stand in the text. */
 const dividesBy = (asked: Asked): boolean =>
   holdsPhrase(
-    asked.question.text.toLowerCase(),
-    asked.locale.cues.per.filter((phrase) => phrase.includes(' ')),
+    asked.question.text,
+    asked.index.localeOf(asked.question.language).cues.per.filter((phrase) => phrase.includes(' ')),
   );
 
 /** Numbers that a question states must stand in the evidence, or be how many there are in all; else it speaks of something else. */
@@ -316,8 +316,7 @@ const withoutIt: Step = (asked) => {
   // Those without an agreement who do not have access: two denials are more than can be told apart.
   if (has(asked, 'count') && has(asked, 'complement') && has(asked, 'without')) return refuse(asked);
   const { neither } = asked.index.localeOf(asked.question.language);
-  const said = asked.question.text.toLowerCase();
-  if (has(asked, 'count') && holdsPhrase(said, neither)) return refuse(asked);
+  if (has(asked, 'count') && holdsPhrase(asked.question.text, neither)) return refuse(asked);
   const rest = totalWithout(asked);
   if (rest) return rest;
   // Money without something that could not be taken off: no other sum stands in for it.
@@ -613,10 +612,7 @@ const isAll = (asked: Asked, other: Other, main: DraftFigure): boolean =>
   typeof main.value === 'number' &&
   asked.wholes(main.noun)?.value === main.value &&
   LANGUAGES.some((language) =>
-    asked.index
-      .localeOf(language)
-      .all.slice(0, 2)
-      .some((word) => String(other.figure.value).startsWith(`${word} `)),
+    asked.index.localeOf(language).every.some((word) => String(other.figure.value).startsWith(`${word} `)),
   );
 
 interface Other {
@@ -778,7 +774,7 @@ const text: Step = (asked) => {
 
 /** True where a question names what it does not ask about: "apart from", "förutom". */
 const excludes = ({ question, index }: Asked): boolean =>
-  holdsPhrase(question.text.toLowerCase(), index.localeOf(question.language).leavesOut);
+  holdsPhrase(question.text, index.localeOf(question.language).leavesOut);
 
 /** What rose did not fall: a question that says one is not answered by a sentence that says only the other. */
 function sameDirection(asked: Asked, sentence: Sentence): boolean {
@@ -786,11 +782,7 @@ function sameDirection(asked: Asked, sentence: Sentence): boolean {
   if (up === down) return true;
   const around = asked.index.paragraphOf(sentence);
   const holds = (cue: 'growth' | 'decline', sentences: readonly Sentence[]): boolean =>
-    sentences.some((other) =>
-      Object.entries(other.text).some(([code, content]) =>
-        holdsPhrase(content.toLowerCase(), asked.index.localeOf(code as LanguageCode).cues[cue]),
-      ),
-    );
+    sentences.some((other) => speaksOf(asked, other.text, cue));
   if (down) return holds('decline', [sentence]) || (holds('decline', around) && !holds('growth', [sentence]));
   // A reason for a rise is given where a rise is told.
   if (has(asked, 'why') && !holds('growth', around)) return false;
@@ -817,14 +809,7 @@ const MOST_LISTED = 5;
 function sameExtreme(asked: Asked, sentence: Sentence): boolean {
   const around = asked.index.paragraphOf(sentence);
   return (['highest', 'lowest'] as const).every(
-    (cue) =>
-      !has(asked, cue) ||
-      has(asked, 'who') ||
-      around.some((other) =>
-        Object.entries(other.text).some(([code, content]) =>
-          holdsPhrase(content.toLowerCase(), asked.index.localeOf(code as LanguageCode).cues[cue]),
-        ),
-      ),
+    (cue) => !has(asked, cue) || has(asked, 'who') || around.some((other) => speaksOf(asked, other.text, cue)),
   );
 }
 

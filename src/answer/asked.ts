@@ -1,6 +1,7 @@
 import type { Corpus, Report, Texts } from '../corpus/model.js';
 import type { Cue, LanguageCode, Locale } from '../language/locale.js';
 import { LOCALES } from '../language/locales.js';
+import { holdsPhrase } from '../language/phrases.js';
 import type { Question, Word } from '../question/question.js';
 import type { Hit, SearchIndex, Term } from '../search/search.js';
 import type { DraftFigure } from './draft.js';
@@ -32,6 +33,22 @@ export const EXPLAINED = 0.2;
 /** Weight from which a label has a word itself. */
 const IN_LABEL = 0.85;
 
+const inLabels = new WeakMap<SearchIndex, Map<Term['ways'], boolean>>();
+
+/** True where the label of some row has a word itself. */
+export function labelsHold(index: SearchIndex, term: Term): boolean {
+  const known = inLabels.get(index) ?? new Map<Term['ways'], boolean>();
+  inLabels.set(index, known);
+  let held = known.get(term.ways);
+  if (held === undefined) {
+    held = index.entries.some(
+      (entry) => entry.kind === 'row' && index.weightIn(term, index.keysOf(entry.series.labels)) >= IN_LABEL,
+    );
+    known.set(term.ways, held);
+  }
+  return held;
+}
+
 /** Looks a question's words up. `language` is that of the answer. */
 export function lookUp(
   corpus: Corpus,
@@ -44,12 +61,8 @@ export function lookUp(
   // that elsewhere means little, where a question has no other but what is counted: "guided walks 2021".
   const bare = !question.words.some(({ required, text }) => required && !index.isUnit(text, question.language));
   const names = ({ parts }: Word): boolean => bare && !parts.some((part) => question.cueWords.includes(part));
-  const inLabel = ({ parts, core }: Word): boolean => {
-    const term = index.term(parts, question.language, { required: true, negated: false, core });
-    return index.entries.some(
-      (entry) => entry.kind === 'row' && index.weightIn(term, index.keysOf(entry.series.labels)) >= IN_LABEL,
-    );
-  };
+  const inLabel = ({ parts, core }: Word): boolean =>
+    labelsHold(index, index.term(parts, question.language, { required: true, negated: false, core }));
   const named = (word: Word): boolean =>
     (word.spends && index.isLabelWord(word.text, question.language)) || (names(word) && inLabel(word));
   const terms = question.words.map((word) =>
@@ -127,6 +140,10 @@ export const unexplained = (asked: Asked, hit: Hit): string[] =>
 /** A text in the answer's language, else in any. */
 export const say = (asked: Asked, texts: Texts): string => texts[asked.language] ?? Object.values(texts)[0] ?? '';
 
+/** True where a text speaks, in one of its languages, of what a cue stands for. */
+export const speaksOf = (asked: Asked, texts: Texts, cue: Cue): boolean =>
+  Object.entries(texts).some(([code, text]) => holdsPhrase(text, asked.index.localeOf(code as LanguageCode).cues[cue]));
+
 /** The figure that says how many there are of a noun in all: one stated with "all" before it, the newest report first. */
 function wholeOf(asked: Asked, noun: string | null): DraftFigure | null {
   if (!noun) return null;
@@ -137,8 +154,7 @@ function wholeOf(asked: Asked, noun: string | null): DraftFigure | null {
     const text = (entry.sentence.text[language] ?? '').toLowerCase();
     const all = asked.index
       .localeOf(language)
-      .all.slice(0, 2)
-      .some((word) => text.includes(`${word} ${entry.statement.written.toLowerCase()} `));
+      .every.some((word) => text.includes(`${word} ${entry.statement.written.toLowerCase()} `));
     const counted =
       asked.index.weightIn(term, asked.index.keysOf({ [language]: entry.statement.counted[language]?.[0] ?? '' })) >=
       OWN_NOUN;

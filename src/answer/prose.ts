@@ -277,7 +277,7 @@ export function answerBefore(asked: Asked, said: Said): Draft | null {
   )
     return null;
   const locale = asked.index.localeOf(said.entry.report.language);
-  const clause = (changed.statement.clause[said.entry.report.language] ?? '').toLowerCase();
+  const clause = changed.statement.clause[said.entry.report.language] ?? '';
   const down = holdsPhrase(clause, [...locale.cues.decline, ...locale.fewer]);
   const [named] = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
   const previous = named ?? asked.locale.messages.previous;
@@ -309,7 +309,7 @@ function asksYearBefore(asked: Asked, { statement, sentence, report }: Statement
   const { cues, units } = asked.index.localeOf(report.language);
   const year = units.find(({ unit }) => unit === 'year')?.words ?? [];
   const phrases = cues.yearBefore.filter((phrase) => phrase.split(' ').some((word) => year.includes(word)));
-  return holdsPhrase((sentence.text[report.language] ?? '').toLowerCase(), phrases);
+  return holdsPhrase(sentence.text[report.language] ?? '', phrases);
 }
 
 /** A figure that went from one value to another within a sentence, with no years to tell them apart: 15 minutes to 3. */

@@ -284,9 +284,7 @@ function speaksOfMoney(asked: Asked, { table, series, report }: RowEntry): boole
 
 /** True where the figures of a row are averages already, as its label or the caption says. */
 export const isAverage = (asked: Asked, { table, series, report }: RowEntry): boolean =>
-  [table.caption, series.label].some((text) =>
-    holdsPhrase(text.toLowerCase(), asked.index.localeOf(report.language).cues.average),
-  );
+  [table.caption, series.label].some((text) => holdsPhrase(text, asked.index.localeOf(report.language).cues.average));
 
 /** A word for spending, also as the last part of a compound: "nettokostnad". */
 const spendWord = (word: string, phrases: readonly string[]): boolean =>

@@ -1,11 +1,11 @@
 import type { Report, Sentence, Statement, Status, Texts } from '../corpus/model.js';
 import { unitOf } from '../corpus/values.js';
-import type { Cue, LanguageCode } from '../language/locale.js';
-import { holdsPhrase } from '../language/phrases.js';
+import type { LanguageCode } from '../language/locale.js';
+import { holdsPhrase, placeOfPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry, StatementEntry } from '../search/entries.js';
 import type { Hit, Term } from '../search/search.js';
-import { type Asked, has, isFull, isHeld } from './asked.js';
+import { type Asked, has, isFull, isHeld, labelsHold, speaksOf } from './asked.js';
 import { isMoney } from './figures.js';
 import { asksMoney } from './rows.js';
 import { wantedYears } from './years.js';
@@ -269,7 +269,7 @@ const kindFit: Fit = (asked, entry) => {
   )
     return has(asked, 'spend') ? 0.25 : 0.8;
   if (has(asked, 'exactly') && has(asked, 'count') && statement.kind === 'all' && !isEverything(asked, entry)) return 0;
-  if (has(asked, 'participation') && !speaksOf(asked, sentence, 'participation')) return 0;
+  if (has(asked, 'participation') && !speaksOf(asked, sentence.text, 'participation')) return 0;
   if (has(asked, 'duration')) return isTime(statement.unit) || statement.kind === 'range' ? 1.15 : 0;
   if (isTime(statement.unit) && !asksTime(asked)) return 0.5;
   if (has(asked, 'count')) return statement.kind === 'number' ? 1.05 : statement.kind === 'range' ? 0.9 : 0.92;
@@ -278,17 +278,10 @@ const kindFit: Fit = (asked, entry) => {
 
 /** "All regions" is an exact number of them; "most regions" is not. */
 const isEverything = (asked: Asked, { statement, report }: StatementEntry): boolean =>
-  asked.index
-    .localeOf(report.language)
-    .all.slice(0, 2)
-    .some((word) => String(statement.value).startsWith(`${word} `));
+  asked.index.localeOf(report.language).every.some((word) => String(statement.value).startsWith(`${word} `));
 
 /** How many lack something is told by a clause that says so, not by one that says how many have it. */
-const holdsComplement = (asked: Asked, statement: Statement): boolean =>
-  Object.entries(statement.clause).some(([code, text]) => {
-    const words = ` ${wordsOf(text).join(' ')} `;
-    return asked.index.localeOf(code as LanguageCode).cues.complement.some((phrase) => words.includes(` ${phrase} `));
-  });
+const holdsComplement = (asked: Asked, { clause }: Statement): boolean => speaksOf(asked, clause, 'complement');
 
 /** "Since when?" is answered by a year that the text makes a start: "sedan 2004". */
 export const startsAt = (asked: Asked, statement: Statement, sentence: Sentence): boolean =>
@@ -302,14 +295,6 @@ export const startsAt = (asked: Asked, statement: Statement, sentence: Sentence)
         .some((word) => asked.index.localeOf(code as LanguageCode).fromYear.includes(word))
     );
   });
-
-/** True where a sentence holds one of the phrases of a cue. */
-function speaksOf(asked: Asked, sentence: Sentence, cue: Cue): boolean {
-  return Object.entries(sentence.text).some(([code, text]) => {
-    const words = ` ${wordsOf(text).join(' ')} `;
-    return asked.index.localeOf(code as LanguageCode).cues[cue].some((phrase) => words.includes(` ${phrase} `));
-  });
-}
 
 /** Minutes may be asked of hours; of "in just two years" they are not. */
 const CLOCKS: readonly ReadonlySet<string>[] = [
@@ -399,16 +384,13 @@ const numberOf = (asked: Asked, { text }: Sentence): Statement['counted'] =>
   Object.fromEntries(
     Object.entries(text).flatMap(([code, content]) => {
       const words = wordsOf(content);
-      const places = asked.index
+      const phrases = asked.index
         .localeOf(code as LanguageCode)
-        .cues.count.filter((phrase) => phrase.length >= LEAST_LETTERS)
-        .map((phrase) => phrase.split(' '))
-        .flatMap((phrase) => {
-          const at = words.findIndex((_, i) => phrase.every((word, k) => words[i + k] === word));
-          return at < 0 || at > AT_START ? [] : [at + phrase.length];
-        });
-      const at = Math.max(-1, ...places);
-      return at < 0 ? [] : [[code, [words.slice(at, at + SUBJECT).join(' ')]] as const];
+        .cues.count.filter((phrase) => phrase.length >= LEAST_LETTERS && placeOfPhrase(words, [phrase]) !== null)
+        .map((phrase) => ({ at: placeOfPhrase(words, [phrase]) ?? 0, length: phrase.split(' ').length }))
+        .filter(({ at }) => at <= AT_START);
+      const end = Math.max(0, ...phrases.map(({ at, length }) => at + length));
+      return end === 0 ? [] : [[code, [words.slice(end, end + SUBJECT).join(' ')]] as const];
     }),
   );
 
@@ -504,7 +486,7 @@ const RATE = 0.5;
 /** A response rate is told in percent. */
 const percentFit: Fit = (asked, { statement }) => {
   const { rates } = asked.index.localeOf(asked.question.language);
-  const asksRate = !has(asked, 'count') && holdsPhrase(asked.question.text.toLowerCase(), rates);
+  const asksRate = !has(asked, 'count') && holdsPhrase(asked.question.text, rates);
   return !asksRate || statement.unit === 'percent' || statement.kind === 'fraction' ? 1 : RATE;
 };
 
@@ -547,20 +529,16 @@ export function askedStatus(asked: Asked): Status | null {
   const notInPlace = asked.question.words.some(
     (word) => word.negated && locale.cues.inPlace.some((phrase) => phrase.split(' ').includes(word.text)),
   );
+  const words = ` ${wordsOf(asked.question.text).join(' ')} `;
   // "… besides those that already have it"
-  const said = ` ${wordsOf(asked.question.text).join(' ')} `;
-  const besides = locale.cues.without
-    .map((phrase) => said.indexOf(` ${phrase} `))
-    .some((at) => {
-      if (at < 0) return false;
-      const next = wordsOf(said.slice(at)).slice(0, BESIDES);
-      return next.some((word) => locale.cues.inPlace.includes(word)) && next.some((word) => locale.isSo.includes(word));
-    });
+  const besides = locale.cues.without.some((phrase) => {
+    const at = words.indexOf(` ${phrase} `);
+    const next = at < 0 ? [] : wordsOf(words.slice(at)).slice(0, BESIDES);
+    return next.some((word) => locale.cues.inPlace.includes(word)) && next.some((word) => locale.isSo.includes(word));
+  });
   if (has(asked, 'underway') && (notInPlace || besides)) return 'underway';
-  if (has(asked, 'underway') && !negatedUnderway) {
-    const words = ` ${wordsOf(asked.question.text).join(' ')} `;
+  if (has(asked, 'underway') && !negatedUnderway)
     return locale.either.test(words) || (inPlace && words.includes(` ${locale.or} `)) ? 'either' : 'underway';
-  }
   return has(asked, 'inPlace') || negatedUnderway ? 'inPlace' : null;
 }
 
@@ -759,21 +737,13 @@ const UNDENIED = 0.9;
 /** True where a number of those with what is left out, or without what is denied, is another than that of all. */
 function countsOthers(asked: Asked, term: Term): boolean {
   const { leavesOut, denials } = asked.index.localeOf(asked.question.language);
-  const text = asked.question.text.toLowerCase();
+  const { text } = asked.question;
   return (
-    ofSomeRow(asked, term) || holdsPhrase(text, leavesOut) || (!has(asked, 'underway') && holdsPhrase(text, denials))
+    labelsHold(asked.index, term) ||
+    holdsPhrase(text, leavesOut) ||
+    (!has(asked, 'underway') && holdsPhrase(text, denials))
   );
 }
-
-/** True where a table counts the thing itself: "X-ray images but not ultrasound" is then a number that no sentence about X-ray images has. */
-const ofSomeRow = (asked: Asked, term: Term): boolean =>
-  asked.index.entries.some(
-    (entry) =>
-      entry.kind === 'row' &&
-      entry.series.role === 'item' &&
-      !entry.table.textual &&
-      asked.index.weightIn(term, asked.index.keysOf(entry.series.labels)) >= STRONG,
-  );
 
 /** True where the figure's own words hold a term, or the sentence says of its subject that it has it ("providers with an agreement"). */
 function affirmed(asked: Asked, term: Term, sentence: Sentence, own: Texts): boolean {

@@ -1,5 +1,6 @@
 import type { LanguageCode, Locale } from '../language/locale.js';
 import { LOCALES } from '../language/locales.js';
+import { holdsPhrase, placeOfPhrase } from '../language/phrases.js';
 import { normalise, wordsOf } from '../language/tokens.js';
 import type { TextBlock } from './captions.js';
 import { CorpusError } from './errors.js';
@@ -239,20 +240,11 @@ const MOST_BEFORE_TIME = 3;
 /** True where a figure is said to be of the year before, and not to be compared with it ("more than the year before"). */
 function yearBefore(normal: string, mention: Mention, next: Mention | undefined, locale: Locale): boolean {
   const after = wordsOf(normal.slice(mention.end, next?.start ?? normal.length));
-  const at = placeOf(locale.cues.yearBefore, after);
+  const at = placeOfPhrase(after, locale.cues.yearBefore);
   if (at !== null && at <= MOST_BEFORE_TIME)
     return !after.slice(0, at).some((word) => locale.fromYear.includes(word) || locale.cues.compare.includes(word));
   // "The year before the share was 71 percent."
-  return placeOf(locale.cues.yearBefore, wordsOf(normal.slice(0, mention.start))) === 0;
-}
-
-/** Where the first of some phrases begins among words; null where none is there. */
-function placeOf(phrases: readonly string[], words: readonly string[]): number | null {
-  const places = phrases
-    .map((phrase) => phrase.split(' '))
-    .map((phrase) => words.findIndex((_, i) => phrase.every((word, k) => words[i + k] === word)))
-    .filter((place) => place >= 0);
-  return places.length > 0 ? Math.min(...places) : null;
+  return placeOfPhrase(wordsOf(normal.slice(0, mention.start)), locale.cues.yearBefore) === 0;
 }
 
 /** The one year that a sentence is about; null where it names none or several, or names it as a starting point. */
@@ -274,12 +266,8 @@ const periodYears = (text: string, mentions: readonly Mention[], locale: Locale)
 function isComparedWith(normal: string, figures: readonly Mention[], at: number, locale: Locale): boolean {
   const [before, figure] = [figures[at - 1], figures[at]];
   if (!before || !figure) return false;
-  const between = wordsOf(normal.slice(before.end, figure.start));
   const comparing = [...locale.cues.compare.filter((word) => !locale.cues.each.includes(word)), ...locale.route.from];
-  return comparing.some((phrase) => {
-    const words = phrase.split(' ');
-    return between.some((_, i) => words.every((word, k) => between[i + k] === word));
-  });
+  return holdsPhrase(normal.slice(before.end, figure.start), comparing);
 }
 
 /** The years that belong to a figure which another one is only compared with. */

@@ -1,5 +1,6 @@
 import type { Locale, UnitWords } from '../language/locale.js';
-import { normalise, type Token, tokenise } from '../language/tokens.js';
+import { holdsPhrase } from '../language/phrases.js';
+import { normalise, type Token, tokenise, wordsOf } from '../language/tokens.js';
 import { unitNamed } from '../language/units.js';
 import type { Statement, Status } from './model.js';
 import { parseNumber, unitOf } from './values.js';
@@ -74,8 +75,9 @@ interface Found {
 function dateAt(normal: string, tokens: readonly Token[], at: number, locale: Locale): Found | null {
   const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!a || !b) return null;
+  // Where months have capitals, "may" and "march" are other words.
   const isMonth = ({ text, written }: Token): boolean =>
-    locale.months.includes(text) && !/^(?:may|march)$/.test(written);
+    locale.months.includes(text) && (!locale.capitalMonths || written !== text);
   const isDay = ({ text }: Token): boolean => /^(?:[12]?\d|3[01])$/.test(text);
   if (!(isDay(a) && isMonth(b)) && !(isMonth(a) && isDay(b))) return null;
   // "On 15 October" is a day as well, of whichever year.
@@ -453,15 +455,9 @@ function cutBetween(normal: string, left: Mention, right: Mention, locale: Local
 
 /** Whether a clause says that something is in place, being introduced, or either; null where it does not say. */
 export function statusOf(text: string, locale: Locale): Status | null {
-  const words = ` ${tokenise(normalise(text))
-    .map((token) => token.text)
-    .join(' ')} `;
-  const has = (cue: 'inPlace' | 'underway'): boolean =>
-    locale.cues[cue].some((phrase) =>
-      phrase.endsWith('~') ? words.includes(` ${phrase.slice(0, -1)}`) : words.includes(` ${phrase} `),
-    );
-  const underway = has('underway');
-  if (!underway) return has('inPlace') ? 'inPlace' : null;
+  const underway = holdsPhrase(text, locale.cues.underway);
+  if (!underway) return holdsPhrase(text, locale.cues.inPlace) ? 'inPlace' : null;
+  const words = ` ${wordsOf(text).join(' ')} `;
   return locale.either.test(words) ? 'either' : 'underway';
 }
 

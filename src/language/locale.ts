@@ -108,7 +108,11 @@ export interface Locale {
   /** Words that widen or narrow a number: "cirka", "fler än", "mindre än", "nästan". */
   readonly hedges: readonly string[];
   readonly all: readonly string[];
+  /** Of those, the ones that leave nothing out: "alla", "samtliga". */
+  readonly every: readonly string[];
   readonly months: readonly string[];
+  /** True where months are written with a capital. */
+  readonly capitalMonths: boolean;
   readonly cues: Readonly<Record<Cue, readonly string[]>>;
   /** Words without a subject of their own, never needed to explain a question. */
   readonly stopWords: readonly string[];

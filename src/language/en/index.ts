@@ -108,6 +108,8 @@ export const en: Locale = {
     'as many as',
   ],
   all: ['all', 'every', 'nearly all', 'almost all', 'most', 'none', 'a few', 'a couple of', 'virtually all'],
+  every: ['all', 'every'],
+  capitalMonths: true,
   months: list('january february march april may june july august september october november december'),
   cues,
   slashed: { 'w/o': 'without', 'w/': 'with', 'b/w': 'between' },

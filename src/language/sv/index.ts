@@ -137,6 +137,8 @@ export const sv: Locale = {
     'ett par',
     'några få',
   ],
+  every: ['alla', 'samtliga'],
+  capitalMonths: false,
   months: list('januari februari mars april maj juni juli augusti september oktober november december'),
   cues,
   slashed: { 'm/': 'med', 'u/': 'utan' },
