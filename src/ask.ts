@@ -131,7 +131,7 @@ function canonicalOf({ messages, turn, before, wording, conversation }: Stated):
         )
       : []),
     ...joined,
-    ...(others.length === 1 ? bothLabels(draft.figures, question.language) : []),
+    ...(others.length === 1 ? bothLabels(draft, question.language) : []),
     ...(main?.formula && question.cues.has('difference') ? apart(draft.context, question.language) : []),
     rendered,
     question.text,
@@ -143,7 +143,7 @@ function canonicalOf({ messages, turn, before, wording, conversation }: Stated):
 }
 
 /** Two figures by their labels: "X and Y, 2023". */
-function bothLabels(figures: readonly DraftFigure[], language: LanguageCode): string[] {
+function bothLabels({ figures }: Draft, language: LanguageCode): string[] {
   const periods = new Set(figures.map(({ period }) => period));
   const [period] = periods;
   const labels = figures.map(({ label }) => label).join(` ${LOCALES[language].messages.and} `);
@@ -151,11 +151,10 @@ function bothLabels(figures: readonly DraftFigure[], language: LanguageCode): st
 }
 
 /** The difference of two figures by their labels. */
-function apart(figures: readonly DraftFigure[], language: LanguageCode): string[] {
-  const [difference = ''] = LOCALES[language].cues.difference.slice(1);
-  const [a, b] = figures;
-  return a && b && a.label !== b.label
-    ? bothLabels([a, b], language).map((labels) => `${difference.replace('~', '')} ${labels}`)
+function apart([a, b]: readonly DraftFigure[], language: LanguageCode): string[] {
+  const year = a?.period;
+  return a && b && year && a.label !== b.label && year === b.period
+    ? [QUESTION_TEMPLATES[language].difference({ label: a.label, other: b.label, year })]
     : [];
 }
 

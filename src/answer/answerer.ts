@@ -157,7 +157,7 @@ const names: Step = (asked) => {
       : said
         ? say(asked, said.entry.sentence.text)
         : (nouns[0] ?? '');
-  return notFound(asked.locale.messages.noNames(what), {
+  return notFound(asked.locale.messages.noNames(what.replace(/\.$/, '')), {
     missing: [nouns[0] ?? ''],
     quoted: said && !rowCounts ? [{ kind: 'sentence', report: said.entry.report, sentence: said.entry.sentence }] : [],
     alternatives: offers(asked),

@@ -3,7 +3,6 @@ import { joinWords } from '../language/format.js';
 import type { LanguageCode, Locale } from '../language/locale.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
-import type { Term } from '../search/search.js';
 import { type Asked, EXPLAINED, has, say } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { computed, show } from './figures.js';
@@ -259,10 +258,8 @@ function thingsOf(asked: Asked): Draft | null {
     const over = [table.captions, { [first.report.language]: table.header[0] ?? '' }].map((texts) =>
       asked.index.keysOf(texts),
     );
-    const named = asked.required.every(
-      (i) => asked.terms[i] && over.some((keys) => asked.index.weightIn(asked.terms[i] as Term, keys) >= ITSELF),
-    );
-    if (!named) continue;
+    const asks = asked.terms.filter(({ required }) => required);
+    if (!asks.every((term) => over.some((keys) => asked.index.weightIn(term, keys) >= ITSELF))) continue;
     const figures = rows.map((entry): DraftFigure => {
       const label = say(asked, entry.series.labels);
       return { ...cellFigure(asked, entry, column), value: label, unit: null, noun: null, label };

@@ -1,6 +1,6 @@
 import type { Report, Sentence } from '../corpus/model.js';
 import { comparePeriods } from '../corpus/values.js';
-import { holdsPhrase } from '../language/phrases.js';
+import { holdsPhrase, placeOfPhrase } from '../language/phrases.js';
 import type { SentenceEntry, StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { type Asked, has, isFull, isHeld, say } from './asked.js';
@@ -17,7 +17,7 @@ export function saidFigure(asked: Asked, said: Said): DraftFigure {
   const noun = statement.scale > 1 ? scaledNoun(asked, statement.scale, counted) : counted;
   const written = statement.kind === 'number' ? undefined : String(statement.value);
   const label = capital(
-    (say(asked, statement.clause) || say(asked, sentence.text)).replace(/^[\s,;–-]+|[\s,;.]+$/gu, ''),
+    (say(asked, statement.clause) || say(asked, sentence.text)).replace(/^[\s,;:–-]+|[\s,;:.]+$/gu, ''),
   );
   return {
     value: statement.value,
@@ -43,6 +43,8 @@ function nounOf(asked: Asked, said: Said): string | undefined {
   const code = statement.counted[asked.language] ? asked.language : report.language;
   const stop = asked.index.localeOf(code).stopWords;
   const words = statement.counted[code] ?? [];
+  // "69 the year before" counts no years.
+  if (placeOfPhrase(words, asked.index.localeOf(code).cues.yearBefore) === 0) return undefined;
   const first = words.findIndex((word) => !stop.includes(word));
   return first === 0 ? words[0] : undefined;
 }

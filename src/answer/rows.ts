@@ -178,7 +178,7 @@ const leavesOutKnown = (asked: Asked, entry: RowEntry): boolean =>
         .some(
           (row) =>
             asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) >= OWN &&
-            (row === entry || isPartOf(asked, { entry }, { entry: row })),
+            (row === entry || isPartOf(asked, entry, row)),
         ),
   );
 
@@ -362,7 +362,9 @@ export function bestRows(asked: Asked, rows: readonly Row[]): Row[] {
   );
   if (tied.length < 2 || first.entry.series.role === 'total') return [first];
   // Of "check in" and "check in and pay" the shorter is meant, if that settles it.
-  const unmarked = tied.filter((row) => !tied.some((other) => other !== row && isPartOf(asked, other, row)));
+  const unmarked = tied.filter(
+    (row) => !tied.some((other) => other !== row && isPartOf(asked, other.entry, row.entry)),
+  );
   const single = unmarked.length === 1 ? unmarked : tied;
   return single.length <= MOST_TIED ? single : [];
 }
@@ -371,11 +373,14 @@ export function bestRows(asked: Asked, rows: readonly Row[]): Row[] {
 export const markedRows = (asked: Asked, row: Row, rows: readonly Row[]): readonly Row[] =>
   asked.terms.some((term) => term.negated)
     ? []
-    : rows.filter((other) => other !== row && other.entry.table === row.entry.table && isPartOf(asked, row, other));
+    : rows.filter(
+        (other) => other !== row && other.entry.table === row.entry.table && isPartOf(asked, row.entry, other.entry),
+      );
 
-function isPartOf(asked: Asked, a: Pick<Row, 'entry'>, b: Pick<Row, 'entry'>): boolean {
-  const words = (row: Pick<Row, 'entry'>): Set<string> =>
-    new Set(contentWords(row.entry.series.label, row.entry.report.language, asked));
+/** True where a label has all the words of another, and more. */
+function isPartOf(asked: Asked, a: RowEntry, b: RowEntry): boolean {
+  const words = ({ series, report }: RowEntry): Set<string> =>
+    new Set(contentWords(series.label, report.language, asked));
   const [small, large] = [words(a), words(b)];
   return small.size < large.size && [...small].every((word) => large.has(word));
 }

@@ -57,7 +57,7 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
     if (isAnswer(whole)) return whole;
     return (
       withoutLead(conversation, message, language, before, reader) ??
-      withoutAside(conversation, message, language, before) ??
+      withoutAside(conversation, message, language, before, reader) ??
       whole
     );
   };
@@ -131,9 +131,7 @@ const lacksSides = ({ status, figures }: Draft): boolean =>
 function comparedTwo(conversation: Conversation, whole: Turn, before: Turn | null): Turn | null {
   const { text, language, cues } = whole.question;
   if (!cues.has('compare') || text.length > MOST_OF_TWO) return null;
-  const joint = sidesOf.get(language) ?? sidesIn(LOCALES[language]);
-  sidesOf.set(language, joint);
-  const [, first, second] = joint.exec(text) ?? [];
+  const [first, second] = sidesOf(text, LOCALES[language]);
   if (!first || !second) return null;
   const other = parseQuestion(second, language, readerOf(conversation));
   if (!other.words.some((word) => word.required && !word.negated)) return null;
@@ -186,28 +184,30 @@ function comparesOthers({ cues, text, language, periods }: Question, { status, f
     (place) =>
       (place.kind === 'cell' && first.kind === 'cell' && place.series === first.series) || samePlace(place, first),
   );
-  const joint = sidesOf.get(language) ?? sidesIn(LOCALES[language]);
-  const second = joint.exec(text)?.[2] ?? '';
+  const [, second = ''] = sidesOf(text, LOCALES[language]);
   const { stopWords, now } = LOCALES[language];
-  return (
-    ofOne &&
-    wordsOf(second).filter((word) => word.length > 3 && !stopWords.includes(word) && !now.includes(word)).length > 2
-  );
+  const content = wordsOf(second).filter((word) => word.length > 3 && !stopWords.includes(word) && !now.includes(word));
+  return ofOne && content.length >= LEAST_OF_A_SIDE;
 }
 
-const sidesOf = new Map<LanguageCode, RegExp>();
+/** Words of content in what is another thing and not another time of the same. */
+const LEAST_OF_A_SIDE = 3;
 
-/** Of the shortest words that compare, those that do nothing else: "mot" is towards as well as against. */
-const COMPARES_ONLY: ReadonlySet<string> = new Set(['vs', 'vs.', 'än']);
+const sidePatterns = new WeakMap<Locale, RegExp>();
 
-/** What stands before and after a word that compares. */
-function sidesIn({ cues }: Locale): RegExp {
-  const compares = cues.compare
-    .filter((phrase) => /^\p{L}[\p{L}.~ ]{3,}$/u.test(phrase) || COMPARES_ONLY.has(phrase))
-    .map((phrase) => phrase.replace(/[.~]/g, ''))
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-  return new RegExp(`^(.+?),? (?:${compares})\\.? (.+?)[?.!]*$`, 'iu');
+/** What stands before and after a word that compares; nothing where none does. Short prepositions join much else. */
+function sidesOf(text: string, locale: Locale): readonly string[] {
+  let pattern = sidePatterns.get(locale);
+  if (!pattern) {
+    const compares = locale.cues.compare
+      .filter((phrase) => /^\p{L}[\p{L}.~ ]{3,}$/u.test(phrase) || locale.than.includes(phrase))
+      .map((phrase) => phrase.replace(/[.~]/g, ''))
+      .sort((a, b) => b.length - a.length)
+      .join('|');
+    pattern = new RegExp(`^(.+?),? (?:${compares})\\.? (.+?)[?.!]*$`, 'iu');
+    sidePatterns.set(locale, pattern);
+  }
+  return pattern.exec(text)?.slice(1) ?? [];
 }
 
 /** Two turns' answers as one, where each is one figure and they are not the same; null else. */
@@ -218,7 +218,7 @@ function together(one: Turn, other: Turn): Turn | null {
   if (samePlace(a.places[0], b.places[0]) && a.value === b.value) return null;
   const isName = ({ value, written }: DraftFigure): boolean => typeof value === 'string' && written === undefined;
   if (isName(a) || isName(b)) return null;
-  const draft = answered(`${one.draft.headline}. ${other.draft.headline}`, {
+  const draft = answered(`${one.draft.headline.replace(/\.$/, '')}. ${other.draft.headline}`, {
     figures: [a, b],
     context: [...one.draft.context, ...other.draft.context],
     conflicts: [...one.draft.conflicts, ...other.draft.conflicts],
@@ -283,8 +283,8 @@ function withoutAside(
   message: string,
   language: LanguageCode,
   before: Turn | null,
+  reader: Reader,
 ): Turn | null {
-  const reader = readerOf(conversation);
   const sentences = findFocus(message, LOCALES[language]).split(/(?<=[.!?:])\s+/u);
   if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return null;
   const isAside = (sentence: string): boolean => {

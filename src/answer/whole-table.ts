@@ -192,8 +192,7 @@ function ranked(asked: Asked, scope: Scope): Draft | null {
   const all = pointsAt(scope, column).sort((a, b) => (lowest ? a.value - b.value : b.value - a.value));
   const { place } = asked.question;
   // Of those that share a place, none is the next.
-  const sameBefore = all.findIndex(({ value }) => value === all[place - 1]?.value);
-  if (sameBefore !== place - 1 && sameBefore >= 0) return null;
+  if (place > 1 && all[place - 2]?.value === all[place - 1]?.value) return null;
   const points = all.slice(place - 1);
   const [winner] = points;
   if (!winner) return null;
@@ -224,7 +223,7 @@ function ranked(asked: Asked, scope: Scope): Draft | null {
     has(asked, 'rank') && count > 1
       ? `${shown.map((figure, i) => `${i + 1}. ${figure.label}: ${show(asked, figure)}`).join('; ')}${column.period ? ` (${column.period})` : ''}`
       : place > 1
-        ? messages.inPlace({ ...line, place })
+        ? messages.inPlace({ ...line, place, lowest })
         : lowest
           ? messages.lowest(line)
           : messages.highest(line);
@@ -291,14 +290,10 @@ function growth(asked: Asked, scope: Scope): Draft | null {
   const [main, other] = byPercent
     ? [sorted((item) => item.percent), sorted((item) => item.amount)]
     : [sorted((item) => item.amount), sorted((item) => item.percent)];
-  const first = main[asked.question.place - 1];
-  if (
-    !first ||
-    (byPercent
-      ? first.percent === main[asked.question.place - 2]?.percent
-      : first.amount === main[asked.question.place - 2]?.amount)
-  )
-    return null;
+  const { place } = asked.question;
+  const [before, first] = [main[place - 2], main[place - 1]];
+  const grew = (item: Growth): number | null => (byPercent ? item.percent : item.amount);
+  if (!first || (before && grew(before) === grew(first))) return null;
   const { messages } = asked.locale;
   const name = (item: Growth, percent: boolean): DraftFigure =>
     (percent ? growthPercent(asked, item, scope) : growthAmount(asked, item, scope)) ??
@@ -307,7 +302,7 @@ function growth(asked: Asked, scope: Scope): Draft | null {
   const all = has(asked, 'rank')
     ? main.slice(0, topCount(asked, main.length)).map((item) => name(item, byPercent))
     : [figure];
-  const rival = asked.question.place === 1 ? other[0] : undefined;
+  const rival = place === 1 ? other[0] : undefined;
   const notes = rival
     ? [
         messages.alsoBy({
@@ -321,21 +316,18 @@ function growth(asked: Asked, scope: Scope): Draft | null {
   const least = has(asked, 'lowest') && !has(asked, 'highest');
   // "Which fell most?", where nothing fell.
   if (falls && !least && first.amount >= 0) return notFound(messages.notFound, { missing: [] });
-  const nth = messages.inPlace({
-    label: figure.label,
-    display: show(asked, figure),
-    period: figure.period,
-    place: asked.question.place,
-  });
   const verb = falls && !least ? messages.fellMost : least ? messages.grewLeast : messages.grewMost;
-  const line = verb({
-    label: figure.label,
-    display: show(asked, figure),
-    measure: byPercent ? messages.byPercent : messages.byNumber,
-    from: from.period ?? '',
-    to: to.period ?? '',
-  });
-  return answered(asked.question.place > 1 ? nth : line, {
+  const line = { label: figure.label, display: show(asked, figure) };
+  const text =
+    place > 1
+      ? messages.inPlace({ ...line, period: figure.period, place, lowest: least })
+      : verb({
+          ...line,
+          measure: byPercent ? messages.byPercent : messages.byNumber,
+          from: from.period ?? '',
+          to: to.period ?? '',
+        });
+  return answered(text, {
     figures: all,
     context: [figureOf(asked, first.to), figureOf(asked, first.from)],
     notes: [...notes, ...baseNotes(asked, { entry: { table: scope.table } as RowEntry }, from, to)],

@@ -120,6 +120,10 @@ export interface Locale {
   readonly slashed: Readonly<Record<string, string>>;
   /** Words for more and less: "more in 2024 than in 2023". */
   readonly comparatives: readonly string[];
+  /** Short words that do nothing but compare: "than". */
+  readonly than: readonly string[];
+  /** With nothing before them, these ask the last question again of something else: "same for services". */
+  readonly again: readonly string[];
   /** Of the comparatives, those for less. */
   readonly fewer: readonly string[];
   /** What lengths, areas and weights are counted in: no answer to how many of a thing there are. */

@@ -67,7 +67,7 @@ export interface Messages {
   /** Two figures were asked for, of which not both were found. */
   readonly oneByOne: string;
   /** A place in an order after the first, counted from the highest or lowest. */
-  readonly inPlace: (part: Labelled & { readonly place: number }) => string;
+  readonly inPlace: (part: Labelled & { readonly place: number; readonly lowest: boolean }) => string;
   readonly highest: (part: Labelled) => string;
   readonly lowest: (part: Labelled) => string;
   readonly grewMost: (part: MostChanged) => string;

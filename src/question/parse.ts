@@ -196,29 +196,18 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     periods[1]?.kind === 'newest'
   )
     cues.add('difference');
-  // "How many thousand crowns more in 2024 than in 2023": the difference of the two.
-  if (
-    (cues.has('count') || cues.has('amount')) &&
-    cues.has('compare') &&
-    periods.filter(({ kind }) => kind === 'year').length === 2 &&
-    words.some((word) => locale.comparatives.includes(word))
-  )
-    cues.add('difference');
+  // "How many thousand crowns more in 2024 than in 2023": the difference of the two; in percent, the growth and no share.
+  const bounds = words.flatMap((word, i) => (locale.comparatives.includes(word) ? [i] : []));
+  if (cues.has('compare') && bounds.length > 0 && periods.filter(({ kind }) => kind === 'year').length === 2) {
+    if (cues.has('count') || cues.has('amount')) cues.add('difference');
+    if (cues.has('share') && unit.unit === 'percent') {
+      cues.delete('share');
+      cues.add('growth').add('percentWord');
+    }
+  }
   // "Since 2004 or 2007?" asks for the year, whichever it is.
   const eitherYear = asksWhichYear(words, locale) && !cues.has('count') && !cues.has('amount') && !cues.has('share');
   if (eitherYear) cues.add('when');
-  // "How many percent more shops in 2024 than in 2021" asks for the growth, and for no share.
-  const bounds = words.flatMap((word, i) => (locale.comparatives.includes(word) ? [i] : []));
-  if (
-    cues.has('share') &&
-    cues.has('compare') &&
-    bounds.length > 0 &&
-    unit.unit === 'percent' &&
-    periods.filter(({ kind }) => kind === 'year').length === 2
-  ) {
-    cues.delete('share');
-    cues.add('growth').add('percentWord');
-  }
   const cueAt = (index: number): CueSpan[] => cueSpans.filter((span) => span.from <= index && index < span.to);
   const isAcronymAt = (index: number): boolean =>
     /^\p{Lu}{2,}$/u.test(tokens[index]?.written ?? '') &&
@@ -336,7 +325,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     bothWays: both,
     which: nounAfterWhich(words, cueSpans, phrases, SETS[language], locale),
     base: baseOfShare(words, allCues, SETS[language]),
-    continues: continues(words, cueSpans),
+    continues: continues(words, cueSpans, locale),
   };
 }
 
@@ -845,10 +834,10 @@ const MOST_APART = 6;
 
 const isYear = (word: string | undefined): word is string => word !== undefined && /^(?:19|20)\d\d$/.test(word);
 
-function continues(words: readonly string[], cues: readonly CueSpan[]): boolean {
+function continues(words: readonly string[], cues: readonly CueSpan[], { again }: Locale): boolean {
   return (
     cues.some((span) => (span.cue === 'and' || span.cue === 'also') && span.from === 0) ||
-    /^(?:same|samma|ditto|detsamma|likadant)$/.test(words[0] ?? '') ||
+    again.includes(words[0] ?? '') ||
     (/^(?:men|but|so|då|what|hur|how)$/.test(words[0] ?? '') && /^(?:about|är|om|då)$/.test(words[1] ?? ''))
   );
 }

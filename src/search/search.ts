@@ -41,9 +41,9 @@ export interface SearchIndex {
   readonly vocabulary: Vocabulary;
   readonly concepts: ConceptFinder;
   readonly split: Splitter;
-  /** Runs of two or more words that name one thing, longest first at each place, not overlapping. */
   /** True where a text of the corpus holds the word itself. */
   readonly isKnown: (word: string, language: LanguageCode) => boolean;
+  /** Runs of two or more words that name one thing, longest first at each place, not overlapping. */
   readonly phrases: (
     words: readonly string[],
     language: LanguageCode,
@@ -61,7 +61,6 @@ export interface SearchIndex {
   readonly weightIn: (term: Term, keys: ReadonlyMap<string, number>) => number;
   /** Rows of a table, in its order. */
   readonly rowsOf: (table: Table) => readonly RowEntry[];
-  /** Figures of a sentence, and of all sentences under a heading. */
   /** The next sentence of the same paragraph; null after its last. */
   readonly sentenceAfter: (entry: SentenceEntry) => SentenceEntry | null;
   /** True where a table counts the noun, or the text does more than once. */
@@ -74,6 +73,7 @@ export interface SearchIndex {
   readonly counts: (number: number) => boolean;
   /** A sentence with those before it in its paragraph. */
   readonly paragraphUpTo: (sentence: Sentence) => readonly Sentence[];
+  /** Figures of a sentence, and of all sentences under a heading. */
   readonly statementsOf: (sentence: Sentence) => readonly StatementEntry[];
   readonly statementsIn: (report: Report, section: Section | null) => readonly StatementEntry[];
   /** True where one of the words is part of a person's name. */
@@ -453,11 +453,11 @@ function numberIn(text: string, language: LanguageCode): number | null {
   return found ?? null;
 }
 
-/** The ways in which a word or phrase may be held: as a concept, word by word, or as the parts of a compound. */
 /** How many ways each word of a phrase is tried in, and the whole phrase. */
 const WAYS_EACH = 2;
 const MOST_WAYS = 8;
 
+/** The ways in which a word or phrase may be held: as a concept, word by word, or as the parts of a compound. */
 function waysOf(
   run: readonly string[],
   core: readonly string[],

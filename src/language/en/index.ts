@@ -114,6 +114,8 @@ export const en: Locale = {
   cues,
   slashed: { 'w/o': 'without', 'w/': 'with', 'b/w': 'between' },
   comparatives: list('more fewer less higher lower greater larger bigger smaller'),
+  than: ['than', 'vs', 'vs.'],
+  again: ['same', 'ditto', 'likewise'],
   fewer: list('fewer less lower smaller'),
   measures: list(
     'metre metres meter meters km kilometre kilometres kilometer kilometers hectare hectares tonne tonnes ton tons kilo kilos kg litre litres degrees square cubic',

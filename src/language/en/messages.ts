@@ -61,7 +61,8 @@ export const messages: Messages = {
     atMost: (n) => `with at most ${n}`,
     exactly: (n) => `with exactly ${n}`,
   },
-  inPlace: ({ label, display, period, place }) => `${label}: ${display}${inYear(period)}, number ${place} in order`,
+  inPlace: ({ label, display, period, place, lowest }) =>
+    `${label}: ${display}${inYear(period)}, number ${place} from the ${lowest ? 'bottom' : 'top'}`,
   highest: ({ label, display, period }) => `${label}: ${display}${inYear(period)}, the highest`,
   lowest: ({ label, display, period }) => `${label}: ${display}${inYear(period)}, the lowest`,
   grewMost: ({ label, display, measure, from, to }) =>

@@ -143,6 +143,8 @@ export const sv: Locale = {
   cues,
   slashed: { 'm/': 'med', 'u/': 'utan' },
   comparatives: list('fler färre mer mindre högre lägre större'),
+  than: ['än', 'vs', 'vs.'],
+  again: ['samma', 'detsamma', 'likadant', 'ditto'],
   fewer: list('färre mindre lägre'),
   measures: list('meter km kilometer mil hektar ton kilo kg gram liter grader kvadratmeter kubikmeter'),
   rates: ['svarsfrekvens~', 'svarsandel~'],

@@ -61,7 +61,8 @@ export const messages: Messages = {
     atMost: (n) => `högst ${n}`,
     exactly: (n) => `exakt ${n}`,
   },
-  inPlace: ({ label, display, period, place }) => `${label}: ${display}${inYear(period)}, nummer ${place} i ordningen`,
+  inPlace: ({ label, display, period, place, lowest }) =>
+    `${label}: ${display}${inYear(period)}, nummer ${place} ${lowest ? 'nerifrån' : 'uppifrån'}`,
   highest: ({ label, display, period }) => `${label}: ${display}${inYear(period)}, högst`,
   lowest: ({ label, display, period }) => `${label}: ${display}${inYear(period)}, lägst`,
   grewMost: ({ label, display, measure, from, to }) =>
