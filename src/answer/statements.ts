@@ -257,7 +257,7 @@ const kindFit: Fit = (asked, entry) => {
     return statement.unit === 'percent' || statement.unit === 'permille' || statement.kind === 'fraction'
       ? 1.15
       : statement.of !== null || countedBefore(asked, entry) !== null
-        ? 1
+        ? 1.1
         : statement.kind === 'all'
           ? 0.3
           : 0;
