@@ -260,15 +260,14 @@ function thingsOf(asked: Asked): Draft | null {
     );
     const asks = asked.terms.filter(({ required }) => required);
     if (!asks.every((term) => over.some((keys) => asked.index.weightIn(term, keys) >= ITSELF))) continue;
-    const figures = rows.map((entry): DraftFigure => {
-      const label = say(asked, entry.series.labels);
-      return { ...cellFigure(asked, entry, column), value: label, unit: null, noun: null, label };
+    const things = rows.map((entry) => say(asked, entry.series.labels));
+    const figures = rows.map((entry, i): DraftFigure => {
+      const { text } = entry.series.cells[column.index] ?? { text: '' };
+      const label = text || say(asked, table.captions);
+      return { ...cellFigure(asked, entry, column), value: things[i] ?? '', unit: null, noun: null, label };
     });
-    const names = joinWords(
-      figures.map(({ label }) => label),
-      asked.locale,
-    );
-    return answered(`${say(asked, table.captions)}: ${names}`, { figures, subject: say(asked, table.captions) });
+    const caption = say(asked, table.captions);
+    return answered(`${joinWords(things, asked.locale)} – ${caption}`, { figures, subject: caption });
   }
   return null;
 }
