@@ -164,6 +164,8 @@ export interface Locale {
   readonly now: readonly string[];
   /** A counted noun for one of its kind: "regioner" is "region". */
   readonly singular: (noun: string) => string;
+  /** A clause that only hedges what is asked, or asks leave to ask: "if I'm not mistaken". */
+  readonly caveat: RegExp;
   /** Who signs a message, after the sentence that group 1 keeps: "… Mvh Karin". */
   readonly signOff: RegExp;
   /** What stands before a question and only says who asks, or what for: "Hi, I'm writing about care.", "As a taxpayer:". */

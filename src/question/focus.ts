@@ -23,18 +23,20 @@ export function fromSlack(message: string): string {
 
 /** The question of a message: all of a short one, and of a long one the sentence that asks, with what leads up to it by a colon. */
 export function findFocus(message: string, locale: Locale): string {
-  const text = normalise(fromSlack(message)).replace(/\s+/g, ' ').trim().replace(locale.signOff, '$1').trim();
+  const text = normalise(fromSlack(message))
+    .replace(/\s+/g, ' ')
+    .replace(locale.caveat, '')
+    .trim()
+    .replace(locale.signOff, '$1')
+    .trim();
   const sentences = text
     .split(/(?<=[.!?…])\s+(?=[\p{Lu}\p{N}"'–-]|\p{Ll})|\n+/u)
     .map((sentence) => sentence.trim())
     .filter(Boolean);
   if (sentences.length <= 1) return text;
-  const asking = sentences.filter((sentence) => sentence.endsWith('?'));
-  if (text.length <= SHORT) {
-    // Of a short message, what stands around the question may belong to it: "In place today, not planned."
-    return asking.length >= 1 ? text : text;
-  }
-  const last = asking.at(-1);
+  // Of a short message, what stands around the question may belong to it: "In place today, not planned."
+  if (text.length <= SHORT) return text;
+  const last = sentences.findLast((sentence) => sentence.endsWith('?'));
   if (last) return last.length > SHORT ? lastPart(last) : withLead(sentences, last);
   const worded = sentences.findLast((sentence) =>
     locale.cues.count

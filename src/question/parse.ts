@@ -294,6 +294,13 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     });
   }
   promote(result, allCues, words);
+  const textBetween = (from: number, to: number): string =>
+    normal.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0);
+  const denied = !cues.has('underway') && deniesOnlyTheVerb(cueSpans, words, result, textBetween, locale);
+  if (denied) {
+    cues.delete('without');
+    cues.add('complement');
+  }
   const editions = findEditions(words, cueSpans, used);
   // Two editions named are two places to compare, and keep to neither.
   const disagree = holdsPhrase(words.join(' '), locale.disagree);
@@ -308,7 +315,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     language,
     text: normal,
     written: normal,
-    words: result,
+    words: denied ? result.map((word) => ({ ...word, negated: false })) : result,
     cues,
     cueWords: cueWords(words, cueSpans, skip),
     periods: eitherYear ? [] : periods.filter((period) => !(period.kind === 'year' && editions.has(period.year))),
@@ -339,6 +346,32 @@ const isAttribute = (
   span.to - span.from === 1 &&
   relatives.includes(words[span.from - 1] ?? '') &&
   all.some(({ cue, to }) => cue === 'count' && to + 1 < span.from - 1);
+
+/** "In how many is the same one not used?" counts those that lack it: nothing that the question turns on stands after the denial. */
+const deniesOnlyTheVerb = (
+  spans: readonly CueSpan[],
+  words: readonly string[],
+  read: readonly Word[],
+  textBetween: (from: number, to: number) => string,
+  { denials, relatives }: Locale,
+): boolean => {
+  const counts = spans.find(({ cue }) => cue === 'count');
+  const lacks = spans.filter(({ cue }) => cue === 'without');
+  return (
+    counts !== undefined &&
+    lacks.length > 0 &&
+    lacks.every(
+      ({ from, to }) =>
+        to - from === 1 &&
+        from > counts.to &&
+        denials.includes(words[from] ?? '') &&
+        // "Chat that is not in real time" is a thing of its own, and so is what another clause denies.
+        !words.slice(counts.to, from).some((word) => relatives.includes(word)) &&
+        !/[.,;:?!()–]/.test(textBetween(counts.to - 1, from)),
+    ) &&
+    !read.some(({ negated, required }) => negated && required)
+  );
+};
 
 /** "In kronor, not percent": a measure that is denied is not asked for. */
 const isDeniedPercent = (span: CueSpan, all: readonly CueSpan[]): boolean =>

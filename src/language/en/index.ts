@@ -227,6 +227,8 @@ export const en: Locale = {
   backReferences: list('it they them that those these this one ones their its there'),
   now: ['now', 'today', 'currently'],
   singular: (noun) => noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''),
+  caveat:
+    /,?\s*\b(?:(?:if|unless) (?:i am|i'm|im) (?:not )?(?:mistaken|wrong)|if i (?:remember|recall)(?: (?:right|rightly|correctly|it right))?|if memory serves(?: me right)?|if i (?:may|might) ask|if you (?:don't|dont) mind)\b,?/iu,
   signOff:
     /([.!?,]|^)?\s*(?:regards|kind regards|best regards|best wishes|cheers|thanks|br),? \p{Lu}[\p{L} .-]{1,30}$/iu,
   lead: /^(?:(?:hi|hello|hey|dear|good)\b[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:i|we|my|our|i'm|we're|i am|we are)\b[^?]{5,160}?[.!:;]\s+|(?:as an?|for (?:an?|my|our|the next)|quick (?:one|question)|question|writing|preparing)\b[^?:.!]{0,80}(?:[:.!]|,(?= ?(?:how|what|which|who|when|i wonder)))\s+)/iu,
@@ -283,7 +285,7 @@ export const en: Locale = {
     'ready finish finished finishes complete completed completes done end ends ended expire expires expired expiry begin begins began start starts started close closes closed due terminate terminates terminated over',
   ),
   fromYear: ['since', 'from', 'launch', 'launched', 'beginning', 'start', 'founded', 'began', 'vision'],
-  relatives: ['who', 'which'],
+  relatives: ['who', 'which', 'that'],
   copula: 'is',
   yes: ['yes', 'x', '✓', 'y'],
   no: ['no', '-', '–', 'none', 'n', ''],
