@@ -10,6 +10,7 @@ import type { Hit, SearchIndex } from '../search/search.js';
 import { answerQuestion } from './answerer.js';
 import { differenceOf, quotientOf, sumOf } from './arithmetic.js';
 import { type Asked, lookUp } from './asked.js';
+import { type Says, withoutChatter } from './chatter.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
 import { samePlace } from './figures.js';
 import { refuse } from './refuse.js';
@@ -55,11 +56,7 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
     if (sides) return sides;
     if (others) return { ...whole, draft: refuse(whole.asked) };
     if (isAnswer(whole)) return whole;
-    return (
-      withoutLead(conversation, message, language, before, reader) ??
-      withoutAside(conversation, message, language, before, reader) ??
-      whole
-    );
+    return withoutTalk(conversation, message, language, before) ?? whole;
   };
   if (!before || question.courtesy || question.command) return alone();
   const repeats =
@@ -261,55 +258,24 @@ const readerOf = ({ index }: Conversation): Reader => ({
 
 const isAnswer = ({ draft }: Turn): boolean => draft.status !== 'not_found';
 
-/** The answer to what stands after a lead that only says who asks and what for; null where there is none, or no answer. */
-function withoutLead(
-  conversation: Conversation,
-  message: string,
-  language: LanguageCode,
-  before: Turn | null,
-  reader: Reader,
-): Turn | null {
-  const focus = findFocus(message, LOCALES[language]);
-  const lead = LOCALES[language].lead.exec(focus)?.[0] ?? '';
-  const rest = focus.slice(lead.length).trim();
-  if (!lead || rest.split(' ').length < LEAST_WORDS) return null;
-  const turn = turnOf(conversation, parseQuestion(rest, language, reader), before, false);
-  return isAnswer(turn) ? turn : null;
-}
-
-/** The answer to a message less the sentences beside its question that only say who asks, and have no word of the corpus. */
-function withoutAside(
-  conversation: Conversation,
-  message: string,
-  language: LanguageCode,
-  before: Turn | null,
-  reader: Reader,
-): Turn | null {
-  const sentences = findFocus(message, LOCALES[language]).split(/(?<=[.!?:])\s+/u);
-  if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return null;
-  const isAside = (sentence: string): boolean => {
-    if (sentence.endsWith('?') || !LOCALES[language].aside.test(sentence)) return false;
-    const { words } = parseQuestion(sentence, language, reader);
-    return words.every(
-      (word) =>
-        !word.required ||
-        /^\p{Lu}/u.test(word.written) ||
-        conversation.index.tellingness(
-          conversation.index.term(word.parts, language, { required: true, negated: false }),
-        ) === 0,
-    );
+/** The answer to a message less what people say around a question; null where that leaves nothing, or nothing that has an answer. */
+function withoutTalk(conversation: Conversation, message: string, language: LanguageCode, before: Turn | null): Turn | null {
+  const reader = readerOf(conversation);
+  const { index } = conversation;
+  const says = (piece: string): Says => {
+    const words = parseQuestion(piece, language, reader).words.filter(({ required }) => required);
+    const isKnown = ({ parts }: Word): boolean =>
+      index.tellingness(index.term(parts, language, { required: true, negated: false })) > 0;
+    const content = words.filter(({ written }) => !/^\p{Lu}/u.test(written));
+    const known = content.filter(isKnown).length;
+    return { known, unknown: content.length - known, names: words.length - content.length };
   };
-  const rest = sentences.filter((sentence) => !isAside(sentence));
-  if (rest.length === 0 || rest.length === sentences.length) return null;
-  const turn = turnOf(conversation, parseQuestion(rest.join(' '), language, reader), before, false);
-  return isAnswer(turn) ? turn : null;
+  for (const rest of withoutChatter(findFocus(message, LOCALES[language]), LOCALES[language], says)) {
+    const turn = turnOf(conversation, parseQuestion(rest, language, reader), before, false);
+    if (isAnswer(turn)) return turn;
+  }
+  return null;
 }
-
-/** Longer messages are searched for their question elsewhere. */
-const MOST_SENTENCES = 5;
-
-/** Words that a question has at least. */
-const LEAST_WORDS = 4;
 
 /** How much a word that only one language's texts know tells, beside the small words of a language. */
 const KNOWN_WORD = 0.7;

@@ -168,6 +168,10 @@ export interface Locale {
   readonly caveat: RegExp;
   /** Who signs a message, after the sentence that group 1 keeps: "… Mvh Karin". */
   readonly signOff: RegExp;
+  /** Those of the back references that never stand before a noun of their own. */
+  readonly pronouns: readonly string[];
+  /** Words by which those who ask speak of themselves. */
+  readonly asker: readonly string[];
   /** What stands before a question and only says who asks, or what for: "Hi, I'm writing about care.", "As a taxpayer:". */
   readonly lead: RegExp;
   /** Signs that a sentence beside a question only tells who asks and why: "Ann wonders". */

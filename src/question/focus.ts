@@ -24,6 +24,7 @@ export function fromSlack(message: string): string {
 /** The question of a message: all of a short one, and of a long one the sentence that asks, with what leads up to it by a colon. */
 export function findFocus(message: string, locale: Locale): string {
   const text = normalise(fromSlack(message))
+    .replace(/([.!?,:]?)\s*(?<![\p{L}\p{N}])[:;]-?[)(DP](?!\p{L})/gu, (_, mark: string) => mark || '.')
     .replace(/\s+/g, ' ')
     .replace(locale.caveat, '')
     .trim()

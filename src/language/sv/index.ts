@@ -247,6 +247,8 @@ export const sv: Locale = {
       .replace(/ser$/, 'se')
       .replace(/(?<=[^s])er$/, '')
       .replace(/or$/, 'a'),
+  pronouns: list('dem dom dess deras'),
+  asker: list('jag vi min mitt mina vår vårt våra mig oss'),
   caveat:
     /,?\s*(?<!\p{L})om (?:jag inte (?:minns fel|missminner mig|tar fel|har fel|misstar mig)|jag (?:minns|kommer ihåg)(?: det)? rätt|minnet inte sviker(?: mig)?|jag får fråga|det går bra)(?!\p{L}),?/iu,
   signOff:

@@ -1,0 +1,104 @@
+import type { Cue, Locale } from '../language/locale.js';
+import { wordsOf } from '../language/tokens.js';
+import { findCues } from '../question/cues.js';
+
+/** How many words of content a piece of a message has. */
+export interface Says {
+  /** Those that the corpus has, names aside. */
+  readonly known: number;
+  /** Those that it does not have, names aside. */
+  readonly unknown: number;
+  readonly names: number;
+}
+
+/** Longer messages are searched for their question elsewhere. */
+const MOST_SENTENCES = 8;
+/** Words that a question has at least. */
+const LEAST_WORDS = 4;
+
+/** Cues with which a clause that asks may begin. */
+const ASKS: ReadonlySet<Cue> = new Set<Cue>(['count', 'who', 'what', 'which', 'how', 'when', 'share', 'amount', 'why']);
+/** How many small words may stand before them: "in how many", "och på hur många". */
+const BEFORE_ASKING = 2;
+
+/**
+ * What is left of a message without what people say around a question: who asks and what for, the weekend, the bet. The nearest to
+ * the whole message comes first. A piece is left out if it speaks of the asker, or has no word of the corpus, as `says` tells.
+ */
+export function withoutChatter(text: string, locale: Locale, says: (piece: string) => Says): readonly string[] {
+  const found: string[] = [];
+  const add = (rest: readonly string[], dropped: readonly string[]): void => {
+    const piece = rest.join(' ').trim();
+    const asks = says(piece);
+    if (found.includes(piece) || dropped.length === 0 || wordsOf(piece).length < LEAST_WORDS || asks.known + asks.names === 0) return;
+    // "It" may stand for what was left out.
+    const onlyTalk = dropped.every((one) => isTalk(one, locale) && says(one).known === 0 && says(one).names === 0);
+    if (onlyTalk || !pointsAt(piece, locale)) found.push(piece);
+  };
+  const lead = locale.lead.exec(text)?.[0] ?? '';
+  if (lead) add([text.slice(lead.length)], ['']);
+  const all = text.split(/(?<=[.!?:…])\s+/u);
+  const sentences = all.length > MOST_SENTENCES ? [text] : all;
+  const asking = askingOf(sentences, locale, says);
+  const isKept = (one: string, i: number): boolean => i === asking || !isAside(one, i < asking, locale, says);
+  const kept = sentences.filter(isKept);
+  const dropped = sentences.filter((one, i) => !isKept(one, i));
+  add(kept, dropped);
+  const pieces = kept
+    .join(' ')
+    .split(/\s+[–—-]\s+|(?<=[,;:?!])\s+|\.{2,}\s*|…\s*/u)
+    .filter(Boolean);
+  const first = pieces.findIndex((piece) => beginsAsking(piece, locale));
+  if (pieces.length < 2 || first < 0) return found;
+  // What follows a question narrows it ("among the small ones"), unless it speaks of the asker.
+  const isPart = (piece: string, i: number): boolean =>
+    i === first ||
+    !(i < first || (isTalk(piece, locale) && !/\d/.test(piece))) ||
+    !isAside(piece, i < first, locale, says);
+  add(
+    pieces.filter(isPart),
+    [...dropped, ...pieces.filter((piece, i) => !isPart(piece, i))],
+  );
+  return found;
+}
+
+/** Which of some sentences asks: the last with a word of the corpus that has a question mark and a question word, or one of them. */
+function askingOf(sentences: readonly string[], locale: Locale, says: (piece: string) => Says): number {
+  const ranks = sentences.map((one) => {
+    const { known, names } = says(one);
+    const asks = findCues(wordsOf(one), locale).some(({ cue }) => ASKS.has(cue));
+    return known + names === 0 ? 0 : 1 + (asks ? 1 : 0) + (one.endsWith('?') ? 2 : 0);
+  });
+  return ranks.lastIndexOf(Math.max(...ranks));
+}
+
+/** True where a piece, before the one that asks or after it, only says something of the asker or the talk, or nothing of the corpus. */
+function isAside(piece: string, before: boolean, locale: Locale, says: (piece: string) => Says): boolean {
+  const { known, unknown, names } = says(piece);
+  if (locale.aside.test(piece) && !piece.endsWith('?')) return known === 0;
+  if (known + unknown + names === 0) return false;
+  if (known > 0) return before && !piece.endsWith('?') && isTalk(piece, locale) && !beginsAsking(piece, locale);
+  return names === 0 && !(piece.endsWith('?') && beginsAsking(piece, locale));
+}
+
+/** True where those who ask speak of themselves, or greet. */
+const isTalk = (piece: string, locale: Locale): boolean =>
+  wordsOf(piece).some((word) => locale.asker.includes(word)) ||
+  locale.aside.test(piece) ||
+  findCues(wordsOf(piece), locale).some(({ cue }) => cue === 'greeting' || cue === 'thanks');
+
+function beginsAsking(piece: string, locale: Locale): boolean {
+  const words = wordsOf(piece);
+  const begins = words.findIndex((word) => !locale.stopWords.includes(word) || isAskingWord(word, locale));
+  return findCues(words, locale).some(({ cue, from }) => ASKS.has(cue) && from <= Math.max(begins, BEFORE_ASKING - 1));
+}
+
+const isAskingWord = (word: string, locale: Locale): boolean =>
+  findCues([word], locale).some(({ cue }) => ASKS.has(cue));
+
+/** True where a piece speaks of something by a pronoun alone, which may stand in what was left out. */
+function pointsAt(piece: string, { backReferences, pronouns }: Locale): boolean {
+  // "IT" in capitals is no pronoun.
+  const words = (piece.match(/\p{L}+/gu) ?? []).map((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase()));
+  return words.some((word) => pronouns.includes(word)) || backReferences.includes(words.at(-1) ?? '');
+}
