@@ -343,9 +343,11 @@ const isAttribute = (
   words: readonly string[],
   { relatives }: Locale,
 ): boolean =>
-  span.to - span.from === 1 &&
   relatives.includes(words[span.from - 1] ?? '') &&
-  all.some(({ cue, to }) => cue === 'count' && to + 1 < span.from - 1);
+  all.some(
+    ({ cue, from, to }) =>
+      cue === 'count' && (from > span.to || (span.to - span.from === 1 && to + 1 < span.from - 1)),
+  );
 
 /** "In how many is the same one not used?" counts those that lack it: nothing that the question turns on stands after the denial. */
 const deniesOnlyTheVerb = (

@@ -58,6 +58,8 @@ const AFTER = 0.34;
 /** What follows a figure does not explain it. */
 const AFTER_FIGURE = 0.12;
 const HEADING = 0.48;
+/** What a sentence says of a table that it names. */
+const INTRODUCED = 0.36;
 const CHAPTER = 0.36;
 const TITLE = 0.26;
 const SPEAKER = 0.7;
@@ -78,7 +80,7 @@ export function buildEntries(corpus: Corpus): Entry[] {
   for (const report of corpus.reports) {
     const title = titleLayers(report);
     for (const table of report.tables) {
-      const around = tableLayers(table, title);
+      const around = [...tableLayers(table, title), ...introductions(report, table)];
       add({
         kind: 'table',
         report,
@@ -143,6 +145,16 @@ function tableLayers(table: Table, title: readonly Layer[]): Layer[] {
       ]
     : [];
   return [{ texts: table.captions, weight: CAPTION }, ...unit, ...headers, ...sectionLayers(table.section), ...title];
+}
+
+/** The sentences that speak of a table by its number: "Table 5 shows the yearly fee of a small house, so-called type A." */
+function introductions(report: Report, table: Table): Layer[] {
+  const { number } = table;
+  if (!number) return [];
+  const named = new RegExp(`(?<![\\p{L}\\p{N}])${number}(?![\\p{L}\\p{N}])`, 'iu');
+  return report.sentences
+    .filter((sentence) => named.test(sentence.text[report.language] ?? ''))
+    .map(({ text }) => ({ texts: text, weight: INTRODUCED }));
 }
 
 /** The words in a row's own cells: names in a table of contacts. */
