@@ -30,7 +30,13 @@ export function withoutChatter(text: string, locale: Locale, says: (piece: strin
   const add = (rest: readonly string[], dropped: readonly string[]): void => {
     const piece = rest.join(' ').trim();
     const asks = says(piece);
-    if (found.includes(piece) || dropped.length === 0 || wordsOf(piece).length < LEAST_WORDS || asks.known + asks.names === 0) return;
+    if (
+      found.includes(piece) ||
+      dropped.length === 0 ||
+      wordsOf(piece).length < LEAST_WORDS ||
+      asks.known + asks.names === 0
+    )
+      return;
     // "It" may stand for what was left out.
     const onlyTalk = dropped.every((one) => isTalk(one, locale) && says(one).known === 0 && says(one).names === 0);
     if (onlyTalk || !pointsAt(piece, locale)) found.push(piece);
@@ -55,10 +61,7 @@ export function withoutChatter(text: string, locale: Locale, says: (piece: strin
     i === first ||
     !(i < first || (isTalk(piece, locale) && !/\d/.test(piece))) ||
     !isAside(piece, i < first, locale, says);
-  add(
-    pieces.filter(isPart),
-    [...dropped, ...pieces.filter((piece, i) => !isPart(piece, i))],
-  );
+  add(pieces.filter(isPart), [...dropped, ...pieces.filter((piece, i) => !isPart(piece, i))]);
   return found;
 }
 

@@ -259,7 +259,12 @@ const readerOf = ({ index }: Conversation): Reader => ({
 const isAnswer = ({ draft }: Turn): boolean => draft.status !== 'not_found';
 
 /** The answer to a message less what people say around a question; null where that leaves nothing, or nothing that has an answer. */
-function withoutTalk(conversation: Conversation, message: string, language: LanguageCode, before: Turn | null): Turn | null {
+function withoutTalk(
+  conversation: Conversation,
+  message: string,
+  language: LanguageCode,
+  before: Turn | null,
+): Turn | null {
   const reader = readerOf(conversation);
   const { index } = conversation;
   const says = (piece: string): Says => {

@@ -170,7 +170,7 @@ export interface Locale {
   readonly signOff: RegExp;
   /** Those of the back references that never stand before a noun of their own. */
   readonly pronouns: readonly string[];
-  /** Words by which those who ask speak of themselves. */
+  /** Words by which those who ask speak of themselves, the one for a single speaker first. */
   readonly asker: readonly string[];
   /** What stands before a question and only says who asks, or what for: "Hi, I'm writing about care.", "As a taxpayer:". */
   readonly lead: RegExp;

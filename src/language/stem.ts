@@ -34,8 +34,16 @@ const withoutR = (stem: string, word: string): string => {
   return stem.endsWith('mm') ? stem.slice(0, -1) : stem;
 };
 
+/** Those who do it and what they do are told apart where Porter's rules give both one stem. */
+const ENGLISH: ReadonlyMap<string, string> = new Map([
+  ['nurse', 'nurse'],
+  ['nurses', 'nurse'],
+]);
+
 /** Porter's English stem, stemmed until it stays: "summonses" is "summons" is "summon". */
 const englishStem = (word: string): string => {
+  const known = ENGLISH.get(word);
+  if (known !== undefined) return known;
   const stem = english(word);
   return stem === word || stem.length < 4 ? stem : english(stem);
 };

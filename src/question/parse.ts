@@ -94,6 +94,25 @@ const STATES: ReadonlySet<Cue> = new Set<Cue>(['underway', 'inPlace']);
 const SPENDING: ReadonlySet<Cue> = new Set<Cue>(['spend']);
 /** Cues that, standing alone, make a message a courtesy and no question. */
 const COURTESY: readonly Cue[] = ['greeting', 'thanks', 'help'];
+/** Cues beside which it is a question all the same: "thanks, and the year before?" */
+const NO_COURTESY: readonly Cue[] = [
+  'count',
+  'share',
+  'amount',
+  'yearBefore',
+  'lastYear',
+  'trend',
+  'allYears',
+  'highest',
+  'lowest',
+  'growth',
+  'decline',
+  'difference',
+  'sum',
+  'average',
+  'ratio',
+  'percentWord',
+];
 
 interface Sets {
   readonly stop: ReadonlySet<string>;
@@ -147,6 +166,12 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
         !(span.cue === 'pays' && (counts || !asksAmount(span))),
     )
     .map((span) => (span.cue === 'pays' ? { ...span, cue: 'spend' as const } : span))
+    // "What I lack is how many …" speaks of the asker.
+    .map((span) =>
+      span.cue === 'complement' && words[span.from - 1] === locale.asker[0]
+        ? { ...span, cue: 'greeting' as const }
+        : span,
+    )
     // "Providers who lack a contract" are those without one, where it is something else that is counted.
     .map((span) =>
       span.cue === 'complement' && isAttribute(span, found, words, locale)
@@ -305,12 +330,15 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   // Two editions named are two places to compare, and keep to neither.
   const disagree = holdsPhrase(words.join(' '), locale.disagree);
   const edition = editions.size === 1 && !disagree ? ([...editions][0] ?? null) : null;
+  // "Perfect, you're a star": what no text has, however it may be corrected, is no question either.
+  const isSaid = ({ required, parts, written }: Word): boolean =>
+    !required || (cues.has('thanks') && parts.length === 1 && !reader.isWord(written.toLowerCase(), language));
   const courtesy =
-    result.every((word) => !word.required) &&
+    result.every(isSaid) &&
     periods.length === 0 &&
     captions.names.length === 0 &&
     COURTESY.some((cue) => cues.has(cue)) &&
-    !cues.has('count');
+    !NO_COURTESY.some((cue) => cues.has(cue));
   return {
     language,
     text: normal,
@@ -345,8 +373,7 @@ const isAttribute = (
 ): boolean =>
   relatives.includes(words[span.from - 1] ?? '') &&
   all.some(
-    ({ cue, from, to }) =>
-      cue === 'count' && (from > span.to || (span.to - span.from === 1 && to + 1 < span.from - 1)),
+    ({ cue, from, to }) => cue === 'count' && (from > span.to || (span.to - span.from === 1 && to + 1 < span.from - 1)),
   );
 
 /** "In how many is the same one not used?" counts those that lack it: nothing that the question turns on stands after the denial. */
