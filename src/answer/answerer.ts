@@ -7,7 +7,7 @@ import { wordsOf } from '../language/tokens.js';
 import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { differenceOf } from './arithmetic.js';
-import { type Asked, askAgain, has, isFull, say, speaksOf } from './asked.js';
+import { type Asked, askAgain, EXPLAINED, has, isFull, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
 import { computed, show } from './figures.js';
 import { answerProperty } from './properties.js';
@@ -759,6 +759,7 @@ const text: Step = (asked) => {
     ofTheTime(asked, hit.entry.report, hit.entry.sentence) &&
     sameDirection(asked, hit.entry.sentence) &&
     saysNumbers(asked, hit.entry.sentence) &&
+    saysWho(asked, hit) &&
     sameExtreme(asked, hit.entry.sentence);
   if (!asked.terms.some((term) => term.negated)) return answerText(asked, accept, HELD_IN_WORDS);
   const lacking = answerText(
@@ -788,6 +789,19 @@ function sameDirection(asked: Asked, sentence: Sentence): boolean {
   if (has(asked, 'why') && !holds('growth', around)) return false;
   return !holds('decline', [sentence]) || holds('growth', [sentence]);
 }
+
+/** "Who is head of X?": a passage on X that says nothing of a head does not tell who it is. */
+const saysWho = (asked: Asked, hit: Hit): boolean => {
+  const [office] = asked.terms;
+  if (!has(asked, 'who') || office === undefined || office.required || (hit.weights[0] ?? 0) >= EXPLAINED) return true;
+  const words = wordsOf(asked.question.text);
+  const at = words.indexOf(office.text);
+  const { copula } = asked.index.localeOf(asked.question.language);
+  return asked.index.tellingness(office) < OF_AN_OFFICE || !words.slice(Math.max(0, at - 2), at).includes(copula);
+};
+
+/** How rare a word is that may name an office. */
+const OF_AN_OFFICE = 3;
 
 /** "Item seven of the list" is answered by a sentence that has the seven; a small number may be how many are asked for. */
 const saysNumbers = (asked: Asked, sentence: Sentence): boolean =>

@@ -21,7 +21,7 @@ import {
   STRONG,
   timeColumns,
 } from './rows.js';
-import { baseNotes, ofItsTime } from './single-row.js';
+import { answerRow, baseNotes, ofItsTime } from './single-row.js';
 import { askedStatus } from './statements.js';
 import { columnsOf, wantedOf } from './years.js';
 
@@ -42,6 +42,8 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
     (has(asked, 'growth', 'decline', 'change') || (has(asked, 'difference') && wanted.years.length > 1))
   )
     return changeOfSum(asked, rows, columnsOf(dated, wanted).length > 1 ? columnsOf(dated, wanted) : dated.slice(-2));
+  const changes = has(asked, 'sum', 'difference') ? null : changesOf(asked, rows);
+  if (changes) return changes;
   const columns = has(asked, 'trend', 'allYears') && !wanted.named ? dated : columnsOf(dated, wanted);
   const [column] = columns;
   if (!column) return null;
@@ -73,6 +75,22 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
       subject: figures.map((figure) => figure.label).join(', '),
     },
   );
+}
+
+/** "Software versus hardware, percentage increase": the change of each row side by side; null where no change is asked for. */
+function changesOf(asked: Asked, rows: readonly Row[]): Draft | null {
+  if (!has(asked, 'growth', 'decline', 'change') || !(asked.question.unit === 'percent' || has(asked, 'percentWord')))
+    return null;
+  const figures = rows.flatMap((row) => {
+    const found = answerRow(asked, row);
+    const [figure, ...others] = found?.status === 'answered' ? found.figures : [];
+    return figure && others.length === 0 && isPercent(figure.unit) ? [figure] : [];
+  });
+  if (figures.length !== rows.length) return null;
+  return answered(figures.map((figure) => `${figure.label}: ${show(asked, figure)}`).join('; '), {
+    figures,
+    subject: figures.map(({ label }) => label).join(', '),
+  });
 }
 
 /** By how much rows taken together changed between two years: "software and services together, how much dearer in 2023". */

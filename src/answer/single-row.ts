@@ -563,7 +563,12 @@ function answerMeasures(asked: Asked, row: Row): Draft | null {
   const columns = measureColumns(asked, row.entry.table);
   const named = columns.filter((column) => headerScore(asked, column) > 0);
   if (named.length === 0 && !countsWhatIsAsked(asked, row)) return null;
-  const chosen = named.length > 0 ? named : columns;
+  const part = named.find((column) => isOfWhich(asked, row, column));
+  if (part && has(asked, 'share', 'percentWord')) return shareOfColumns(asked, row, part);
+  const chosen = part ? [part] : named.length > 0 ? named : columns;
+  // Seats are no percentage of seats.
+  if (asked.question.unit === 'percent' && !part && chosen.every((column) => !isPercentColumn(asked, row, column)))
+    return null;
   const figures = chosen.flatMap((column): DraftFigure[] => {
     const point = pointAt(row, column);
     if (point) return [figureOf(asked, point)];
@@ -588,4 +593,39 @@ function answerMeasures(asked: Asked, row: Row): Draft | null {
     `${say(asked, row.entry.series.labels)}: ${figures.map((figure) => show(asked, figure)).join(', ')}`,
     { figures, subject: first.label },
   );
+}
+
+const isPercentColumn = (asked: Asked, row: Row, column: Column): boolean => {
+  const point = pointAt(row, column);
+  return point === null || isPercent(figureOf(asked, point).unit);
+};
+
+/** True where a column holds a part of the one before it: "of which women", "varav kvinnor". */
+function isOfWhich(asked: Asked, { entry: { report } }: Row, { header }: Column): boolean {
+  const words = wordsOf(header).join(' ');
+  return asked.index.localeOf(report.language).ofWhich.some((phrase) => words.startsWith(`${phrase} `));
+}
+
+/** "What share of the staff are women?": a column of parts over the column that they are parts of, in one row. */
+function shareOfColumns(asked: Asked, row: Row, column: Column): Draft | null {
+  const whole = row.entry.table.columns.findLast(
+    (other) => other.index < column.index && !isOfWhich(asked, row, other) && pointAt(row, other) !== null,
+  );
+  const [part, all] = [column, whole].map((each) => (each ? pointAt(row, each) : null));
+  if (!part || !all || all.value === 0 || part.value > all.value) return null;
+  const operands = [figureOf(asked, part), figureOf(asked, all)];
+  const percent = round((part.value / all.value) * 100, PERCENT_DECIMALS);
+  const figure = computed(
+    {
+      value: percent,
+      unit: 'percent',
+      noun: null,
+      label: labelOf(asked, part),
+      period: null,
+      decimals: PERCENT_DECIMALS,
+      formula: `${bare(asked, part.value)} ÷ ${bare(asked, all.value)} = ${bare(asked, percent, PERCENT_DECIMALS)}${asked.locale.percentSpace ? ' ' : ''}%`,
+    },
+    operands,
+  );
+  return answered(headline(asked, figure), { figures: [figure], context: operands, subject: figure.label });
 }

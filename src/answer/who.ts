@@ -15,6 +15,8 @@ interface Named {
 
 /** Answers with names: a contact in a table, an office, whoever says or has done something. */
 export function answerWho(asked: Asked): Draft | null {
+  // "How long has he been there?" asks for no name.
+  if (has(asked, 'duration') && !has(asked, 'who')) return null;
   const byName = asksNextTo(asked) ? null : peopleNamed(asked);
   if (byName) return byName;
   if (!has(asked, 'who')) return byOffice(asked);
