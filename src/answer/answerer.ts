@@ -19,6 +19,7 @@ import {
   answerWhole,
   eitherSum,
   figureHasSubstance,
+  listsAfterColon,
   ofTheTime,
   saidFigure,
 } from './prose.js';
@@ -205,7 +206,8 @@ function enumerated(asked: Asked, nouns: readonly string[]): Draft | null {
         (hit) =>
           hit.entry.kind === 'sentence' &&
           ofKind(hit.entry.sentence) &&
-          !asked.index.statementsOf(hit.entry.sentence).some(({ statement }) => countsNoun(asked, nouns, statement)),
+          (listsAfterColon(hit.entry.sentence) ||
+            !asked.index.statementsOf(hit.entry.sentence).some(({ statement }) => countsNoun(asked, nouns, statement))),
       )
     : null;
 }
@@ -344,7 +346,10 @@ const findFigure: Step = (asked) => {
   if (figures) return figures;
   const sum = askedStatus(asked) === 'either' && has(asked, 'count') ? eitherSum(asked, said.matching) : null;
   if (sum) return sum;
-  const bestSaid = asksNumber(asked) && figureHasSubstance(asked) ? said.matching[0] : undefined;
+  const bestSaid =
+    asksNumber(asked) && figureHasSubstance(asked)
+      ? said.matching.find(({ hit }) => !leavesMuch(asked, hit))
+      : undefined;
   const [bestRow] = rows;
   const status = askedStatus(asked);
   const rowRank = bestRow
@@ -379,6 +384,25 @@ const findFigure: Step = (asked) => {
   const [other] = asksNumber(asked) ? said.otherTime : [];
   return other ? (answerBefore(asked, other) ?? refuseTime(asked, other)) : null;
 };
+
+/** True where a figure barely explains what it must, and says nothing of the rest of the question: it is about something else. */
+function leavesMuch(asked: Asked, hit: Hit): boolean {
+  if (hit.score >= BARELY || has(asked, 'when')) return false;
+  const [must, rest] = [true, false].map((required) =>
+    asked.terms.reduce(
+      (sum, term, i) =>
+        term.negated || term.required !== required || (!required && (hit.weights[i] ?? 0) >= EXPLAINED)
+          ? sum
+          : sum + asked.index.tellingness(term),
+      0,
+    ),
+  );
+  return (rest ?? 0) >= (must ?? 0) * MUCH;
+}
+
+/** Measured by the question banks: below this score, with so much of the question left, three in four figures were wrong. */
+const BARELY = 0.35;
+const MUCH = 0.8;
 
 /** A figure of the prose in two years, each stated where it stands: shown side by side, with the difference where that is asked. */
 function acrossYears(asked: Asked): Draft | null {

@@ -692,6 +692,10 @@ const DISTANCE = 0.5;
 /** How rare a word must be for a sentence to be quoted for its sake. */
 const COMPLETING = 2.2;
 
+/** "Three priorities for 2025: younger audiences, more technicians and lower energy use." */
+export const listsAfterColon = ({ text }: Sentence): boolean =>
+  Object.values(text).some((written) => /: [^:]+, /.test(written));
+
 /** The one figure that the best sentence states, if the question fits it; a sentence of several is quoted without asserting any. */
 function soleFigure(asked: Asked, hit: Hit): DraftFigure[] {
   if (hit.entry.kind !== 'sentence' || has(asked, 'why', 'who', 'names', 'define')) return [];
@@ -699,6 +703,8 @@ function soleFigure(asked: Asked, hit: Hit): DraftFigure[] {
     .statementsOf(hit.entry.sentence)
     .filter((entry) => entry.statement.kind !== 'year' && entry.statement.kind !== 'all');
   const [only] = stated;
+  // Which they are is asked, and not how many.
+  if (listsAfterColon(hit.entry.sentence) && has(asked, 'list', 'which', 'what')) return [];
   return only && stated.length === 1 ? [saidFigure(asked, { entry: only, hit, rank: hit.score })] : [];
 }
 

@@ -521,7 +521,11 @@ const BESIDES = 6;
 /** Whether the question asks about what is in place, being introduced, or either. */
 export function askedStatus(asked: Asked): Status | null {
   const locale = asked.index.localeOf(asked.question.language);
-  const inPlace = has(asked, 'inPlace') || wordsOf(asked.question.text).some((word) => locale.isSo.includes(word));
+  // "I know six have it already, but how many are introducing it?": what stands before the question is known.
+  const text = asked.question.text.replace(locale.butAsks, '');
+  const whole = text === asked.question.text;
+  const inPlace =
+    (whole ? has(asked, 'inPlace') : holdsPhrase(text, locale.cues.inPlace)) || holdsPhrase(text, locale.isSo);
   const negatedUnderway = asked.question.words.some(
     (word) => word.negated && locale.cues.underway.some((phrase) => word.text.startsWith(phrase.replace('~', ''))),
   );
@@ -529,7 +533,7 @@ export function askedStatus(asked: Asked): Status | null {
   const notInPlace = asked.question.words.some(
     (word) => word.negated && locale.cues.inPlace.some((phrase) => phrase.split(' ').includes(word.text)),
   );
-  const words = ` ${wordsOf(asked.question.text).join(' ')} `;
+  const words = ` ${wordsOf(text).join(' ')} `;
   // "… besides those that already have it"
   const besides = locale.cues.without.some((phrase) => {
     const at = words.indexOf(` ${phrase} `);

@@ -166,6 +166,8 @@ export interface Locale {
   readonly singular: (noun: string) => string;
   /** A clause that only hedges what is asked, or asks leave to ask: "if I'm not mistaken". */
   readonly caveat: RegExp;
+  /** What stands before a question that begins with "but". */
+  readonly butAsks: RegExp;
   /** Who signs a message, after the sentence that group 1 keeps: "… Mvh Karin". */
   readonly signOff: RegExp;
   /** Those of the back references that never stand before a noun of their own. */

@@ -231,6 +231,7 @@ export const en: Locale = {
   asker: list('i im ive id we weve my our me us myself'),
   caveat:
     /,?\s*\b(?:(?:if|unless) (?:i am|i'm|im) (?:not )?(?:mistaken|wrong)|if i (?:remember|recall)(?: (?:right|rightly|correctly|it right))?|if memory serves(?: me right)?|if i (?:may|might) ask|if you (?:don't|dont) mind)\b,?/iu,
+  butAsks: /^[^?]*[,;–-] but (?=(?:in |of )?(?:how many|how much|what|which|who)(?!\p{L}))/iu,
   signOff:
     /([.!?,]|^)?\s*(?:(?:[Kk]ind |[Bb]est )?[Rr]egards,?|[Bb]est wishes,?|[Cc]heers,?|[Tt]hanks,?|BR,?|[Bb]r,?|\/)\s?\p{Lu}\p{Ll}[\p{L} .-]{0,30}$/u,
   lead: /^(?:(?:hi|hello|hey|dear|good)\b[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:i|we|my|our|i'm|we're|i am|we are)\b[^?]{5,160}?[.!:;]\s+|(?:as an?|for (?:an?|my|our|the next)|quick (?:one|question)|question|writing|preparing)\b[^?:.!]{0,80}(?:[:.!]|,(?= ?(?:how|what|which|who|when|i wonder)))\s+)/iu,

@@ -251,6 +251,7 @@ export const sv: Locale = {
   asker: list('jag vi min mitt mina vår vårt våra mig oss'),
   caveat:
     /,?\s*(?<!\p{L})om (?:jag inte (?:minns fel|missminner mig|tar fel|har fel|misstar mig)|jag (?:minns|kommer ihåg)(?: det)? rätt|minnet inte sviker(?: mig)?|jag får fråga|det går bra)(?!\p{L}),?/iu,
+  butAsks: /^[^?]*[,;–-] men (?=(?:i |på )?(?:hur många|hur mycket|hur stor|vad|vilk\p{L}*|vem)(?!\p{L}))/iu,
   signOff:
     /([.!?,]|^)?\s*(?:[Mm]vh,?|MVH,?|[Mm]ed vänlig hälsning,?|[Vv]änliga hälsningar,?|[Hh]älsningar,?|[Vv]änligen,?|\/)\s?\p{Lu}\p{Ll}[\p{L} .-]{0,30}$/u,
   lead: /^(?:(?:hej|hejsan|tjena|god)(?!\p{L})[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:jag|vi|min|vår)(?!\p{L})[^?]{5,160}?[.!:;]\s+|(?:som|inför|till|för (?:en|ett|min|vår)|fråga|snabb fråga|skriver)(?!\p{L})[^?:.!]{0,80}(?:[:.!]|,(?= ?(?:hur|vad|vilk|vem|när)))\s+)/iu,
