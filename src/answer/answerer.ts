@@ -24,7 +24,7 @@ import {
   saidFigure,
 } from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
-import { asksMoney, bestRows, contentWords, fullRows, inCaptions, markedRows, type Row, STRONG } from './rows.js';
+import { asksMoney, bestRows, contentWords, fullRows, inCaptions, markedRows, OWN, type Row, STRONG } from './rows.js';
 import {
   answerComplement,
   answerPerUnit,
@@ -359,6 +359,10 @@ const findFigure: Step = (asked) => {
       (COMPUTES.some((cue) => has(asked, cue)) ? COMPUTED_FIRST : 1) *
       (asked.question.prose ? 0.6 : 1)
     : 0;
+  // What a text says of the thing itself in another year goes before a row that only stands under a heading with its name.
+  const [elsewhen] = bestSaid || !asksNumber(asked) ? [] : said.otherTime;
+  if (bestRow && elsewhen && !has(asked, 'total') && asked.required.every((i) => (bestRow.hit.weights[i] ?? 0) < OWN))
+    return refuseTime(asked, elsewhen);
   const years = bestRow ? null : acrossYears(asked);
   if (years) return years;
   const chosen = bestRow ? bestRows(asked, rows) : [];

@@ -6,8 +6,10 @@ import type { RowEntry } from '../search/entries.js';
 import { type Asked, EXPLAINED, has, say } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { computed, show } from './figures.js';
+import { saidFigure } from './prose.js';
 import { figureOf, IN_TABLE, inCaptions, OWN, placeOf, pointAt, STRONG } from './rows.js';
 import { headline, ofItsTime } from './single-row.js';
+import { fullStatements } from './statements.js';
 
 /** Most things that one answer names. */
 const MOST_NAMED = 12;
@@ -203,6 +205,17 @@ function havingProperty(asked: Asked): Draft | null {
         figures: figures.map((figure) => ({ ...figure, value: figure.label, label: text })),
         subject: names,
       });
+    const stated = fullStatements(asked).matching[0];
+    const same = stated?.entry.statement.size === rows.length && stated.entry.statement.kind === 'number';
+    if (stated && same) {
+      const figure = saidFigure(asked, stated);
+      const cells = figures.flatMap(({ places }) => places);
+      return answered(headline(asked, figure), {
+        figures: [{ ...figure, places: [figure.places[0], ...cells] }],
+        notes: [names],
+        subject: figure.label,
+      });
+    }
     const count = computed(
       {
         value: rows.length,

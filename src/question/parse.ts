@@ -127,6 +127,10 @@ function setsOf(locale: Locale): Sets {
   };
 }
 
+/** True for a small word of a language other than the question's. */
+const isSmallElsewhere = (word: string, language: LanguageCode): boolean =>
+  LANGUAGES.some((other) => other !== language && SETS[other].stop.has(word));
+
 /** Reads a question in one language: which words it turns on, what it asks for, of which period. Never throws. */
 export function parseQuestion(text: string, language: LanguageCode, reader: Reader): Question {
   const locale = LOCALES[language];
@@ -289,6 +293,8 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     const isAcronym = isAcronymAt(i);
     const spans = cueAt(i);
     if (SETS[language].stop.has(word) && !isAcronym) continue;
+    // "Trend for X pls": a small word of another language, where the corpus has no such word in this one.
+    if (isSmallElsewhere(word, language) && !reader.isKnown(word, language) && !isAcronym) continue;
     if (word.length === 1 && !/\d/.test(word)) continue;
     const helpful = spans.length > 0 && spans.some((span) => HELPFUL.has(span.cue));
     if (spans.length > 0 && !isAcronym) {

@@ -70,7 +70,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'allt i|samtliga rader|alla rader|samtliga tjänster|lista|räkna upp|vilka är|vilka var|nämn|visa alla|ge mig alla|alla siffror|samtliga siffror|alla poster|samtliga poster|en lista|allt om|sammanställ~|vilka|hela tabellen',
   ),
   each: words(
-    'per kategori|per område|per kostnadsområde|per post|per tjänst|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|per slag|per kostnadsslag|per kostnadspost|per typ|per rad|var för sig|varje|respektive',
+    'och deras|med deras|samt deras|per kategori|per område|per kostnadsområde|per post|per tjänst|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|per slag|per kostnadsslag|per kostnadspost|per typ|per rad|var för sig|varje|respektive',
   ),
   complement: words(
     'saknar|saknade|saknas|har inte|inte har|hade inte|inte hade|inte infört|har ännu inte|utan tillgång till|inte erbjuder|erbjuder inte|ännu inte|har kvar att|inte kommit igång|återstår',
