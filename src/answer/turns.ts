@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/model.js';
 import type { Cue, LanguageCode, Locale } from '../language/locale.js';
 import { LOCALES, languageScores } from '../language/locales.js';
+import { holdsPhrase } from '../language/phrases.js';
 import { normalise, tokenise, wordsOf } from '../language/tokens.js';
 import { findCues } from '../question/cues.js';
 import { findFocus } from '../question/focus.js';
@@ -68,15 +69,42 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
     repeats || question.continues || question.words.every((word) => !word.required) || refersBack(question);
   const both = leaning ? (ofBoth(question, before, conversation) ?? bothAgain(question, before, conversation)) : null;
   if (both) return both;
-  if (leaning)
-    return firstAnswered([
+  const ofIt = asksOfWhatWas(question);
+  if (leaning || ofIt) {
+    const turn = firstAnswered([
       () => mergedTurn(conversation, question, before),
-      ...(question.words.filter((word) => word.required).length > 1 ? [alone] : []),
+      ...(!ofIt && question.words.filter((word) => word.required).length > 1 ? [alone] : []),
     ]);
+    return (ofIt || narrows(question)) && isElsewhere(turn, before) ? { ...turn, draft: refuse(turn.asked) } : turn;
+  }
   const own = alone();
   if (own.draft.status === 'answered') return own;
   const narrowed = isShort(question) ? mergedTurn(conversation, question, before) : null;
   return narrowed && narrowed.draft.status === 'answered' ? narrowed : own;
+}
+
+/** "How many of them are women?", "and how many work there?": nothing but what was spoken of before may answer. */
+function asksOfWhatWas({ text, language }: Question): boolean {
+  const { ofWhich, places } = LOCALES[language];
+  const words = wordsOf(text);
+  return holdsPhrase(text, ofWhich) || places.includes(words.at(-1) ?? '');
+}
+
+/** "And in X?", "och i bara X?": a follow-up that only narrows what was asked before. */
+function narrows({ text, language, continues }: Question): boolean {
+  const { within, cues } = LOCALES[language];
+  const first = wordsOf(text).find((word) => !cues.and.includes(word));
+  return continues && within.includes(first ?? '');
+}
+
+/** True where an answer has no word of the turn before, and stands in another place than the answer before. */
+function isElsewhere({ question, draft }: Turn, before: Turn): boolean {
+  const kept = before.question.words.some(
+    ({ required, text }) => required && question.words.some((word) => word.required && word.text === text),
+  );
+  const [now, then] = [draft.figures[0]?.places[0], before.draft.figures[0]?.places[0]];
+  if (kept || !now || !then) return false;
+  return now.kind === 'cell' && then.kind === 'cell' ? now.table !== then.table : now.kind !== then.kind;
 }
 
 type Halves = readonly [string, string];

@@ -247,6 +247,7 @@ export const sv: Locale = {
       .replace(/ser$/, 'se')
       .replace(/(?<=[^s])er$/, '')
       .replace(/or$/, 'a'),
+  places: ['där', 'dit'],
   pronouns: list('dem dom dess deras'),
   asker: list('jag vi min mitt mina vår vårt våra mig oss'),
   caveat:
