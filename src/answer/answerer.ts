@@ -41,12 +41,39 @@ import { answerTable } from './whole-table.js';
 
 /** The answer to a question whose words have been looked up. Each step answers or passes on; the last one refuses. */
 export function answerQuestion(asked: Asked): Draft {
+  const found = byStep(asked);
+  if (found && found.status !== 'not_found') return found;
+  const fuller = found ? null : withLightWords(asked);
+  const answer = fuller ? byStep(fuller) : null;
+  return answer?.status === 'answered' ? answer : (found ?? refuse(asked));
+}
+
+function byStep(asked: Asked): Draft | null {
   for (const step of STEPS) {
     const found = step(asked);
     if (found) return found;
   }
-  return refuse(asked);
+  return null;
 }
+
+/** Where the words that must be explained tell too little to find anything, those of light meaning must be explained as well. */
+function withLightWords(asked: Asked): Asked | null {
+  const { words, cueWords } = asked.question;
+  const tells = (i: number): boolean => {
+    const term = asked.terms[i];
+    return term !== undefined && asked.index.tellingness(term) >= LIGHT_TELLS;
+  };
+  if (asked.required.some(tells)) return null;
+  const fuller = words.map((word, i) =>
+    word.required || word.negated || !tells(i) || word.parts.some((part) => cueWords.includes(part))
+      ? word
+      : { ...word, required: true },
+  );
+  return fuller.some((word, i) => word !== words[i]) ? askAgain(asked, { words: fuller }) : null;
+}
+
+/** How much a word tells that is found in few places. */
+const LIGHT_TELLS = 2.4;
 
 type Step = (asked: Asked) => Draft | null;
 

@@ -332,7 +332,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     cues.delete('without');
     cues.add('complement');
   }
-  const editions = findEditions(words, cueSpans, used);
+  const editions = findEditions(words, allCues, used);
   // Two editions named are two places to compare, and keep to neither.
   const disagree = holdsPhrase(words.join(' '), locale.disagree);
   const edition = editions.size === 1 && !disagree ? ([...editions][0] ?? null) : null;
