@@ -80,8 +80,15 @@ function isAside(piece: string, before: boolean, locale: Locale, says: (piece: s
   const { known, unknown, names } = says(piece);
   if (locale.aside.test(piece) && !piece.endsWith('?')) return known === 0;
   if (known + unknown + names === 0) return false;
-  if (known > 0) return before && !piece.endsWith('?') && isTalk(piece, locale) && !beginsAsking(piece, locale);
-  return names === 0 && !(piece.endsWith('?') && beginsAsking(piece, locale));
+  if (piece.endsWith('?') || beginsAsking(piece, locale)) return known + names === 0 && !beginsAsking(piece, locale);
+  if (known > 0) return before ? isTalk(piece, locale) : beginsWithAsker(piece, locale);
+  return names === 0;
+}
+
+/** "I could swear they all fell", "Fick inget svar där": a sentence about the asker, or one that leaves the asker out. */
+function beginsWithAsker(piece: string, locale: Locale): boolean {
+  const [first = ''] = wordsOf(piece);
+  return locale.asker.includes(first) || locale.asideBegins.includes(first);
 }
 
 /** True where those who ask speak of themselves, or greet. */

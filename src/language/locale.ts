@@ -174,6 +174,8 @@ export interface Locale {
   readonly places: readonly string[];
   /** Those of the back references that never stand before a noun of their own. */
   readonly pronouns: readonly string[];
+  /** Verbs with which a sentence about those who ask begins, who are left out: "Got no answer there." */
+  readonly asideBegins: readonly string[];
   /** Words by which those who ask speak of themselves, the one for a single speaker first. */
   readonly asker: readonly string[];
   /** What stands before a question and only says who asks, or what for: "Hi, I'm writing about care.", "As a taxpayer:". */

@@ -92,6 +92,8 @@ const PHRASE_CUES: ReadonlySet<Cue> = new Set<Cue>([
 ]);
 const STATES: ReadonlySet<Cue> = new Set<Cue>(['underway', 'inPlace']);
 const SPENDING: ReadonlySet<Cue> = new Set<Cue>(['spend']);
+/** Cues that ask for a number. */
+const ASKS_NUMBER: ReadonlySet<Cue> = new Set<Cue>(['count', 'amount', 'share']);
 /** Cues that, standing alone, make a message a courtesy and no question. */
 const COURTESY: readonly Cue[] = ['greeting', 'thanks', 'help'];
 /** Cues beside which it is a question all the same: "thanks, and the year before?" */
@@ -127,6 +129,30 @@ function setsOf(locale: Locale): Sets {
   };
 }
 
+/** The words that only ask, or point to a place in a report. */
+const ASKING_WORDS: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  sv: askingWords('sv'),
+  en: askingWords('en'),
+};
+
+function askingWords(language: LanguageCode): ReadonlySet<string> {
+  const { documentWords, tableWords, proseWords, figureWords, percentWord } = LOCALES[language].cues;
+  return new Set([...documentWords, ...tableWords, ...proseWords, ...figureWords, ...percentWord]);
+}
+
+/** Least letters of a word within a compound. */
+const LEAST_PART = 3;
+
+/** "Procentsiffrorna", "rapporttexten": a compound of words that only ask for a figure or point to a place in a report. */
+function isLightCompound(word: string, language: LanguageCode): boolean {
+  const asks = ASKING_WORDS[language];
+  for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
+    const head = word.slice(0, at);
+    if (asks.has(word.slice(at)) && (asks.has(head) || asks.has(head.replace(/s$/, '')))) return true;
+  }
+  return false;
+}
+
 /** True for a small word of a language other than the question's. */
 const isSmallElsewhere = (word: string, language: LanguageCode): boolean =>
   LANGUAGES.some((other) => other !== language && SETS[other].stop.has(word));
@@ -145,11 +171,19 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     language,
     reader,
   );
+  const found = findCues(words, locale);
+  // "Do we know how many …" has no know-how in it, nor "vad låg kostnaden på" a low cost.
+  const isTorn = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
+    found.some(
+      (cue) =>
+        ASKS_NUMBER.has(cue.cue) &&
+        cue.to - cue.from > 1 &&
+        ((cue.from < from && from < cue.to && cue.to < to) || (from < cue.from && cue.from < to && to < cue.to)),
+    );
   const phrases = reader
     .phrases(words, language)
-    .filter((span) => words.slice(span.from, span.to).some((word) => !SETS[language].stop.has(word)));
+    .filter((span) => words.slice(span.from, span.to).some((word) => !SETS[language].stop.has(word)) && !isTorn(span));
   const inPhrase = (index: number): boolean => phrases.some((span) => index >= span.from && index < span.to);
-  const found = findCues(words, locale);
   // To pay may be what is done ("check in and pay") as well as how much is asked for.
   const counts = found.some(
     (span) => (span.cue === 'count' || span.cue === 'who' || span.cue === 'names') && !shadowed(span, found),
@@ -318,7 +352,11 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
       parts,
       core: parts,
       spends: false,
-      required: (!SETS[language].light.has(word) && !isItself(i, words, locale)) || isAcronym,
+      required:
+        (!SETS[language].light.has(word) &&
+          !isItself(i, words, locale) &&
+          !(isLightCompound(word, language) && !reader.isKnown(word, language))) ||
+        isAcronym,
       negated,
       written,
       name,

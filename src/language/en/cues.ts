@@ -19,7 +19,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   where: words('where'),
   why: words(
-    'what mainly explains|traced to|put down to|what affected|what has affected|what have affected|what contributed|what explained|what is behind|what was behind|what lies behind|reason|reasons|driven up|pushed up|has driven|have driven|explained by|be attributed to|traced back to|cause of|causes of|explanation for|due to|owing to|what led to|what drove|why|how come|for what reason|what is the reason|what was the reason|what caused|what explains|whats the reason|what made',
+    'what drove|what caused|what led to|what has contributed|what have contributed|what mainly explains|traced to|put down to|what affected|what has affected|what have affected|what contributed|what explained|what is behind|what was behind|what lies behind|reason|reasons|driven up|pushed up|has driven|have driven|explained by|be attributed to|traced back to|cause of|causes of|explanation for|due to|owing to|what led to|what drove|why|how come|for what reason|what is the reason|what was the reason|what caused|what explains|whats the reason|what made',
   ),
   how: words('how|in what way|in which way'),
   which: words('which|what kind of|what type of|what sort of'),
@@ -49,7 +49,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   average: words('average|averaged|averages|mean|on average|avg'),
   highest: words(
-    'fastest|quickest|steepest|sharpest|most|highest|largest|biggest|greatest|most common|most widespread|most popular|most expensive|top|maximum|max|number one|leading|commonest|leads|the majority|costliest|priciest|widest|busiest|best|longest',
+    'fastest|quickest|steepest|sharpest|most|highest|largest|biggest|greatest|most common|most widespread|most popular|most expensive|top|maximum|max|number one|leading|commonest|is in the lead|leads the way|leads the list|the majority|costliest|priciest|widest|busiest|best|longest',
   ),
   lowest: words(
     'least|lowest|smallest|fewest|least common|least widespread|cheapest|minimum|min|bottom|rarest|least expensive|worst|shortest',

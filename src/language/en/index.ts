@@ -229,6 +229,7 @@ export const en: Locale = {
   singular: (noun) => noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''),
   places: ['there'],
   pronouns: list('it they them their its'),
+  asideBegins: list('got heard read saw promised need needed trying hoping preparing writing asking wondering'),
   asker: list('i im ive id we weve my our me us myself'),
   caveat:
     /,?\s*\b(?:(?:if|unless) (?:i am|i'm|im) (?:not )?(?:mistaken|wrong)|if i (?:remember|recall)(?: (?:right|rightly|correctly|it right))?|if memory serves(?: me right)?|if i (?:may|might) ask|if you (?:don't|dont) mind)\b,?/iu,
@@ -255,6 +256,8 @@ export const en: Locale = {
     'explained by',
     'explains',
     'caused',
+    'explanation',
+    'has its roots',
     'means that',
     'problem',
   ],

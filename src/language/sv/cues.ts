@@ -9,7 +9,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'hur mycket av|hur stor del|hur stor andel|vilken andel|vilken del|hur många procent|hur stor procent|hur stor procentandel|vilken procentandel|procentandel~|andel|andelen|andelar|andelarna|vilken procentsats|hur hög andel|hur stor bit|hur många % av|i % av|i procent av|som % av|som andel av|del av den|del av hela|del av de|del av det',
   ),
   amount: words(
-    'hur mycket|hur mkt|vad kostade|vad kostar|vad blev|hur stor var|hur stor är|hur stora är|hur stora var|hur stort är|hur stort var|hur högt|hur hög|hur höga|hur dyr|hur dyrt|hur dyra|hur låg|hur stor|hur stora|hur stort',
+    'vad låg|vad ligger|var låg|var ligger|hur mycket|hur mkt|vad kostade|vad kostar|vad blev|hur stor var|hur stor är|hur stora är|hur stora var|hur stort är|hur stort var|hur högt|hur hög|hur höga|hur dyr|hur dyrt|hur dyra|hur låg|hur stor|hur stora|hur stort',
   ),
   when: words(
     'lanseringsår|startår|lanseringsåret|startåret|när|nar|vilket år|vilka år|vilket årtal|vilket datum|sedan när|sen när|från vilket år|sedan vilket år|deadline|sista datum',
@@ -19,7 +19,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   where: words('var någonstans|varifrån|vart'),
   why: words(
-    'vad är det som har påverkat|vad som har påverkat|vad har påverkat|vad påverkade|vad som påverkade|vad gjorde att|vad har gjort att|vad är det som gör att|vad har lett till|spåras till|drev upp|som drev|vad drev|förklaras av|härleds till|härledas till|drivit upp|vad förklarar|vad förklarade|anledning|anledningen|orsaken|orsak|skälet|vad ligger bakom|vad orsakade|vad ledde till|varför|varfor|hur kommer det sig|av vilken anledning|vad beror|vad är orsaken|vad var orsaken|vilken är orsaken|vad är anledningen|vad var anledningen',
+    'vad har bidragit|vad bidrog|vad ligger bakom|vad låg bakom|vad orsakade|vad är det som har påverkat|vad som har påverkat|vad har påverkat|vad påverkade|vad som påverkade|vad gjorde att|vad har gjort att|vad är det som gör att|vad har lett till|spåras till|drev upp|som drev|vad drev|förklaras av|härleds till|härledas till|drivit upp|vad förklarar|vad förklarade|anledning|anledningen|orsaken|orsak|skälet|vad ligger bakom|vad orsakade|vad ledde till|varför|varfor|hur kommer det sig|av vilken anledning|vad beror|vad är orsaken|vad var orsaken|vilken är orsaken|vad är anledningen|vad var anledningen',
   ),
   how: words('hur|på vilket sätt'),
   which: words('vilken|vilket|vilka|vilkas'),
@@ -116,7 +116,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'tabell|tabellen|tabeller|rad|raden|rader|raderna|kolumn|kolumnen|diagram|diagrammet|bild|bilden|figur|figuren',
   ),
   documentWords: words(
-    'rapporten|rapport|rapports|rapportens|sidan|webbsidan|sida|webbsida|hemsidan|utgåva|utgåvan|upplagan|upplaga|dokumentet|källan|källorna|texten|rapporter|prosan|brödtexten|årsrapporten',
+    'rapporten|rapport|rapports|rapportens|sidan|webbsidan|sida|webbsida|hemsidan|utgåva|utgåvan|upplagan|upplaga|dokumentet|källan|källorna|källor|källa|texten|rapporter|prosan|brödtexten|årsrapporten',
   ),
   proseWords: words('texten|prosan|brödtexten|löptexten|löpande text'),
   greeting: words(

@@ -249,6 +249,9 @@ export const sv: Locale = {
       .replace(/or$/, 'a'),
   places: ['där', 'dit'],
   pronouns: list('dem dom dess deras'),
+  asideBegins: list(
+    'fick får hörde läste såg lovade behöver behövde försöker hoppas förbereder skriver undrar ska skulle',
+  ),
   asker: list('jag vi min mitt mina vår vårt våra mig oss'),
   caveat:
     /,?\s*(?<!\p{L})om (?:jag inte (?:minns fel|missminner mig|tar fel|har fel|misstar mig)|jag (?:minns|kommer ihåg)(?: det)? rätt|minnet inte sviker(?: mig)?|jag får fråga|det går bra)(?!\p{L}),?/iu,
@@ -270,6 +273,8 @@ export const sv: Locale = {
     'tack vare',
     'vilket bland annat',
     'härledas',
+    'förklaring',
+    'bottnar i',
     'påverkats',
     'effekt av',
     'förklaras',
