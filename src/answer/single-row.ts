@@ -523,6 +523,8 @@ export function baseNotes(
 
 /** A table of words: names in a table of contacts. */
 function answerWords(asked: Asked, row: Row): Draft | null {
+  // Names do not tell for how long.
+  if (has(asked, 'duration')) return null;
   const columns = measureColumns(asked, row.entry.table);
   const figures = columns.flatMap((column): DraftFigure[] => {
     const cell = row.entry.series.cells[column.index];

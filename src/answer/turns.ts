@@ -72,7 +72,7 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   const ofIt = asksOfWhatWas(question);
   if (leaning || ofIt) {
     const turn = firstAnswered([
-      () => mergedTurn(conversation, question, before),
+      () => anotherThan(before, mergedTurn(conversation, question, before), conversation),
       ...(!ofIt && question.words.filter((word) => word.required).length > 1 ? [alone] : []),
     ]);
     return (ofIt || narrows(question)) && isElsewhere(turn, before) ? { ...turn, draft: refuse(turn.asked) } : turn;
@@ -81,6 +81,23 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   if (own.draft.status === 'answered') return own;
   const narrowed = isShort(question) ? mergedTurn(conversation, question, before) : null;
   return narrowed && narrowed.draft.status === 'answered' ? narrowed : own;
+}
+
+/**
+ * "And with the tool?" after "15 minutes by hand, with the tool three": where the same figure would answer again, the words of the
+ * new question alone choose among those of the sentence.
+ */
+function anotherThan(before: Turn, turn: Turn, conversation: Conversation): Turn {
+  const isSame = (a: DraftFigure | undefined, b: DraftFigure | undefined): boolean =>
+    a !== undefined && b !== undefined && a.places[0].kind === 'sentence' && samePlace(a.places[0], b.places[0]);
+  const [then, now] = [before.draft.figures[0], turn.draft.figures[0]];
+  if (!isSame(then, now) || then?.value !== now?.value) return turn;
+  const old = new Set(before.question.words.map(({ text }) => text));
+  const words = turn.question.words.map((word) => (old.has(word.text) ? { ...word, required: false } : word));
+  if (!words.some(({ required }) => required) || words.every((word, i) => word === turn.question.words[i])) return turn;
+  const other = turnOf(conversation, { ...turn.question, words }, before, true);
+  const [chosen] = other.draft.figures;
+  return isSame(chosen, now) && chosen?.value !== now?.value ? other : turn;
 }
 
 /** "How many of them are women?", "and how many work there?": nothing but what was spoken of before may answer. */
@@ -335,6 +352,7 @@ function ofBoth(question: Question, before: Turn, conversation: Conversation): T
   // "How much did it fall?" of two times of one thing; of two things it asks of the last.
   if (question.periods.length > 0 || (moves && before.earlier.label !== figure.label)) return null;
   const figures = [before.earlier, figure];
+  if (samePlace(before.earlier.places[0], figure.places[0]) && before.earlier.value === figure.value) return null;
   const asks = { ...before.question, ...spoken(question), cues: question.cues };
   // Of two times of one thing, a share may be meant of either.
   if (asksPart && !moves && sameSeries(before.earlier, figure)) return null;
