@@ -884,7 +884,7 @@ function sameExtreme(asked: Asked, sentence: Sentence): boolean {
 
 /** "Text and table differ: what does each say?": the figure of each place, whichever explains the question best there. */
 const bothPlaces: Step = (question) => {
-  if (!question.question.prose || !has(question, 'tableWords')) return null;
+  if (!question.question.prose || !(has(question, 'tableWords') || question.question.captions.length > 0)) return null;
   // That they differ is the question's own word, and asks for no difference.
   const cues = new Set([...question.question.cues].filter((cue) => cue !== 'difference' && cue !== 'compare'));
   const asked = { ...question, question: { ...question.question, cues } };

@@ -2,6 +2,7 @@ import type { Corpus, Report, Texts } from '../corpus/model.js';
 import type { Cue, LanguageCode, Locale } from '../language/locale.js';
 import { LOCALES } from '../language/locales.js';
 import { holdsPhrase } from '../language/phrases.js';
+import { wordsOf } from '../language/tokens.js';
 import type { Question, Word } from '../question/question.js';
 import type { Hit, SearchIndex, Term } from '../search/search.js';
 import type { DraftFigure } from './draft.js';
@@ -49,6 +50,26 @@ export function labelsHold(index: SearchIndex, term: Term): boolean {
   return held;
 }
 
+const isState = (text: string, language: LanguageCode): boolean =>
+  LOCALES[language].cues.underway.some((phrase) =>
+    phrase.endsWith('~') ? text.startsWith(phrase.slice(0, -1)) : text === phrase,
+  );
+
+/** "Leaks mended as planned": True where a word of state stands in the label of a row with the word beside it, and so names that row. */
+export function namesRowByState(index: SearchIndex, { text, language }: Question): boolean {
+  const words = wordsOf(text);
+  const pairs = words.flatMap((word, i) =>
+    isState(word, language) ? [`${words[i - 1] ?? ''} ${word}`, `${word} ${words[i + 1] ?? ''}`] : [],
+  );
+  return (
+    pairs.length > 0 &&
+    index.entries.some((entry) => {
+      const label = entry.kind === 'row' ? ` ${wordsOf(entry.series.labels[language] ?? '').join(' ')} ` : '';
+      return pairs.some((pair) => / /.test(pair.trim()) && label.includes(` ${pair} `));
+    })
+  );
+}
+
 /** Looks a question's words up. `language` is that of the answer. */
 export function lookUp(
   corpus: Corpus,
@@ -64,7 +85,9 @@ export function lookUp(
   const inLabel = ({ parts, core }: Word): boolean =>
     labelsHold(index, index.term(parts, question.language, { required: true, negated: false, core }));
   const named = (word: Word): boolean =>
-    (word.spends && index.isLabelWord(word.text, question.language)) || (names(word) && inLabel(word));
+    (word.spends && index.isLabelWord(word.text, question.language)) ||
+    (names(word) && inLabel(word)) ||
+    (isState(word.text, question.language) && namesRowByState(index, question));
   const terms = question.words.map((word) =>
     index.term(word.parts, question.language, {
       required: word.required || named(word),

@@ -5,7 +5,7 @@ import { holdsPhrase, placeOfPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry, StatementEntry } from '../search/entries.js';
 import type { Hit, Term } from '../search/search.js';
-import { type Asked, has, isFull, isHeld, labelsHold, speaksOf } from './asked.js';
+import { type Asked, has, isFull, isHeld, labelsHold, namesRowByState, speaksOf } from './asked.js';
 import { isMoney } from './figures.js';
 import { asksMoney } from './rows.js';
 import { wantedYears } from './years.js';
@@ -521,6 +521,7 @@ const BESIDES = 6;
 /** Whether the question asks about what is in place, being introduced, or either. */
 export function askedStatus(asked: Asked): Status | null {
   const locale = asked.index.localeOf(asked.question.language);
+  if (namesRowByState(asked.index, asked.question)) return null;
   // "I know six have it already, but how many are introducing it?": what stands before the question is known.
   const text = asked.question.text.replace(locale.butAsks, '');
   const whole = text === asked.question.text;
@@ -729,14 +730,34 @@ export function negationOf(
           ? 0.1
           : has(asked, 'count') && term.required && countsOthers(asked, term)
             ? 0
-            : UNDENIED;
+            : deniedElsewhere(asked, term)
+              ? DENIED_ELSEWHERE
+              : UNDENIED;
     else if (negatedHere) product *= 0.3;
   }
   return product;
 }
 
-/** How well a figure fits that says nothing of what the question leaves out. */
+/** How well a figure fits that says nothing of what the question leaves out; less so where another text does say it. */
 const UNDENIED = 0.9;
+const DENIED_ELSEWHERE = 0.3;
+
+const denials = new WeakMap<Asked, Map<Term, boolean>>();
+
+/** True where some passage that explains a question says of whom or what a term does not hold. */
+function deniedElsewhere(asked: Asked, term: Term): boolean {
+  const known = denials.get(asked) ?? new Map<Term, boolean>();
+  denials.set(asked, known);
+  let denied = known.get(term);
+  if (denied === undefined) {
+    denied = asked.hits.some(
+      (hit) =>
+        hit.entry.kind === 'sentence' && isFull(asked, hit) && negatedIn(asked, term.text, hit.entry.sentence.text),
+    );
+    known.set(term, denied);
+  }
+  return denied;
+}
 
 /** True where a number of those with what is left out, or without what is denied, is another than that of all. */
 function countsOthers(asked: Asked, term: Term): boolean {

@@ -510,7 +510,8 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     åskådligt åskådliga ställ varandra varann varandras
   `,
   en: `
-    trying swear swears swore betting wager random yesterdays todays tool tools interviewed interviewee
+    trying swear swears swore betting wager random yesterdays todays tool tools interviewed interviewee called
+    titled
     inside behind turn turned
     names parties time times rate rates affect affects
     survey surveys questionnaire
