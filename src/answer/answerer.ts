@@ -34,7 +34,7 @@ import {
   heldBy,
   totalWithout,
 } from './several-rows.js';
-import { answerRow, asksChange } from './single-row.js';
+import { answerRow, asksChange, extremeYear } from './single-row.js';
 import { askedStatus, fullStatements, isTime, negationOf, type Said, startsAt } from './statements.js';
 import { answerWho } from './who.js';
 import { answerTable } from './whole-table.js';
@@ -274,6 +274,17 @@ const whole: Step = (asked) => {
     draft?.context.find((figure) => typeof figure.value === 'number' && !figure.formula) ??
     null;
   return answerWhole(asked, part);
+};
+
+/** "Which year had the highest cost?": the year of a row's extreme, where the question names one row. */
+const whenMost: Step = (asked) => {
+  const most = has(asked, 'highest');
+  if (!has(asked, 'when') || most === has(asked, 'lowest') || has(asked, 'growth', 'decline', 'change')) return null;
+  const asking: ReadonlySet<Cue> = new Set<Cue>(['when', 'count', 'highest', 'lowest', 'latest', 'earliest', 'rank']);
+  const cues = new Set([...asked.question.cues].filter((cue) => !asking.has(cue)));
+  const plain = askAgain(asked, { cues });
+  const [row, ...others] = bestRows(plain, fullRows(plain));
+  return row && others.length === 0 ? extremeYear(asked, row, most) : null;
 };
 
 /** Numbers: the row or the sentence that explains the question best, computed upon as it asks. */
@@ -943,6 +954,7 @@ const STEPS: readonly Step[] = [
   whole,
   bothWays,
   withoutIt,
+  whenMost,
   numbers,
   text,
 ];

@@ -47,12 +47,15 @@ const found = new WeakMap<Asked, readonly Row[]>();
 function findRows(asked: Asked): readonly Row[] {
   const rows = rowsOf(asked, (hit) => isFull(asked, hit) && !ofOtherRows(asked, hit) && inTable(asked, hit));
   // Where a total explains every word, all of them are the caption's, and a row with a further word in its label is narrower.
-  const totals = new Set(rows.filter((row) => row.entry.series.role === 'total').map((row) => row.entry.table));
-  const weighed = rows.map((row) =>
-    totals.has(row.entry.table) && row.entry.series.role === 'item' && row.precision < NAMED_FULLY
-      ? { ...row, rank: row.rank * (namesTotal(asked) ? NOT_THE_TOTAL : OVERSPECIFIC) }
-      : row,
-  );
+  const totals = rows.filter((row) => row.entry.series.role === 'total');
+  const weighed = rows.map((row) => {
+    const total = totals.find(({ entry }) => entry.table === row.entry.table);
+    if (!total || row.entry.series.role !== 'item' || row.precision >= NAMED_FULLY) return row;
+    return {
+      ...row,
+      rank: Math.min(row.rank * (namesTotal(asked) ? NOT_THE_TOTAL : OVERSPECIFIC), total.rank * NARROWER),
+    };
+  });
   return weighed.sort(
     (a, b) =>
       b.rank - a.rank ||
@@ -71,6 +74,8 @@ function hasYears(asked: Asked, row: Row): number {
 /** How much a row with an unasked word in its label is held back against its table's total. */
 const OVERSPECIFIC = 0.5;
 const NOT_THE_TOTAL = 0.2;
+/** However well it explains the words, it is less of an answer than the total. */
+const NARROWER = 0.9;
 
 export function rowsOf(asked: Asked, accept: (hit: Hit) => boolean): Row[] {
   const rows: Row[] = [];

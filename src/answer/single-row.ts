@@ -272,6 +272,29 @@ export function seriesOf(asked: Asked, row: Row, columns: readonly Column[]): Dr
   });
 }
 
+/** "In which year were they most?": the year or years of a row's highest or lowest figure, and the figures of the other years. */
+export function extremeYear(asked: Asked, row: Row, most: boolean): Draft | null {
+  const points = timeColumns(asked, row.entry.table).flatMap((column) => pointAt(row, column) ?? []);
+  if (row.entry.table.textual || points.length < 2) return null;
+  const values = points.map(({ value }) => value);
+  const value = most ? Math.max(...values) : Math.min(...values);
+  const figures = points.map((point) => figureOf(asked, point));
+  const best = figures.filter((figure) => figure.value === value);
+  const [first] = best;
+  // Where every year has the same, none is the highest.
+  if (!first || best.length === figures.length) return null;
+  const years = joinWords(
+    best.flatMap(({ period }) => period ?? []),
+    asked.locale,
+  );
+  return answered(`${years}: ${show(asked, first)} – ${first.label}`, {
+    figures: best,
+    context: figures.filter((figure) => !best.includes(figure)),
+    notes: gaps(asked, row, timeColumns(asked, row.entry.table)),
+    subject: first.label,
+  });
+}
+
 function gaps(asked: Asked, row: Row, columns: readonly Column[]): string[] {
   return columns
     .filter((column) => pointAt(row, column) === null)

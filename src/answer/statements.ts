@@ -244,6 +244,11 @@ const kindFit: Fit = (asked, entry) => {
     !startsAt(asked, statement, sentence)
   )
     return 0;
+  // The year of the most must be told as such.
+  const unsaid = (['highest', 'lowest'] as const).some(
+    (cue) => has(asked, cue) && !speaksOf(asked, sentence.text, cue),
+  );
+  if (has(asked, 'when') && time && unsaid) return 0;
   if (has(asked, 'when')) return time ? (statement.kind === 'date' ? 1.1 : 1) : 0;
   if (time) return 0;
   if (
