@@ -34,7 +34,7 @@ import {
   heldBy,
   totalWithout,
 } from './several-rows.js';
-import { answerRow, asksChange, extremeYear } from './single-row.js';
+import { answerRow, asksChange, extremeYear, headline } from './single-row.js';
 import { askedStatus, fullStatements, isTime, negationOf, type Said, startsAt } from './statements.js';
 import { answerWho } from './who.js';
 import { answerTable } from './whole-table.js';
@@ -276,6 +276,58 @@ const whole: Step = (asked) => {
   return answerWhole(asked, part);
 };
 
+/**
+ * "How many regions are there?": nothing but what is counted is asked about, so the text must say how many they are in all. Where it
+ * does not, and many figures count them, none of those is meant.
+ */
+const inAll: Step = (asked) => {
+  const { counted, language, periods, condition } = asked.question;
+  const [noun] = counted;
+  if (!has(asked, 'count') || noun === undefined || condition || has(asked, ...MORE_THAN_A_COUNT)) return null;
+  const isNoun = (i: number): boolean => asked.question.words[i]?.parts.includes(noun) ?? false;
+  if (!asked.required.some(isNoun) || !asked.required.every((i) => isNoun(i) || isWholeReport(asked, i))) return null;
+  const light = asked.terms.some(
+    (term, i) => !term.required && !isNoun(i) && asked.index.tellingness(term) >= LIGHT_TELLS,
+  );
+  const whole = asked.wholes(noun);
+  if (!whole || light || !asked.index.isUnit(noun, language)) return null;
+  const dated = periods.every((period) => period.kind === 'year' && period.year === whole.period);
+  return dated ? answered(headline(asked, whole), { figures: [whole], subject: whole.label }) : null;
+};
+
+/** What asks for something else than how many there are. */
+const MORE_THAN_A_COUNT: readonly Cue[] = [
+  'highest',
+  'lowest',
+  'trend',
+  'growth',
+  'decline',
+  'change',
+  'difference',
+  'underway',
+  'inPlace',
+  'complement',
+  'without',
+  'participation',
+  'share',
+  'sum',
+  'average',
+  'half',
+];
+
+/** True where a word only names what the whole report is about: it stands in the title or in the name of who publishes it. */
+function isWholeReport(asked: Asked, i: number): boolean {
+  const term = asked.terms[i];
+  return (
+    term !== undefined &&
+    asked.corpus.reports.some((report) =>
+      [report.title, { [report.language]: report.publisher ?? '' }].some(
+        (texts) => asked.index.weightIn(term, asked.index.keysOf(texts)) >= OWN,
+      ),
+    )
+  );
+}
+
 /** "Which year had the highest cost?": the year of a row's extreme, where the question names one row. */
 const whenMost: Step = (asked) => {
   const most = has(asked, 'highest');
@@ -386,7 +438,7 @@ const findFigure: Step = (asked) => {
   if (sum) return sum;
   const bestSaid =
     asksNumber(asked) && figureHasSubstance(asked)
-      ? said.matching.find(({ hit }) => !leavesMuch(asked, hit))
+      ? notOneOfMany(said.matching.filter(({ hit }) => !leavesMuch(asked, hit)))
       : undefined;
   const [bestRow] = rows;
   const status = askedStatus(asked);
@@ -426,6 +478,23 @@ const findFigure: Step = (asked) => {
   const [other] = asksNumber(asked) ? said.otherTime : [];
   return other ? (answerBefore(asked, other) ?? refuseTime(asked, other)) : null;
 };
+
+/** The best of some figures; none where many sentences explain the question as well, each with a figure of its own. */
+function notOneOfMany(said: readonly Said[]): Said | undefined {
+  const [best] = said;
+  const rivals = said.filter(
+    ({ entry, rank }) =>
+      best !== undefined &&
+      rank >= best.rank * AS_WELL &&
+      entry.sentence !== best.entry.sentence &&
+      entry.statement.value !== best.entry.statement.value,
+  );
+  return new Set(rivals.map(({ entry }) => entry.sentence)).size >= MANY ? undefined : best;
+}
+
+/** Measured by the question banks: with three as good others, none was right. */
+const MANY = 3;
+const AS_WELL = 0.95;
 
 /** True where a figure barely explains what it must, and says nothing of the rest of the question: it is about something else. */
 function leavesMuch(asked: Asked, hit: Hit): boolean {
@@ -953,6 +1022,7 @@ const STEPS: readonly Step[] = [
   bothPlaces,
   whole,
   bothWays,
+  inAll,
   withoutIt,
   whenMost,
   numbers,

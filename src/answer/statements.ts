@@ -267,6 +267,16 @@ const kindFit: Fit = (asked, entry) => {
           ? 0.3
           : 0;
   if (asksMoney(asked) && !isMoney(statement.unit)) return 0;
+  // "How much did X save?" is not told by how many work there.
+  if (
+    has(asked, 'amount') &&
+    !has(asked, 'count') &&
+    statement.kind === 'number' &&
+    !statement.change &&
+    asked.question.counted.length === 0 &&
+    countsPeople(asked, statement)
+  )
+    return 0;
   if (
     has(asked, 'amount') &&
     statement.unit === 'percent' &&
@@ -332,6 +342,10 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
   if (isTime(statement.unit) || isMoney(statement.unit)) return 0;
   // The noun is the first of the words that the corpus counts anywhere: "additional diagnosis groups", "schools lend books".
   const noun = counted.find((word) => asked.index.isCounted(word, language));
+  // "How many work in …?" counts people.
+  const does = (word: string): boolean =>
+    asked.question.words.some(({ required, parts }) => !required && parts.join(' ') === word);
+  if (noun === undefined && counted.every(does) && countsPeople(asked, statement)) return 1;
   const terms = (noun === undefined ? counted : [noun]).map((word) =>
     asked.index.term(word.split(' '), language, { required: true, negated: false }),
   );
@@ -360,7 +374,11 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
   const ofWhom = (statement.counted[report.language] ?? []).some((word) =>
     asked.index.localeOf(report.language).outOf.includes(word),
   );
-  if (statement.unit === 'percent' && !ofWhom && sentence.listItem) return 1;
+  const asksVerb =
+    noun === undefined &&
+    counted.every(does) &&
+    !inWords({ [report.language]: wordsOf(sentence.text[report.language] ?? '') }, (list) => list.length);
+  if (statement.unit === 'percent' && !ofWhom && sentence.listItem) return asksVerb ? 0 : 1;
   if (statement.unit !== null) return 0;
   // "13 regions …, and another two are piloting": the noun is left out where an earlier figure of the sentence has it.
   if (hasOwnNoun(asked, statement, report.language)) return 0;
@@ -371,6 +389,12 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
   if (someOf(asked, statement, report.language)) return OF_WHICH;
   return tellsApart(asked, statement, counting.statement) ? PART : ELIDED;
 };
+
+const countsPeople = (asked: Asked, { unit, counted }: Statement): boolean =>
+  unit === null &&
+  Object.entries(counted).some(([code, list]) =>
+    asked.index.localeOf(code as LanguageCode).people.includes(list?.[0] ?? ''),
+  );
 
 /** What a figure "of them" is of: what the figures of the sentence before it count. */
 function spokenOf(
@@ -460,6 +484,7 @@ const unitFit: Fit = (asked, { statement }) => {
   const { unit } = asked.question;
   if (unit === null)
     return statement.unit === 'percent' &&
+      asked.question.cues.size > 0 &&
       !has(asked, 'share', 'percentWord', 'figureWords') &&
       asked.question.counted.length === 0
       ? 0.6
@@ -555,6 +580,13 @@ export function askedStatus(asked: Asked): Status | null {
 /** With no time named, what a sentence says of now goes before what it says of an earlier year. */
 const recencyFit: Fit = (asked, { statement, sentence, report }) => {
   const { period, dated, kind } = statement;
+  if (
+    asked.question.periods.length === 0 &&
+    !dated &&
+    kind !== 'year' &&
+    besideTheNewest(asked, { statement, sentence, report })
+  )
+    return BEFORE_THAT;
   if (asked.question.periods.length > 0 || !dated || period === null || report.year === null) return 1;
   if (Number(period) >= report.year || has(asked, 'earliest', 'since', 'yearBefore')) return 1;
   const newer = asked.index
@@ -564,6 +596,23 @@ const recencyFit: Fit = (asked, { statement, sentence, report }) => {
     );
   return newer ? 0.6 : 1;
 };
+
+/** "In 2024 it was 3.6 percent, and before that just below 3": a figure without a year beside the newest one is of some other time. */
+const besideTheNewest = (
+  asked: Asked,
+  { statement, sentence, report }: Pick<StatementEntry, 'statement' | 'sentence' | 'report'>,
+): boolean =>
+  statement.unit !== null &&
+  asked.index
+    .statementsOf(sentence)
+    .filter(
+      ({ statement: other }) =>
+        other.dated && other.unit === statement.unit && Number(other.period) >= (report.year ?? 0) - 1,
+    ).length > 0 &&
+  asked.index.statementsOf(sentence).filter(({ statement: other }) => other.dated && other.unit === statement.unit)
+    .length > 1;
+
+const BEFORE_THAT = 0.5;
 
 const changeFit: Fit = (asked, { statement }) => {
   const asksChange = has(asked, 'growth', 'decline', 'change', 'difference');

@@ -5,8 +5,15 @@ import type { LanguageCode } from './locale.js';
 /** Words whose last letters are no ending. */
 const WHOLE: ReadonlySet<string> = new Set(['internet']);
 
+/** "Lita" is to trust, and no form of "liten". */
+const SWEDISH: ReadonlyMap<string, string> = new Map(
+  ['lita', 'litar', 'litade', 'litat'].map((word) => [word, 'lita']),
+);
+
 /** Snowball's Swedish stemmer leaves the definite forms "problemet" and "skolan". */
 const swedishStem = (word: string): string => {
+  const known = SWEDISH.get(word);
+  if (known !== undefined) return known;
   // "kostnad", "månad", "skillnad": the ending belongs to the noun, and its inflected forms keep it.
   if (word.endsWith('nad')) return word;
   // A genitive after another ending: "regioners", "rapportens".

@@ -201,6 +201,8 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
         !(counts && span.cue === 'spend' && !countsUnit) &&
         !isConjunction(span, found, words, SETS[language].stop, locale) &&
         !isDeniedPercent(span, found) &&
+        // "How many don't share one?" asks for no share.
+        !(span.cue === 'share' && locale.denials.includes(words[span.from - 1] ?? '')) &&
         !(span.cue === 'pays' && (counts || !asksAmount(span))),
     )
     .map((span) => (span.cue === 'pays' ? { ...span, cue: 'spend' as const } : span))
