@@ -438,7 +438,11 @@ const findFigure: Step = (asked) => {
   if (sum) return sum;
   const bestSaid =
     asksNumber(asked) && figureHasSubstance(asked)
-      ? notOneOfMany(said.matching.filter(({ hit }) => !leavesMuch(asked, hit)))
+      ? notOneOfMany(
+          said.matching.filter(
+            ({ hit, entry }) => !leavesMuch(asked, hit) && (!isBare(asked) || isTelling(asked, entry)),
+          ),
+        )
       : undefined;
   const [bestRow] = rows;
   const status = askedStatus(asked);
@@ -478,6 +482,22 @@ const findFigure: Step = (asked) => {
   const [other] = asksNumber(asked) ? said.otherTime : [];
   return other ? (answerBefore(asked, other) ?? refuseTime(asked, other)) : null;
 };
+
+/** True for a few words that ask nothing: "obstacles to digitalisation". */
+const isBare = ({ question }: Asked): boolean => question.cues.size === 0 && question.unit === null;
+
+/** Of such words a figure tells something only if it is more than a small number of whatever: "the two former", "0 means". */
+function isTelling(asked: Asked, { statement, report }: StatementEntry): boolean {
+  const [noun = ''] = statement.counted[report.language] ?? [];
+  return (
+    statement.kind !== 'number' ||
+    statement.unit !== null ||
+    (statement.size ?? 0) >= SMALL_NUMBER ||
+    asked.index.isUnit(noun, report.language)
+  );
+}
+
+const SMALL_NUMBER = 20;
 
 /** The best of some figures; none where many sentences explain the question as well, each with a figure of its own. */
 function notOneOfMany(said: readonly Said[]): Said | undefined {
@@ -622,6 +642,8 @@ function asksNumber(asked: Asked): boolean {
   if (has(asked, 'what') && dated && !has(asked, 'define', 'why', 'highest', 'lowest') && asked.required.length <= 3)
     return true;
   if (has(asked, 'which', 'what', 'how', 'where', 'list', 'who', 'rank', 'quotation', 'names')) return false;
+  // "The greatest obstacle" wants its name.
+  if (has(asked, 'highest', 'lowest') && !has(asked, 'either')) return false;
   // "Is it a greater or a lesser obstacle than last time?" wants words.
   if (has(asked, 'yearBefore') && has(asked, 'compare') && has(asked, 'either')) return asked.question.unit !== null;
   return (

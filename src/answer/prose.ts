@@ -7,7 +7,7 @@ import { type Asked, has, isFull, isHeld, say } from './asked.js';
 import { answered, type Draft, type DraftAlternative, type DraftFigure, type Place } from './draft.js';
 import { bare, computed, convert, PERCENT_DECIMALS, round, show } from './figures.js';
 import { capital } from './rows.js';
-import { askedStatus, countedBefore, isTime, listsFigures, negationOf, type Said } from './statements.js';
+import { askedStatus, countedBefore, isCompound, isTime, listsFigures, negationOf, type Said } from './statements.js';
 import { wantedYears } from './years.js';
 
 /** A statement as a figure of the answer. */
@@ -45,8 +45,9 @@ function nounOf(asked: Asked, said: Said): string | undefined {
   const words = statement.counted[code] ?? [];
   // "69 the year before" counts no years.
   if (placeOfPhrase(words, asked.index.localeOf(code).cues.yearBefore) === 0) return undefined;
-  const first = words.findIndex((word) => !stop.includes(word));
-  return first === 0 ? words[0] : undefined;
+  const [first, second = ''] = words;
+  if (first === undefined || stop.includes(first)) return undefined;
+  return code === 'en' && isCompound(first, second) && !stop.includes(second) ? `${first} ${second}` : first;
 }
 
 /** The sentence of a statement as the answer words it. */

@@ -1,6 +1,7 @@
 import type { Column, Table } from '../corpus/model.js';
 import { comparePeriods } from '../corpus/values.js';
 import { joinWords } from '../language/format.js';
+import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
 import { differenceOf, meanOf, quotientOf, sumOf } from './arithmetic.js';
 import { type Asked, EXPLAINED, has, say } from './asked.js';
@@ -411,10 +412,18 @@ export function totalWithout(asked: Asked): Draft | null {
   });
 }
 
+/** "What does the average region spend?": what is counted, right after "average"; null where nothing that is counted stands there. */
+export function averaged({ question: { text, language }, index }: Asked): string | null {
+  const words = wordsOf(text);
+  const { average } = index.localeOf(language).cues;
+  const noun = words.find((_, i) => average.includes(words[i - 1] ?? ''));
+  return noun !== undefined && index.isUnit(noun, language) ? noun : null;
+}
+
 /** "Per region": a sum divided by how many there are of what it is spread over. */
 export function answerPerUnit(asked: Asked): Draft | null {
-  if (!has(asked, 'per') || !has(asked, 'average', 'amount', 'per')) return null;
-  const noun = asked.index.afterPer(asked.question.text, asked.question.language);
+  if (!has(asked, 'per', 'average')) return null;
+  const noun = asked.index.afterPer(asked.question.text, asked.question.language) ?? averaged(asked);
   if (noun === null) return null;
   const whole = asked.wholes(noun);
   const withoutNoun = asked.without(noun);

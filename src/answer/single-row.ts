@@ -2,7 +2,7 @@ import type { Column } from '../corpus/model.js';
 import { comparePeriods } from '../corpus/values.js';
 import { joinWords } from '../language/format.js';
 import { wordsOf } from '../language/tokens.js';
-import { quotientOf } from './arithmetic.js';
+import { meanOf, quotientOf } from './arithmetic.js';
 import { type Asked, has, say } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, notFound } from './draft.js';
 import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
@@ -10,6 +10,7 @@ import {
   cellPlace,
   figureOf,
   headerScore,
+  isAverage,
   labelOf,
   measureColumns,
   OWN,
@@ -63,6 +64,8 @@ export function answerRow(asked: Asked, row: Row): Draft | null {
   }
   if (wanted.absent.length > 0 && (wanted.years.length === 0 || !wanted.span))
     return refuseYears(asked, row, wanted.absent, dated);
+  if (has(asked, 'average') && !has(asked, 'per') && !isAverage(asked, row.entry) && !asksChange(asked))
+    return meanOfYears(asked, row, wanted.named ? columnsOf(dated, wanted) : dated);
   if (
     asksChange(asked) &&
     !(has(asked, 'trend') && !has(asked, 'amount', 'difference', 'percentWord')) &&
@@ -78,6 +81,30 @@ export function answerRow(asked: Asked, row: Row): Draft | null {
   if (columns.length > 1) return severalYears(asked, row, columns);
   const [column] = columns;
   return column ? answerYear(asked, row, column, dated) : null;
+}
+
+/** The mean of a row over its years, or over those that are named; null where that is one, whose figure is no mean. */
+function meanOfYears(asked: Asked, row: Row, columns: readonly Column[]): Draft | null {
+  const figures = columns
+    .flatMap((column) => pointAt(row, column) ?? [])
+    .sort((a, b) => comparePeriods(a.column.period, b.column.period))
+    .map((point) => figureOf(asked, point));
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (!first || !last || first === last) return null;
+  const mean = meanOf(asked, [first, ...figures.slice(1)], `${first.period}–${last.period}`);
+  const [figure] = mean?.figures ?? [];
+  if (!mean || !figure) return mean;
+  const named = { ...figure, label: first.label };
+  return {
+    ...mean,
+    headline: asked.locale.messages.averageOf({
+      label: first.label,
+      display: show(asked, named),
+      period: figure.period,
+    }),
+    figures: [named],
+    subject: first.label,
+  };
 }
 
 /** A row without years is of the report's own, or of one that its caption or its cells name; and it tells no development. */

@@ -360,8 +360,11 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
     );
     return terms.some((term) => asked.index.weightIn(term, keys) >= 0.5);
   };
+  const asksCompound = (noun === undefined ? counted : [noun]).some((word) => word.includes(' ')) || counted.length > 1;
   const holds = (counts: Statement['counted']): boolean =>
-    inWords(counts, (list, code) => (asked.index.isUnit(list[0] ?? '', code) ? 1 : 2)) ||
+    inWords(asksCompound ? counts : headsOf(counts), (list, code) =>
+      asked.index.isUnit(list[0] ?? '', code) ? 1 : 2,
+    ) ||
     // "35 percent of the regions' costs" counts no regions, where they are counted one by one.
     (statement.unit === 'percent' &&
       !(noun !== undefined && asked.index.isUnit(noun, language) && !has(asked, 'percentWord')) &&
@@ -378,7 +381,15 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
     noun === undefined &&
     counted.every(does) &&
     !inWords({ [report.language]: wordsOf(sentence.text[report.language] ?? '') }, (list) => list.length);
-  if (statement.unit === 'percent' && !ofWhom && sentence.listItem) return asksVerb ? 0 : 1;
+  if (statement.unit === 'percent' && !ofWhom && sentence.listItem) {
+    const people = counted.some((word) => asked.index.localeOf(language).people.includes(word));
+    const ofList = (): boolean =>
+      report.sentences
+        .filter((other) => other.listItem && other.section === sentence.section)
+        .flatMap((other) => asked.index.statementsOf(other))
+        .some((other) => other.statement.unit === 'percent' && inWords(other.statement.counted, (list) => list.length));
+    return !asksVerb && (people || ofList()) ? 1 : 0;
+  }
   if (statement.unit !== null) return 0;
   // "13 regions …, and another two are piloting": the noun is left out where an earlier figure of the sentence has it.
   if (hasOwnNoun(asked, statement, report.language)) return 0;
@@ -389,6 +400,16 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
   if (someOf(asked, statement, report.language)) return OF_WHICH;
   return tellsApart(asked, statement, counting.statement) ? PART : ELIDED;
 };
+
+/** "Appointment letters" are letters: an English noun in the singular right before another in the plural only says of what kind. */
+const headsOf = (counts: Statement['counted']): Statement['counted'] => {
+  const [first = '', second = ''] = counts.en ?? [];
+  return isCompound(first, second) ? { ...counts, en: (counts.en ?? []).slice(1) } : counts;
+};
+
+/** True for two English words that are one noun: "appointment letters", "data stewards". */
+export const isCompound = (first: string, second: string): boolean =>
+  /^\p{L}{3,}$/u.test(first) && !/s$|^(?:people|men|women|children)$/u.test(first) && /^\p{L}{3,}[^s]s$/u.test(second);
 
 const countsPeople = (asked: Asked, { unit, counted }: Statement): boolean =>
   unit === null &&
