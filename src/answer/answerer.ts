@@ -22,6 +22,7 @@ import {
   listsAfterColon,
   ofTheTime,
   saidFigure,
+  tellsSomething,
 } from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
 import { asksMoney, bestRows, contentWords, fullRows, inCaptions, markedRows, OWN, type Row, STRONG } from './rows.js';
@@ -440,7 +441,7 @@ const findFigure: Step = (asked) => {
     asksNumber(asked) && figureHasSubstance(asked)
       ? notOneOfMany(
           said.matching.filter(
-            ({ hit, entry }) => !leavesMuch(asked, hit) && (!isBare(asked) || isTelling(asked, entry)),
+            ({ hit, entry }) => !leavesMuch(asked, hit) && (!isBare(asked) || tellsSomething(asked, entry)),
           ),
         )
       : undefined;
@@ -485,19 +486,6 @@ const findFigure: Step = (asked) => {
 
 /** True for a few words that ask nothing: "obstacles to digitalisation". */
 const isBare = ({ question }: Asked): boolean => question.cues.size === 0 && question.unit === null;
-
-/** Of such words a figure tells something only if it is more than a small number of whatever: "the two former", "0 means". */
-function isTelling(asked: Asked, { statement, report }: StatementEntry): boolean {
-  const [noun = ''] = statement.counted[report.language] ?? [];
-  return (
-    statement.kind !== 'number' ||
-    statement.unit !== null ||
-    (statement.size ?? 0) >= SMALL_NUMBER ||
-    asked.index.isUnit(noun, report.language)
-  );
-}
-
-const SMALL_NUMBER = 20;
 
 /** The best of some figures; none where many sentences explain the question as well, each with a figure of its own. */
 function notOneOfMany(said: readonly Said[]): Said | undefined {

@@ -94,6 +94,7 @@ function beginsWithAsker(piece: string, locale: Locale): boolean {
 /** True where those who ask speak of themselves, or greet. */
 const isTalk = (piece: string, locale: Locale): boolean =>
   wordsOf(piece).some((word) => locale.asker.includes(word)) ||
+  locale.asideBegins.includes(wordsOf(piece)[0] ?? '') ||
   locale.aside.test(piece) ||
   findCues(wordsOf(piece), locale).some(({ cue }) => cue === 'greeting' || cue === 'thanks');
 

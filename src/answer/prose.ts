@@ -695,6 +695,19 @@ const DISTANCE = 0.5;
 /** How rare a word must be for a sentence to be quoted for its sake. */
 const COMPLETING = 2.2;
 
+/** A figure tells something by itself if it is more than a small number of whatever: "the two former", "0 means". */
+export function tellsSomething(asked: Asked, { statement, report }: StatementEntry): boolean {
+  const [noun = ''] = statement.counted[report.language] ?? [];
+  return (
+    statement.kind !== 'number' ||
+    statement.unit !== null ||
+    (statement.size ?? 0) >= SMALL_NUMBER ||
+    asked.index.isUnit(noun, report.language)
+  );
+}
+
+const SMALL_NUMBER = 20;
+
 /** "Three priorities for 2025: younger audiences, more technicians and lower energy use." */
 export const listsAfterColon = ({ text }: Sentence): boolean =>
   Object.values(text).some((written) => /: [^:]+, /.test(written));
@@ -708,6 +721,7 @@ function soleFigure(asked: Asked, hit: Hit): DraftFigure[] {
   const [only] = stated;
   // Which they are is asked, and not how many.
   if (listsAfterColon(hit.entry.sentence) && has(asked, 'list', 'which', 'what')) return [];
+  if (only && !tellsSomething(asked, only)) return [];
   return only && stated.length === 1 ? [saidFigure(asked, { entry: only, hit, rank: hit.score })] : [];
 }
 

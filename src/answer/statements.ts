@@ -200,6 +200,7 @@ function fitness(asked: Asked, entry: StatementEntry): number {
     changeFit,
     trendFit,
     recencyFit,
+    extremeFit,
     directionFit,
     negationFit,
     rateFit,
@@ -586,13 +587,17 @@ export function askedStatus(asked: Asked): Status | null {
     (word) => word.negated && locale.cues.inPlace.some((phrase) => phrase.split(' ').includes(word.text)),
   );
   const words = ` ${wordsOf(text).join(' ')} `;
+  // "… being rolled out or planned, i.e. not yet in place"
+  const notYet = locale.cues.complement.some((phrase) =>
+    locale.cues.inPlace.some((state) => words.includes(` ${phrase} ${state} `)),
+  );
   // "… besides those that already have it"
   const besides = locale.cues.without.some((phrase) => {
     const at = words.indexOf(` ${phrase} `);
     const next = at < 0 ? [] : wordsOf(words.slice(at)).slice(0, BESIDES);
     return next.some((word) => locale.cues.inPlace.includes(word)) && next.some((word) => locale.isSo.includes(word));
   });
-  if (has(asked, 'underway') && (notInPlace || besides)) return 'underway';
+  if (has(asked, 'underway') && (notInPlace || notYet || besides)) return 'underway';
   if (has(asked, 'underway') && !negatedUnderway)
     return locale.either.test(words) || (inPlace && words.includes(` ${locale.or} `)) ? 'either' : 'underway';
   return has(asked, 'inPlace') || negatedUnderway ? 'inPlace' : null;
@@ -617,6 +622,17 @@ const recencyFit: Fit = (asked, { statement, sentence, report }) => {
     );
   return newer ? 0.6 : 1;
 };
+
+/** "5 is the highest and 0 means that there are none": of two figures in a sentence, the one that is called the most is. */
+const extremeFit: Fit = (asked, { statement, sentence }) => {
+  const cue = has(asked, 'highest') ? 'highest' : has(asked, 'lowest') ? 'lowest' : null;
+  if (cue === null || speaksOf(asked, statement.clause, cue)) return 1;
+  return asked.index.statementsOf(sentence).some(({ statement: other }) => speaksOf(asked, other.clause, cue))
+    ? NOT_THE_MOST
+    : 1;
+};
+
+const NOT_THE_MOST = 0.3;
 
 /** "In 2024 it was 3.6 percent, and before that just below 3": a figure without a year beside the newest one is of some other time. */
 const besideTheNewest = (

@@ -102,9 +102,9 @@ function anotherThan(before: Turn, turn: Turn, conversation: Conversation): Turn
 
 /** "How many of them are women?", "and how many work there?": nothing but what was spoken of before may answer. */
 function asksOfWhatWas({ text, language }: Question): boolean {
-  const { ofWhich, places } = LOCALES[language];
+  const { ofWhich, places, they } = LOCALES[language];
   const words = wordsOf(text);
-  return holdsPhrase(text, ofWhich) || places.includes(words.at(-1) ?? '');
+  return holdsPhrase(text, ofWhich) || [...places, ...they].includes(words.at(-1) ?? '');
 }
 
 /** "And in X?", "och i bara X?": a follow-up that only narrows what was asked before. */

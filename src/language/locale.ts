@@ -170,6 +170,8 @@ export interface Locale {
   readonly butAsks: RegExp;
   /** Who signs a message, after the sentence that group 1 keeps: "… Mvh Karin". */
   readonly signOff: RegExp;
+  /** Those of the back references that stand for several, or for a body, and end a question: "how many do they have?" */
+  readonly they: readonly string[];
   /** Those of the back references that stand for a place. */
   readonly places: readonly string[];
   /** Those of the back references that never stand before a noun of their own. */

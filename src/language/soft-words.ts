@@ -2,7 +2,7 @@
 export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
   sv: `
     allihop allihopa allihoppa fika fikat fikan fikarasten lunch lunchen lunchrasten helg helgen kvart ppt tjafs tjafsar
-    tjafsade nerklottrad nerklottrat lapp verktyg verktyget intervjuad intervjuas intervjuades årtal årtalet årtalen
+    mestadels tekniskt skala skalan tiden tjafsade nerklottrad nerklottrat lapp verktyg verktyget intervjuad intervjuas intervjuades årtal årtalet årtalen
     kontoret korridoren närmast annorlunda borta fram bort kvar
     års utöver samtliga slutet slut början mitten länge landet landets högre lägre större mindre ner rätt närmaste närmsta släpper släpps släppa släppt
     skaffa skaffar skaffat sorters namn namnen numera
@@ -510,7 +510,8 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     åskådligt åskådliga ställ varandra varann varandras
   `,
   en: `
-    trying swear swears swore betting wager random yesterdays todays tool tools interviewed interviewee called
+    trying swear swears swore betting wager random yesterdays todays tool tools interviewed interviewee called technically
+    large larger scale stories wish wishes wished group
     titled
     inside behind turn turned
     names parties time times rate rates affect affects

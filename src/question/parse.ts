@@ -96,6 +96,8 @@ const SPENDING: ReadonlySet<Cue> = new Set<Cue>(['spend']);
 const ASKS_NUMBER: ReadonlySet<Cue> = new Set<Cue>(['count', 'amount', 'share']);
 /** Cues that, standing alone, make a message a courtesy and no question. */
 const COURTESY: readonly Cue[] = ['greeting', 'thanks', 'help'];
+/** Cues beside which no unknown word is praise. */
+const ASKS_WHO: readonly Cue[] = ['who', 'which', 'when', 'why', 'how'];
 /** Cues beside which it is a question all the same: "thanks, and the year before?" */
 const NO_COURTESY: readonly Cue[] = [
   'count',
@@ -378,7 +380,11 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const edition = editions.size === 1 && !disagree ? ([...editions][0] ?? null) : null;
   // "Perfect, you're a star": what no text has, however it may be corrected, is no question either.
   const isSaid = ({ required, parts, written }: Word): boolean =>
-    !required || (cues.has('thanks') && parts.length === 1 && !reader.isWord(written.toLowerCase(), language));
+    !required ||
+    (cues.has('thanks') &&
+      !ASKS_WHO.some((cue) => cues.has(cue)) &&
+      parts.length === 1 &&
+      !reader.isWord(written.toLowerCase(), language));
   const courtesy =
     result.every(isSaid) &&
     periods.length === 0 &&
@@ -648,7 +654,7 @@ const SHADOWS: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   names: ['which', 'who'],
   duration: ['how'],
   amount: ['what', 'how'],
-  count: ['how', 'what', 'which'],
+  count: ['how', 'what', 'which', 'without'],
   why: ['what', 'how', 'which'],
   yearBefore: ['lastYear', 'latest'],
   lastYear: ['latest'],

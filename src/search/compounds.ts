@@ -12,11 +12,12 @@ export function buildSplitter(known: ReadonlySet<string>): Splitter {
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
       const head = word.slice(at);
       if (!known.has(head)) continue;
-      for (const joint of JOINTS) {
-        if (!word.slice(0, at).endsWith(joint)) continue;
-        const modifier = word.slice(0, at - joint.length);
-        if (modifier.length < SHORTEST_PART || modifier.length + head.length < 7) continue;
-        if (known.has(modifier)) return [modifier, head];
+      const modifiers = JOINTS.filter((joint) => word.slice(0, at).endsWith(joint))
+        .map((joint) => word.slice(0, at - joint.length))
+        .filter((modifier) => modifier.length >= SHORTEST_PART && modifier.length + head.length >= 7);
+      const whole = modifiers.find((modifier) => known.has(modifier));
+      if (whole !== undefined) return [whole, head];
+      for (const modifier of modifiers) {
         const inner = depth > 0 ? split(modifier, depth - 1) : [];
         if (inner.length > 0) return [...inner, head];
       }

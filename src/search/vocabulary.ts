@@ -135,8 +135,12 @@ const allowedEdits = (word: string): number => (word.length < 6 ? 1 : word.lengt
 /** A letter left out or two swapped, in a word long enough for that to be seen. */
 const isSlip = (written: string, known: string): boolean =>
   written === known ||
-  (written.length >= PLAIN_SLIP && known.length >= written.length && editDistance(fold(written), fold(known), 1) <= 1);
+  ((written.length >= PLAIN_SLIP || (written.length >= LEFT_OUT && known.length === written.length + 1)) &&
+    known.length >= written.length &&
+    editDistance(fold(written), fold(known), 1) <= 1);
 const PLAIN_SLIP = 8;
+/** Length from which one letter left out is seen. */
+const LEFT_OUT = 6;
 
 /** Words of cues by language: a slip in one of them is worth mending, though it has no subject. */
 const cueWords: Partial<Record<LanguageCode, ReadonlySet<string>>> = {};

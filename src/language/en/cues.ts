@@ -19,7 +19,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   where: words('where'),
   why: words(
-    'what drove|what caused|what led to|what has contributed|what have contributed|what mainly explains|traced to|put down to|what affected|what has affected|what have affected|what contributed|what explained|what is behind|what was behind|what lies behind|reason|reasons|driven up|pushed up|has driven|have driven|explained by|be attributed to|traced back to|cause of|causes of|explanation for|due to|owing to|what led to|what drove|why|how come|for what reason|what is the reason|what was the reason|what caused|what explains|whats the reason|what made',
+    'drove|mainly drove|pushed|fuelled|boosted|what drove|what caused|what led to|what has contributed|what have contributed|what mainly explains|traced to|put down to|what affected|what has affected|what have affected|what contributed|what explained|what is behind|what was behind|what lies behind|reason|reasons|driven up|pushed up|has driven|have driven|explained by|be attributed to|traced back to|cause of|causes of|explanation for|due to|owing to|what led to|what drove|why|how come|for what reason|what is the reason|what was the reason|what caused|what explains|whats the reason|what made',
   ),
   how: words('how|in what way|in which way'),
   which: words('which|what kind of|what type of|what sort of'),
@@ -75,9 +75,11 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   complement: words(
     'lack|lacks|lacking|do not have|does not have|dont have|doesnt have|did not have|didnt have|have not|havent|without access to|still without|not yet|yet to|still missing|not have|not offer|dont offer|not introduced|has not|missing',
   ),
-  moreThan: words('more than|over|above|greater than|exceed~|higher than|larger than|bigger than|north of'),
+  moreThan: words(
+    'older than|longer than|more than|over|above|greater than|exceed~|higher than|larger than|bigger than|north of',
+  ),
   atLeast: words('at least|or more|no fewer than|no less than|minimum of'),
-  lessThan: words('fewer than|less than|below|under|lower than|smaller than'),
+  lessThan: words('younger than|shorter than|cheaper than|fewer than|less than|below|under|lower than|smaller than'),
   atMost: words('at most|or fewer|or less|no more than|maximum of|up to'),
   exactly: words(
     'exact|exactly|precise|precisely|with one decimal|one decimal|two decimals|to one decimal|unrounded|calculated',

@@ -227,9 +227,12 @@ export const en: Locale = {
   backReferences: list('it they them that those these this one ones their its there'),
   now: ['now', 'today', 'currently'],
   singular: (noun) => noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''),
+  they: ['they', 'them', 'it'],
   places: ['there'],
   pronouns: list('it they them their its'),
-  asideBegins: list('got heard read saw promised need needed trying hoping preparing writing asking wondering'),
+  asideBegins: list(
+    'doing working making putting comparing looking got heard read saw promised need needed trying hoping preparing writing asking wondering',
+  ),
   asker: list('i im ive id we weve my our me us myself'),
   caveat:
     /,?\s*\b(?:(?:if|unless) (?:i am|i'm|im) (?:not )?(?:mistaken|wrong)|if i (?:remember|recall)(?: (?:right|rightly|correctly|it right))?|if memory serves(?: me right)?|if i (?:may|might) ask|if you (?:don't|dont) mind)\b,?/iu,
@@ -307,7 +310,7 @@ export const en: Locale = {
     'conflict~',
     'inconsisten~',
   ],
-  succession: ['before', 'after', 'preceded', 'succeeded', 'predecessor', 'successor', 'replaced'],
+  succession: ['took', 'takes', 'before', 'after', 'preceded', 'succeeded', 'predecessor', 'successor', 'replaced'],
   neither: ['neither'],
   leavesOut: [
     'apart from',

@@ -21,7 +21,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   where: words('var någonstans|varifrån|vart'),
   why: words(
-    'vad har bidragit|vad bidrog|vad ligger bakom|vad låg bakom|vad orsakade|vad är det som har påverkat|vad som har påverkat|vad har påverkat|vad påverkade|vad som påverkade|vad gjorde att|vad har gjort att|vad är det som gör att|vad har lett till|spåras till|drev upp|som drev|vad drev|förklaras av|härleds till|härledas till|drivit upp|vad förklarar|vad förklarade|anledning|anledningen|orsaken|orsak|skälet|vad ligger bakom|vad orsakade|vad ledde till|varför|varfor|hur kommer det sig|av vilken anledning|vad beror|vad är orsaken|vad var orsaken|vilken är orsaken|vad är anledningen|vad var anledningen',
+    'gjort att|gjorde att|drev|vad har bidragit|vad bidrog|vad ligger bakom|vad låg bakom|vad orsakade|vad är det som har påverkat|vad som har påverkat|vad har påverkat|vad påverkade|vad som påverkade|vad gjorde att|vad har gjort att|vad är det som gör att|vad har lett till|spåras till|drev upp|som drev|vad drev|förklaras av|härleds till|härledas till|drivit upp|vad förklarar|vad förklarade|anledning|anledningen|orsaken|orsak|skälet|vad ligger bakom|vad orsakade|vad ledde till|varför|varfor|hur kommer det sig|av vilken anledning|vad beror|vad är orsaken|vad var orsaken|vilken är orsaken|vad är anledningen|vad var anledningen',
   ),
   how: words('hur|på vilket sätt'),
   which: words('vilken|vilket|vilka|vilkas'),
@@ -33,7 +33,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'hur gammal|hur gammalt|hur gamla|hur mycket tid|hur lång tid|hur länge|hur lång|hur långt|hur många år',
   ),
   difference: words(
-    'hur många procentenheter|skillnad~|differens~|mellanskillnad~|hur många fler|hur många färre|hur mycket mer|hur mycket mindre|hur mycket högre|hur mycket lägre|minus|gap|gapet',
+    'hur många procentenheter|skiljer|skilde|skilja|skillnad~|differens~|mellanskillnad~|hur många fler|hur många färre|hur mycket mer|hur mycket mindre|hur mycket högre|hur mycket lägre|minus|gap|gapet',
   ),
   change: words('förändring~|förändra~|ändra~|skift~'),
   growth: words(
@@ -77,9 +77,9 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   complement: words(
     'saknar|saknade|saknas|har inte|inte har|hade inte|inte hade|inte infört|har ännu inte|utan tillgång till|inte erbjuder|erbjuder inte|ännu inte|har kvar att|inte kommit igång|återstår',
   ),
-  moreThan: words('fler än|mer än|över|större än|högre än|överstig~|minst fler än|mera än'),
+  moreThan: words('äldre än|längre än|fler än|mer än|över|större än|högre än|överstig~|minst fler än|mera än'),
   atLeast: words('minst|åtminstone|eller fler|eller mer'),
-  lessThan: words('färre än|mindre än|under|lägre än|understig~|inte ens'),
+  lessThan: words('yngre än|kortare än|färre än|mindre än|under|lägre än|understig~|inte ens'),
   atMost: words('högst|som mest|eller färre|eller mindre|max'),
   exactly: words('exakt|precis|på decimalen|med en decimal|med två decimaler|uträknat'),
   per: words('per|delat på|delat med|dividerat med|utslaget på'),
@@ -94,7 +94,9 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   since: words('sedan|sen|från och med|fr o m|från|alltsedan|ända sedan'),
   until: words('till och med|t o m|till|fram till|fram t o m'),
   between: words('mellan'),
-  latest: words('senaste|nuförtiden|i dagsläget|för närvarande|nyaste|senast|aktuell~|färskaste|färska|sista'),
+  latest: words(
+    'nu för tiden|senaste|nuförtiden|i dagsläget|för närvarande|nyaste|senast|aktuell~|färskaste|färska|sista',
+  ),
   earliest: words('första året|tidigaste|först|äldsta|från början|till en början|allra först'),
   oldest: words('äldst|äldsta|tidigast byggd~|allra äldsta'),
   youngest: words('yngst|yngsta|nyast|nyaste|senast byggd~'),

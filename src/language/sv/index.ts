@@ -247,10 +247,11 @@ export const sv: Locale = {
       .replace(/ser$/, 'se')
       .replace(/(?<=[^s])er$/, '')
       .replace(/or$/, 'a'),
+  they: ['de', 'dom', 'dem'],
   places: ['där', 'dit'],
   pronouns: list('dem dom dess deras'),
   asideBegins: list(
-    'fick får hörde läste såg lovade behöver behövde försöker hoppas förbereder skriver undrar ska skulle',
+    'gör jobbar håller jämför tittar sitter fick får hörde läste såg lovade behöver behövde försöker hoppas förbereder skriver undrar ska skulle',
   ),
   asker: list('jag vi min mitt mina vår vårt våra mig oss'),
   caveat:
@@ -324,7 +325,18 @@ export const sv: Locale = {
   yes: ['ja', 'x', '✓', 'finns'],
   no: ['nej', 'saknas', '-', '–', ''],
   disagree: ['överens', 'oense', 'stämmer inte', 'skiljer sig', 'motsäg~', 'olika uppgifter', 'går isär'],
-  succession: ['innan', 'före', 'efter', 'efterträdde', 'företrädde', 'företrädare', 'efterträdare', 'ersatte'],
+  succession: [
+    'tog',
+    'tar',
+    'innan',
+    'före',
+    'efter',
+    'efterträdde',
+    'företrädde',
+    'företrädare',
+    'efterträdare',
+    'ersatte',
+  ],
   neither: ['varken'],
   leavesOut: ['bortsett från', 'förutom', 'exklusive', 'oräknat', 'utöver', 'med undantag för', 'utom'],
   denials: ['inte', 'ingen', 'inget', 'inga', 'ej', 'icke', 'saknar', 'saknas', 'förbjuder'],
