@@ -25,7 +25,19 @@ import {
   tellsSomething,
 } from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
-import { asksMoney, bestRows, contentWords, fullRows, inCaptions, markedRows, OWN, type Row, STRONG } from './rows.js';
+import {
+  asksMoney,
+  bestRows,
+  contentWords,
+  fullRows,
+  headerScore,
+  inCaptions,
+  markedRows,
+  measureColumns,
+  OWN,
+  type Row,
+  STRONG,
+} from './rows.js';
 import {
   answerComplement,
   answerPerUnit,
@@ -598,7 +610,27 @@ function saysTheSame(asked: Asked, said: Said, rows: readonly Row[]): boolean {
 
 const asksFigure = (asked: Asked): boolean =>
   !has(asked, 'why') &&
-  !(has(asked, 'define') && !has(asked, 'count', 'share', 'amount', 'difference', 'ratio', 'sum', 'average'));
+  !(
+    has(asked, 'define') &&
+    !has(asked, 'count', 'share', 'amount', 'difference', 'ratio', 'sum', 'average') &&
+    !namesCell(asked)
+  );
+
+/** "What is the fee in X?" has a word of a column and one of a row, and asks for the figure where they meet. */
+function namesCell(asked: Asked): boolean {
+  const [row] = fullRows(asked);
+  if (!row || row.entry.table.textual) return false;
+  const label = asked.index.keysOf(row.entry.series.labels);
+  const inLabel = asked.required.filter((i) => {
+    const term = asked.terms[i];
+    return term !== undefined && asked.index.weightIn(term, label) >= OWN;
+  });
+  return (
+    inLabel.length > 0 &&
+    inLabel.length < asked.required.length &&
+    measureColumns(asked, row.entry.table).some((column) => headerScore(asked, column) > 0)
+  );
+}
 
 /** Cues that want a number from the prose. */
 const NUMERIC: readonly Cue[] = [

@@ -251,7 +251,12 @@ function answerYear(asked: Asked, row: Row, column: Column, dated: readonly Colu
 }
 
 export const headline = (asked: Asked, figure: DraftFigure): string =>
-  asked.locale.messages.value({ display: show(asked, figure), label: figure.label, period: figure.period });
+  asked.locale.messages.value({
+    display: show(asked, figure),
+    label: figure.label,
+    // The heading of a column that is no year stands in the label already.
+    period: figure.period && figure.label.toLowerCase().includes(figure.period.toLowerCase()) ? null : figure.period,
+  });
 
 function emptyCell(asked: Asked, row: Row, column: Column, dated: readonly Column[]): Draft {
   const name = say(asked, row.entry.series.labels);

@@ -75,7 +75,9 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
       () => anotherThan(before, mergedTurn(conversation, question, before), conversation),
       ...(!ofIt && question.words.filter((word) => word.required).length > 1 ? [alone] : []),
     ]);
-    return (ofIt || narrows(question)) && isElsewhere(turn, before) ? { ...turn, draft: refuse(turn.asked) } : turn;
+    return (ofIt || narrows(question)) && isElsewhere(turn, before, ofIt)
+      ? { ...turn, draft: refuse(turn.asked) }
+      : turn;
   }
   const own = alone();
   if (own.draft.status === 'answered') return own;
@@ -114,13 +116,14 @@ function narrows({ text, language, continues }: Question): boolean {
   return continues && within.includes(first ?? '');
 }
 
-/** True where an answer has no word of the turn before, and stands in another place than the answer before. */
-function isElsewhere({ question, draft }: Turn, before: Turn): boolean {
+/** True where an answer has no word of the turn before, and stands in another place than the answer before; `always` where there was none. */
+function isElsewhere({ question, draft }: Turn, before: Turn, always: boolean): boolean {
   const kept = before.question.words.some(
     ({ required, text }) => required && question.words.some((word) => word.required && word.text === text),
   );
   const [now, then] = [draft.figures[0]?.places[0], before.draft.figures[0]?.places[0]];
-  if (kept || !now || !then) return false;
+  if (kept || !now) return false;
+  if (!then) return always;
   return now.kind === 'cell' && then.kind === 'cell' ? now.table !== then.table : now.kind !== then.kind;
 }
 
