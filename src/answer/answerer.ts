@@ -1037,12 +1037,25 @@ const bothPlaces: Step = (question) => {
   });
 };
 
+/** Cues that only set the two ways side by side. */
+const JOINS: ReadonlySet<Cue> = new Set<Cue>(['compare', 'each', 'and', 'difference']);
+
+/** The text of a question asked both ways, "with an agreement and without", asked one way. */
+function oneWay({ question: { text, language }, index }: Asked, negated: boolean): string {
+  const { cues } = index.localeOf(language);
+  const [having = '', lacking = ''] = [cues.with[0], cues.without[0]];
+  const joint = new RegExp(`(?<!\\p{L})${having} (.{0,40}?)(?<!\\p{L})${lacking}(?!\\p{L})`, 'iu');
+  return text.replace(joint, negated ? lacking : having);
+}
+
 /** "With or without an agreement": the same question asked both ways, side by side. */
 const bothWays: Step = (asked) => {
   if (!asked.question.bothWays) return null;
   const each = [false, true].map((negated) => {
     const words = asked.question.words.map((word) => (word.negated ? { ...word, negated } : word));
-    return numbers(askAgain(asked, { words, bothWays: false }));
+    const cues = new Set([...asked.question.cues].filter((cue) => !JOINS.has(cue)));
+    if (has(asked, 'difference')) cues.add('count');
+    return numbers(askAgain(asked, { words, cues, text: oneWay(asked, negated), bothWays: false }));
   });
   const [one, other] = each;
   const [a, b] = [one?.figures[0], other?.figures[0]];

@@ -421,12 +421,15 @@ const isAttribute = (
   span: CueSpan,
   all: readonly CueSpan[],
   words: readonly string[],
-  { relatives }: Locale,
+  { relatives, they }: Locale,
 ): boolean =>
-  relatives.includes(words[span.from - 1] ?? '') &&
-  all.some(
-    ({ cue, from, to }) => cue === 'count' && (from > span.to || (span.to - span.from === 1 && to + 1 < span.from - 1)),
-  );
+  // "… if they lack one"
+  (they.includes(words[span.from - 1] ?? '') && all.some(({ cue }) => cue === 'count')) ||
+  (relatives.includes(words[span.from - 1] ?? '') &&
+    all.some(
+      ({ cue, from, to }) =>
+        cue === 'count' && (from > span.to || (span.to - span.from === 1 && to + 1 < span.from - 1)),
+    ));
 
 /** "In how many is the same one not used?" counts those that lack it: nothing that the question turns on stands after the denial. */
 const deniesOnlyTheVerb = (
