@@ -190,7 +190,8 @@ const names: Step = (asked) => {
           namesOne(asked, nouns, hit.entry.sentence) &&
           (count === null || namesIn(hit.entry.sentence) >= Math.min(Number(count), MOST_NAMED)),
       ) ?? (isUnit ? null : enumerated(asked, nouns)));
-  if (named) return named;
+  const mentioned = named ?? (superlative ? null : namedTogether(asked, nouns));
+  if (mentioned) return mentioned;
   if (!rowCounts && !said && !(superlative && isUnit)) return null;
   const what =
     rowCounts && row
@@ -204,6 +205,29 @@ const names: Step = (asked) => {
     alternatives: offers(asked),
   });
 };
+
+/** "Which regions are mentioned on the 2022 page?": the sentence of the edition that names most of them, each with the noun beside it. */
+function namedTogether(asked: Asked, nouns: readonly string[]): Draft | null {
+  const { edition, numbers, words } = asked.question;
+  const only = words.every((word) => !word.required || word.parts.some((part) => nouns.includes(part)));
+  if (edition === null || !only || has(asked, 'without', 'complement', 'participation')) return null;
+  const named = asked.corpus.reports
+    .filter((report) => String(report.year) === edition)
+    .flatMap((report) => report.sentences.map((sentence) => ({ report, sentence })))
+    .map((place) => ({ ...place, count: namesWith(asked, nouns.slice(0, 1), place.sentence) }))
+    .filter(({ count }) => count >= LEAST_NAMED && count === (numbers[0] ?? count))
+    .sort((a, b) => b.count - a.count);
+  const [best, next] = named;
+  if (!best || next?.count === best.count) return null;
+  const { report, sentence } = best;
+  return answered(say(asked, sentence.text), {
+    quoted: [{ kind: 'sentence', report, sentence }],
+    subject: nouns.join(' '),
+  });
+}
+
+/** Fewer names than this are no list. */
+const LEAST_NAMED = 2;
 
 /** True where a text has one of the nouns of a question, at least so much. */
 const hasNoun = (asked: Asked, nouns: readonly string[], texts: Texts, least: number): boolean =>
@@ -257,13 +281,20 @@ const countsNoun = (asked: Asked, nouns: readonly string[], statement: Statement
   Object.entries(statement.counted).some(([code, list]) => hasNoun(asked, nouns, { [code]: list?.[0] ?? '' }, STRONG));
 
 /** True where a sentence has the noun with a name beside it: "Region Gävleborg", "Karolinska sjukhuset". */
-function namesOne(asked: Asked, nouns: readonly string[], sentence: Sentence): boolean {
-  return Object.entries(sentence.text).some(([code, text]) =>
-    [...text.matchAll(/(\p{L}+) \p{Lu}\p{Ll}{2,}|(?<=\p{L} )\p{Lu}\p{Ll}{2,} (\p{Ll}+)/gu)].some((match) =>
-      hasNoun(asked, nouns, { [code]: match[1] ?? match[2] ?? '' }, IS_NOUN),
+const namesOne = (asked: Asked, nouns: readonly string[], sentence: Sentence): boolean =>
+  namesWith(asked, nouns, sentence) > 0;
+
+/** How many names a sentence has beside the noun, in the language that has most. */
+const namesWith = (asked: Asked, nouns: readonly string[], sentence: Sentence): number =>
+  Math.max(
+    0,
+    ...Object.entries(sentence.text).map(
+      ([code, text]) =>
+        [...text.matchAll(/(\p{L}+) \p{Lu}\p{Ll}{2,}|(?<=\p{L} )\p{Lu}\p{Ll}{2,} (\p{Ll}+)/gu)].filter((match) =>
+          hasNoun(asked, nouns, { [code]: match[1] ?? match[2] ?? '' }, IS_NOUN),
+        ).length,
     ),
   );
-}
 
 const property: Step = (asked) => answerProperty(asked);
 

@@ -80,7 +80,8 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
       : turn;
   }
   const own = alone();
-  if (own.draft.status === 'answered') return own;
+  if (own.draft.status === 'answered')
+    return speaksOfOther(question, own, before) ? { ...own, draft: refuse(own.asked) } : own;
   const narrowed = isShort(question) ? mergedTurn(conversation, question, before) : null;
   return narrowed && narrowed.draft.status === 'answered' ? narrowed : own;
 }
@@ -107,6 +108,18 @@ function asksOfWhatWas({ text, language }: Question): boolean {
   const { ofWhich, places, they } = LOCALES[language];
   const words = wordsOf(text);
   return holdsPhrase(text, ofWhich) || [...places, ...they].includes(words.at(-1) ?? '');
+}
+
+/** "What is his phone number?", after a person was named: an answer that does not name the person is about something else. */
+function speaksOfOther({ text, language }: Question, { draft }: Turn, before: Turn): boolean {
+  const person = before.draft.figures[0];
+  if (typeof person?.value !== 'string' || person.written !== undefined) return false;
+  const { persons } = LOCALES[language];
+  if (!wordsOf(text).some((word) => persons.includes(word))) return false;
+  const said = [...draft.figures.flatMap(({ places }) => places), ...draft.quoted].flatMap((place) =>
+    place.kind === 'sentence' ? Object.values(place.sentence.text) : place.kind === 'cell' ? [place.cell.text] : [],
+  );
+  return !`${draft.headline} ${said.join(' ')} ${draft.notes.join(' ')}`.includes(person.value.split(' ').at(-1) ?? '');
 }
 
 /** "And in X?", "och i bara X?": a follow-up that only narrows what was asked before. */

@@ -170,6 +170,8 @@ export interface Locale {
   readonly butAsks: RegExp;
   /** Who signs a message, after the sentence that group 1 keeps: "… Mvh Karin". */
   readonly signOff: RegExp;
+  /** Pronouns that stand for a person. */
+  readonly persons: readonly string[];
   /** Those of the back references that stand for several, or for a body, and end a question: "how many do they have?" */
   readonly they: readonly string[];
   /** Those of the back references that stand for a place. */

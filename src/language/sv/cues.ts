@@ -75,7 +75,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'och deras|med deras|samt deras|per kategori|per område|per kostnadsområde|per post|per tjänst|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|per slag|per kostnadsslag|per kostnadspost|per typ|per rad|var för sig|varje|respektive',
   ),
   complement: words(
-    'saknar|saknade|saknas|har inte|inte har|hade inte|inte hade|inte infört|har ännu inte|utan tillgång till|inte erbjuder|erbjuder inte|ännu inte|har kvar att|inte kommit igång|återstår',
+    'lät bli|låter bli|saknar|saknade|saknas|har inte|inte har|hade inte|inte hade|inte infört|har ännu inte|utan tillgång till|inte erbjuder|erbjuder inte|ännu inte|har kvar att|inte kommit igång|återstår',
   ),
   moreThan: words('äldre än|längre än|fler än|mer än|över|större än|högre än|överstig~|minst fler än|mera än'),
   atLeast: words('minst|åtminstone|eller fler|eller mer'),
