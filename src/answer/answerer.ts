@@ -161,6 +161,8 @@ const names: Step = (asked) => {
   const nouns = superlative ? asked.question.which.slice(0, 1) : asked.question.which;
   if (nouns.length === 0) return null;
   const counts = (texts: Texts): boolean => hasNoun(asked, nouns.slice(0, 2), texts, IS_NOUN);
+  const mentioned = superlative ? null : namedTogether(asked, nouns);
+  if (mentioned) return mentioned;
   // A table with a row for each of them names them itself.
   const perRow = asked.hits.some(
     ({ entry }) =>
@@ -190,8 +192,7 @@ const names: Step = (asked) => {
           namesOne(asked, nouns, hit.entry.sentence) &&
           (count === null || namesIn(hit.entry.sentence) >= Math.min(Number(count), MOST_NAMED)),
       ) ?? (isUnit ? null : enumerated(asked, nouns)));
-  const mentioned = named ?? (superlative ? null : namedTogether(asked, nouns));
-  if (mentioned) return mentioned;
+  if (named) return named;
   if (!rowCounts && !said && !(superlative && isUnit)) return null;
   const what =
     rowCounts && row
@@ -290,7 +291,7 @@ const namesWith = (asked: Asked, nouns: readonly string[], sentence: Sentence): 
     0,
     ...Object.entries(sentence.text).map(
       ([code, text]) =>
-        [...text.matchAll(/(\p{L}+) \p{Lu}\p{Ll}{2,}|(?<=\p{L} )\p{Lu}\p{Ll}{2,} (\p{Ll}+)/gu)].filter((match) =>
+        [...text.matchAll(/(\p{L}+)(?= \p{Lu}\p{Ll}{2,})|(?<=\p{L} )\p{Lu}\p{Ll}{2,} (\p{Ll}+)/gu)].filter((match) =>
           hasNoun(asked, nouns, { [code]: match[1] ?? match[2] ?? '' }, IS_NOUN),
         ).length,
     ),
