@@ -1,8 +1,8 @@
 /** Further words that carry no subject ["erbjuds", "doesnt"], beside `LIGHT_WORDS`: a source need not hold them. */
 export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
   sv: `
-    allihop allihopa allihoppa fika fikat fikan fikarasten lunch lunchen lunchrasten helg helgen kvart ppt tjafs tjafsar
-    mestadels tekniskt skala skalan tiden tjafsade nerklottrad nerklottrat lapp verktyg verktyget intervjuad intervjuas intervjuades årtal årtalet årtalen
+    allihop allihopa allihoppa fikan fikarasten lunch lunchen lunchrasten helg helgen kvart ppt tjafsar
+    mestadels tiden tjafsade nerklottrad nerklottrat lapp verktyg verktyget intervjuad intervjuas intervjuades årtal årtalet årtalen
     kontoret korridoren närmast annorlunda borta fram bort kvar
     års utöver samtliga slutet slut början mitten länge landet landets högre lägre större mindre ner rätt närmaste närmsta släpper släpps släppa släppt
     skaffa skaffar skaffat sorters namn namnen numera
@@ -511,9 +511,8 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
   `,
   en: `
     trying swear swears swore betting wager random yesterdays todays tool tools interviewed interviewee called technically
-    large larger scale stories wish wishes wished group
-    titled
-    inside behind turn turned
+    large larger stories group
+        inside behind turn turned
     names parties time times rate rates affect affects
     survey surveys questionnaire
     year years full
