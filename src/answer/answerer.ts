@@ -710,6 +710,9 @@ function fromSaid(asked: Asked, best: Said, all: readonly Said[]): Draft | null 
   return answerSaid(asked, best, all);
 }
 
+/** So many rows are shown where a list is asked for. */
+const MOST_LISTED_ROWS = 8;
+
 /** Several rows fit equally: all of them are shown, each with its label. */
 function fromRows(asked: Asked, rows: readonly Row[]): Draft | null {
   const drafts = rows.flatMap((row) => {
@@ -719,6 +722,12 @@ function fromRows(asked: Asked, rows: readonly Row[]): Draft | null {
   const [first] = drafts;
   if (!first) return answerRow(asked, rows[0] as Row);
   if (drafts.length === 1) return first.found;
+  const figures = drafts.flatMap(({ found }) => (found.figures.length === 1 ? found.figures : []));
+  if (has(asked, 'list') && figures.length === drafts.length && figures.length <= MOST_LISTED_ROWS)
+    return answered(figures.map((figure) => `${figure.label}: ${show(asked, figure)}`).join('; '), {
+      figures,
+      subject: say(asked, first.row.entry.table.captions),
+    });
   const label = (row: Row): string => say(asked, row.entry.series.labels);
   const year = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []))[0];
   return draft({

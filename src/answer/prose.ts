@@ -1,5 +1,7 @@
 import type { Report, Sentence } from '../corpus/model.js';
 import { comparePeriods } from '../corpus/values.js';
+import type { LanguageCode } from '../language/locale.js';
+import { LOCALES } from '../language/locales.js';
 import { holdsPhrase, placeOfPhrase } from '../language/phrases.js';
 import type { SentenceEntry, StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
@@ -424,7 +426,8 @@ function statusSum(asked: Asked, said: Said): Draft | null {
 /** "2.5 minutes per letter" times the letters sent, where the question asks for the whole in a unit of time. */
 function productOf(asked: Asked, said: Said): Draft | null {
   const rate = rateOf(asked, said);
-  if (!rate) return null;
+  // The number of what is counted is asked for, and not the time that all of it takes.
+  if (!rate || (has(asked, 'count') && asked.question.unit === null)) return null;
   const unit = asked.question.unit ?? rate.figure.unit;
   if (
     !has(asked, 'sum') &&
@@ -624,9 +627,12 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
   const continued =
     has(asked, 'list', 'which', 'rank') || asked.question.place > 1 ? enumerationAfter(asked, best.hit) : null;
   if (asked.question.place > 1 && !continued && !tellsOrder(asked, best.hit.entry)) return null;
-  const places = [...own.slice(0, 1), ...around, ...own.slice(1), ...(continued ? [continued] : [])].map(
-    (entry): Place => ({ kind: 'sentence', report: entry.report, sentence: entry.sentence }),
-  );
+  const items = has(asked, 'list', 'which', 'what') ? itemsAfter(best.hit.entry) : [];
+  const places = (
+    items.length > 0
+      ? [...own.slice(0, 1), ...items]
+      : [...own.slice(0, 1), ...around, ...own.slice(1), ...(continued ? [continued] : [])]
+  ).map((entry): Place => ({ kind: 'sentence', report: entry.report, sentence: entry.sentence }));
   const figures = soleFigure(asked, best.hit);
   const text = places.map((place) => (place.kind === 'sentence' ? sentenceText(asked, place.sentence) : '')).join(' ');
   const speaker = best.hit.entry.sentence.speaker;
@@ -710,7 +716,10 @@ const SMALL_NUMBER = 20;
 
 /** "Three priorities for 2025: younger audiences, more technicians and lower energy use." */
 export const listsAfterColon = ({ text }: Sentence): boolean =>
-  Object.values(text).some((written) => /: [^:]+, /.test(written));
+  Object.entries(text).some(([code, written]) => {
+    const { areList } = LOCALES[code as LanguageCode];
+    return /: [^:]+, /.test(written) || areList.test(written);
+  });
 
 /** The one figure that the best sentence states, if the question fits it; a sentence of several is quoted without asserting any. */
 function soleFigure(asked: Asked, hit: Hit): DraftFigure[] {
@@ -721,7 +730,8 @@ function soleFigure(asked: Asked, hit: Hit): DraftFigure[] {
   const [only] = stated;
   // Which they are is asked, and not how many.
   if (listsAfterColon(hit.entry.sentence) && has(asked, 'list', 'which', 'what')) return [];
-  if (only && !tellsSomething(asked, only)) return [];
+  if (only && (!tellsSomething(asked, only) || (isTime(only.statement.unit) && !has(asked, 'duration', 'amount'))))
+    return [];
   return only && stated.length === 1 ? [saidFigure(asked, { entry: only, hit, rank: hit.score })] : [];
 }
 
@@ -752,9 +762,21 @@ function enumerationAfter(asked: Asked, hit: Hit): SentenceEntry | null {
   return next && commas(hit.entry.sentence) < LIST_COMMAS && commas(next.sentence) >= LIST_COMMAS ? next : null;
 }
 
+/** Most items of a list that one answer quotes. */
+const MOST_ITEMS = 10;
+
+/** The items of the list that a sentence introduces: "The board has three priorities for 2025." and what stands below it. */
+function itemsAfter({ report, sentence }: SentenceEntry): { readonly report: Report; readonly sentence: Sentence }[] {
+  if (sentence.listItem) return [];
+  const after = report.sentences.slice(report.sentences.indexOf(sentence) + 1);
+  const end = after.findIndex((other) => !other.listItem || other.section !== sentence.section);
+  return after.slice(0, Math.min(end < 0 ? after.length : end, MOST_ITEMS)).map((item) => ({ report, sentence: item }));
+}
+
 /** Where the first in an order is asked for with others, the sentence of the paragraph that says what follows it. */
 function followersOf(asked: Asked, entry: SentenceEntry): SentenceEntry | null {
-  if (!has(asked, 'highest', 'lowest', 'rank')) return null;
+  const asksNext = asked.index.localeOf(asked.question.language).comesNext.test(asked.question.text);
+  if (!asksNext && !has(asked, 'highest', 'lowest', 'rank')) return null;
   if (tellsOrder(asked, entry)) return null;
   for (let next = asked.index.sentenceAfter(entry); next; next = asked.index.sentenceAfter(next))
     if (tellsOrder(asked, next)) return next;

@@ -157,13 +157,16 @@ function coverIn(asked: Asked, rows: readonly Row[]): Row[] {
   if (!asked.required.every(explainedAnyhow)) return [];
   // Words that tell the rows apart: held by some labels and not by all.
   // What the table counts tells no row from another; nor does a word of the caption that labels have only inside a compound.
-  const telling = asked.required.filter(
+  const named = asked.required.filter(
     (i) =>
       rows.some((row) => own(row, i)) &&
       !rows.some((row) => isCountedIn(asked, row.entry.table, i)) &&
       (rows.some((row) => ownWeight(asked, row.entry, i) >= STRONG) ||
         !rows.every((row) => inCaption(asked, row.entry.table, i))),
   );
+  // What the caption has as well tells rows apart only where nothing else does: "income" and "costs".
+  const beyond = named.filter((i) => !rows.every((row) => ofCaption(asked, row.entry.table, i)));
+  const telling = beyond.length > 0 ? beyond : named;
   const open = new Set(telling);
   const chosen: Row[] = [];
   const pool = [...rows];
@@ -201,6 +204,12 @@ function coverIn(asked: Asked, rows: readonly Row[]): Row[] {
 function inCaption(asked: Asked, { captions }: Table, i: number): boolean {
   const term = asked.terms[i];
   return term !== undefined && asked.index.weightIn(term, asked.index.keysOf(captions)) >= IN_CAPTION;
+}
+
+/** True where the caption of a table has a word of the question itself. */
+function ofCaption(asked: Asked, { captions }: Table, i: number): boolean {
+  const term = asked.terms[i];
+  return term !== undefined && asked.index.weightIn(term, asked.index.keysOf(captions)) >= STRONG;
 }
 
 /** True where a table counts what a word of the question names. */
@@ -367,7 +376,8 @@ export function answerComplement(asked: Asked): Draft | null {
 /** "What did IT cost without staff?": the total of the table less the rows that are left out. */
 export function totalWithout(asked: Asked): Draft | null {
   const out = asked.terms.flatMap((term, i) => (term.negated && term.required ? [i] : []));
-  if (out.length === 0 || has(asked, 'count', 'share', 'growth', 'decline', 'change', 'highest', 'lowest')) return null;
+  if (out.length === 0 || has(asked, 'why', 'count', 'share', 'growth', 'decline', 'change', 'highest', 'lowest'))
+    return null;
   const total = asked.hits.find(
     ({ entry }) => entry.kind === 'row' && entry.series.role === 'total' && isMoney(entry.table.unit?.name ?? null),
   )?.entry;

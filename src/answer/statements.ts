@@ -522,15 +522,21 @@ const asksTime = (asked: Asked): boolean =>
   isTime(asked.question.unit) || has(asked, 'duration') || (has(asked, 'amount') && !has(asked, 'spend'));
 
 /** "5.2 children per teacher" counts no children. */
-const rateFit: Fit = (asked, { statement }) =>
-  has(asked, 'count') &&
-  !has(asked, 'per', 'average', 'ratio') &&
-  Object.entries(statement.counted).some(([code, list]) => {
-    const { per } = asked.index.localeOf(code as LanguageCode).cues;
-    return list?.slice(1).some((word) => per.includes(word));
-  })
-    ? RATE
-    : 1;
+const rateFit: Fit = (asked, { statement, sentence }) =>
+  // "On average per application" is not told by how many there were.
+  has(asked, 'average') &&
+  has(asked, 'per') &&
+  !speaksOf(asked, sentence.text, 'per') &&
+  !speaksOf(asked, sentence.text, 'average')
+    ? 0
+    : has(asked, 'count') &&
+        !has(asked, 'per', 'average', 'ratio') &&
+        Object.entries(statement.counted).some(([code, list]) => {
+          const { per } = asked.index.localeOf(code as LanguageCode).cues;
+          return list?.slice(1).some((word) => per.includes(word));
+        })
+      ? RATE
+      : 1;
 
 /** How much less a rate fits where a number of things is asked for. */
 const RATE = 0.5;

@@ -5,7 +5,7 @@ import { type Asked, has, isFull, isHeld, say } from './asked.js';
 import { answered, type Draft, type DraftFigure, draft, type Place } from './draft.js';
 import { ofTheTime } from './prose.js';
 import { refuse } from './refuse.js';
-import { IN_TABLE, OWN, placeOf, type Row, rowsOf } from './rows.js';
+import { OWN, placeOf, type Row, rowsOf } from './rows.js';
 
 interface Named {
   readonly person: Person;
@@ -61,6 +61,9 @@ function byOffice(asked: Asked): Draft | null {
   });
 }
 
+/** Weight from which a word stands in a table of names, or within a compound of its headings. */
+const NAMED_BY = 0.28;
+
 /** Rows of a table of names that hold the place or thing asked about. */
 function contacts(asked: Asked): Draft | null {
   const rows = rowsOf(
@@ -69,7 +72,7 @@ function contacts(asked: Asked): Draft | null {
       hit.entry.kind === 'row' &&
       namesPeople(hit.entry.table) &&
       asked.required.length > 0 &&
-      asked.required.every((i) => (hit.weights[i] ?? 0) >= IN_TABLE) &&
+      asked.required.every((i) => (hit.weights[i] ?? 0) >= NAMED_BY) &&
       asked.required.some((i) => (hit.weights[i] ?? 0) >= OWN),
   );
   const [first] = rows;

@@ -170,6 +170,10 @@ export interface Locale {
   readonly butAsks: RegExp;
   /** Who signs a message, after the sentence that group 1 keeps: "… Mvh Karin". */
   readonly signOff: RegExp;
+  /** A sentence that says how many there are and then which: "Two areas where … are A and B". */
+  readonly areList: RegExp;
+  /** Asks for what comes next in an order: "which come after diabetes?" */
+  readonly comesNext: RegExp;
   /** Pronouns that stand for a person. */
   readonly persons: readonly string[];
   /** Those of the back references that stand for several, or for a body, and end a question: "how many do they have?" */

@@ -510,7 +510,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     åskådligt åskådliga ställ varandra varann varandras
   `,
   en: `
-    trying swear swears swore betting wager random yesterdays todays tool tools interviewed interviewee called technically
+    trying swear swears swore betting wager random yesterdays todays tool tools interviewed interviewee called technically widely
     large larger stories group
         inside behind turn turned
     names parties time times rate rates affect affects

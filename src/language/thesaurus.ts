@@ -1131,4 +1131,6 @@ mästerskap = championship; championships
 rodd; roddare = rowing; rower
 simning; simmare = swimming; swimmer
 kartong = cardboard
+förlag; bokförlag; förlagshus = publishing house; publishing company
+röst till text; tal till text = voice to text; speech to text
 `;

@@ -69,7 +69,9 @@ export function parsePeriods(words: readonly string[], cues: readonly CueSpan[],
   )
     periods.push({ kind: 'newest' });
   relative('pastYears', { kind: 'pastYears', count: countIn(words, cues, locale) });
-  relative('lastYear', { kind: 'relative', offset: -1 });
+  // "Last year? (2024)" says which year it means.
+  if (!periods.some(({ kind }) => kind === 'year') || cues.some(({ cue }) => cue === 'compare' || cue === 'difference'))
+    relative('lastYear', { kind: 'relative', offset: -1 });
   relative('thisYear', { kind: 'relative', offset: 0 });
   return { periods, used };
 }

@@ -227,6 +227,9 @@ export const en: Locale = {
   backReferences: list('it they them that those these this one ones their its there'),
   now: ['now', 'today', 'currently'],
   singular: (noun) => noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''),
+  areList: /^(?:The )?(?:two|three|four|five|six) [^.]+ (?:are|were) [^.]+ and \p{L}/iu,
+  comesNext:
+    /(?<!\p{L})(?:comes? (?:next|after|second)|follow(?:s|ed)?|next after|runners? up|close behind)(?!\p{L})/iu,
   persons: ['he', 'she', 'him', 'her', 'his', 'hers'],
   they: ['they', 'them', 'it'],
   places: ['there'],

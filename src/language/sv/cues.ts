@@ -40,7 +40,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'vuxit|tillkom|tillkommit|tillkommer|ökningstakt~|tillväxttakt~|dyrare|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|gick upp|gått upp|går upp|steg|stig~|stigit|höjning~|höjt~|större än förra|kostnadsökning~',
   ),
   decline: words(
-    'sparar|sparas|spara|sparat|sparade|billigare|förkorta~|kortar|kortade|kapa~|minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|faller|fallit|föll|gått ner|gått ned|gick ner|gick ned|backa~',
+    'sparar|sparas|spara|sparat|sparade|billigare|förkortar|förkortade|förkortat|kortar|kortade|kapa|kapar|kapade|kapat|minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|faller|fallit|föll|gått ner|gått ned|gick ner|gick ned|backa~',
   ),
   percentWord: words('procent|procentuell~|%|procenttal~|procentenhet~|relativt sett'),
   sum: words(

@@ -247,6 +247,9 @@ export const sv: Locale = {
       .replace(/ser$/, 'se')
       .replace(/(?<=[^s])er$/, '')
       .replace(/or$/, 'a'),
+  areList: /^(?:De )?(?:två|tre|fyra|fem|sex) [^.]+ (?:är|var) [^.]+ och \p{L}/iu,
+  comesNext:
+    /(?<!\p{L})(?:kommer (?:näst|närmast|efter|sedan|sen|därefter|tvåa)|följer|näst efter|närmast efter)(?!\p{L})/iu,
   persons: ['han', 'hon', 'hen', 'honom', 'henne', 'hans', 'hennes'],
   they: ['de', 'dom', 'dem'],
   places: ['där', 'dit'],
