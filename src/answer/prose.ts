@@ -1,10 +1,10 @@
-import type { Report, Sentence } from '../corpus/model.js';
+import type { Report, Sentence, Texts } from '../corpus/model.js';
 import { comparePeriods } from '../corpus/values.js';
 import type { LanguageCode } from '../language/locale.js';
 import { LOCALES } from '../language/locales.js';
 import { holdsPhrase, placeOfPhrase } from '../language/phrases.js';
 import type { SentenceEntry, StatementEntry } from '../search/entries.js';
-import type { Hit } from '../search/search.js';
+import type { Hit, Term } from '../search/search.js';
 import { type Asked, has, isFull, isHeld, say } from './asked.js';
 import { answered, type Draft, type DraftAlternative, type DraftFigure, type Place } from './draft.js';
 import { bare, computed, convert, PERCENT_DECIMALS, round, show } from './figures.js';
@@ -612,6 +612,12 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
   const [best] = ranked;
   // What stands in headings and neighbours alone makes a sentence about something else.
   if (best?.hit.entry.kind !== 'sentence' || !hasSubstance(asked) || !isHeld(asked, best.hit, held)) return null;
+  const said = saidInSection(asked, best.hit.entry, best.hit);
+  if (said.length > 0)
+    return answered(said.map(({ sentence }) => say(asked, sentence.text)).join(' '), {
+      quoted: said.map((place): Place => ({ kind: 'sentence', ...place })),
+      subject: subjectOf(asked),
+    });
   const nearly = ranked.filter(({ rank }) => rank >= best.rank * NEARLY);
   const own = nearly.slice(0, MOST_SENTENCES).flatMap(({ hit: { entry } }) => (entry.kind === 'sentence' ? entry : []));
   const { report } = best.hit.entry;
@@ -643,12 +649,56 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
       speaker && !text.includes(speaker.name)
         ? [asked.locale.messages.saysWho(speaker.role ? `${speaker.name}, ${speaker.role}` : speaker.name)]
         : [],
-    subject: asked.question.words
-      .filter((word) => word.required)
-      .map((word) => word.text)
-      .join(' '),
+    subject: subjectOf(asked),
   });
 }
+
+const subjectOf = (asked: Asked): string =>
+  asked.question.words
+    .filter((word) => word.required)
+    .map((word) => word.text)
+    .join(' ');
+
+/**
+ * "What did the overview in X start out as?": where the sentence that names the subject says nothing of a start, the few sentences
+ * that do, of the one section that is about the subject. Empty where none does, or many.
+ */
+function saidInSection(asked: Asked, best: SentenceEntry, hit: Hit): { report: Report; sentence: Sentence }[] {
+  if (!has(asked, 'what', 'how') || has(asked, 'why', 'who', 'which', 'list', 'define')) return [];
+  const asks = asked.terms.filter(
+    (term, i) =>
+      !term.required &&
+      !term.negated &&
+      asked.index.tellingness(term) >= COMPLETING &&
+      !asked.question.words[i]?.parts.some((part) => asked.question.cueWords.includes(part)),
+  );
+  const open = asks.filter((term) => (hit.weights[asked.terms.indexOf(term)] ?? 0) < HELD);
+  if (open.length === 0 || asks.length > MOST_OPEN) return [];
+  const holds = (term: Term, texts: Texts): boolean => asked.index.weightIn(term, asked.index.keysOf(texts)) >= HELD;
+  const must = asked.required.flatMap((i) => asked.terms[i] ?? []);
+  const isAbout = (report: Report, { section }: Sentence): boolean =>
+    section !== null &&
+    must.every(
+      (term) =>
+        holds(term, section.title) ||
+        report.sentences.some((other) => other.section === section && holds(term, other.text)),
+    );
+  const found = asked.corpus.reports.flatMap((report) =>
+    report.sentences
+      .filter((other) => asks.every((term) => holds(term, other.text)) && isAbout(report, other))
+      .map((sentence) => ({ report, sentence })),
+  );
+  const [first] = found;
+  const together =
+    found.length <= MOST_SAID && found.every(({ sentence }) => sentence.section === first?.sentence.section);
+  return together && first && first.sentence.section !== best.sentence.section ? found : [];
+}
+
+/** More sentences than this say too many things. */
+const MOST_SAID = 3;
+
+/** So many words of light meaning are one thing asked; more are several. */
+const MOST_OPEN = 2;
 
 /** How many sentences are quoted to complete the best one, and how near it they stand. */
 const MOST_COMPLETING = 2;

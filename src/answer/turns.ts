@@ -14,7 +14,9 @@ import { type Asked, lookUp } from './asked.js';
 import { type Says, withoutChatter } from './chatter.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
 import { samePlace } from './figures.js';
+import { saidFigure } from './prose.js';
 import { refuse } from './refuse.js';
+import { headline } from './single-row.js';
 import { yearsOf } from './years.js';
 
 /** A turn of a conversation as understood and answered: all that the next one needs. */
@@ -69,6 +71,10 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
     repeats || question.continues || question.words.every((word) => !word.required) || refersBack(question);
   const both = leaning ? (ofBoth(question, before, conversation) ?? bothAgain(question, before, conversation)) : null;
   if (both) return both;
+  const back = yearsBack(question, before);
+  if (back) return mergedTurn(conversation, back, before);
+  const reversed = asksReverse(question, before) ? theOther(conversation, question, before) : null;
+  if (reversed) return reversed;
   const ofIt = asksOfWhatWas(question);
   if (leaning || ofIt) {
     const turn = firstAnswered([
@@ -101,6 +107,61 @@ function anotherThan(before: Turn, turn: Turn, conversation: Conversation): Turn
   const other = turnOf(conversation, { ...turn.question, words }, before, true);
   const [chosen] = other.draft.figures;
   return isSame(chosen, now) && chosen?.value !== now?.value ? other : turn;
+}
+
+/** "And two years earlier?": the year so many before the one that was answered for; null where nothing of the kind is asked. */
+function yearsBack(question: Question, before: Turn): Question | null {
+  const { numbers, units, earlier, definite, they } = LOCALES[question.language];
+  const words = wordsOf(question.text);
+  const year = units.find(({ unit }) => unit === 'year')?.words ?? [];
+  const at = words.findIndex((word, i) => year.includes(word) && earlier.includes(words[i + 1] ?? ''));
+  const written = words[at - 1] ?? '';
+  const count = Object.hasOwn(numbers, written) ? numbers[written] : Number(written);
+  const from = Number(yearOf(before));
+  const asksMore = question.words.some(({ required, text }) => required && !earlier.includes(text));
+  if (at < 1 || !count || !from || asksMore) return null;
+  return {
+    ...question,
+    numbers: [],
+    unit: null,
+    cues: new Set(),
+    cueWords: [],
+    words: [],
+    // "The two years before that" are both of them.
+    periods: definite.concat(they).includes(words[at - 2] ?? '')
+      ? [{ kind: 'range', from: String(from - count), to: String(from - 1) }]
+      : [{ kind: 'year', year: String(from - count) }],
+  };
+}
+
+/** "And the other way around?", after an answer from a sentence. */
+const asksReverse = ({ text, language }: Question, { draft }: Turn): boolean =>
+  draft.figures[0]?.places[0].kind === 'sentence' && holdsPhrase(text, LOCALES[language].reverse);
+
+/** The other figure of the sentence that was answered with, where it states two of one kind; else a refusal. */
+function theOther(conversation: Conversation, question: Question, before: Turn): Turn {
+  const turn = turnOf(conversation, { ...before.question, ...spoken(question) }, before, true);
+  const [figure] = before.draft.figures;
+  const place = figure?.places[0];
+  const stated = place?.kind === 'sentence' ? conversation.index.statementsOf(place.sentence) : [];
+  const same = stated.find(({ statement }) => statement.value === figure?.value);
+  const others = stated.filter(
+    ({ statement }) =>
+      statement !== same?.statement &&
+      statement.kind === same?.statement.kind &&
+      statement.unit === same.statement.unit,
+  );
+  const [other] = others;
+  if (!same || !other || others.length > 1 || place?.kind !== 'sentence') return { ...turn, draft: refuse(turn.asked) };
+  const said = saidFigure(turn.asked, {
+    entry: other,
+    hit: { entry: other, score: 1, weights: [] },
+    rank: 1,
+  });
+  return {
+    ...turn,
+    draft: answered(headline(turn.asked, said), { figures: [said], subject: said.label }),
+  };
 }
 
 /** "How many of them are women?", "and how many work there?": nothing but what was spoken of before may answer. */

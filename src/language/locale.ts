@@ -174,6 +174,10 @@ export interface Locale {
   readonly areList: RegExp;
   /** Asks for what comes next in an order: "which come after diabetes?" */
   readonly comesNext: RegExp;
+  /** Asks what was asked with its two sides exchanged. */
+  readonly reverse: readonly string[];
+  /** What stands after a number of years that are counted back. */
+  readonly earlier: readonly string[];
   /** Pronouns that stand for a person. */
   readonly persons: readonly string[];
   /** Those of the back references that stand for several, or for a body, and end a question: "how many do they have?" */

@@ -250,6 +250,16 @@ export const sv: Locale = {
   areList: /^(?:De )?(?:två|tre|fyra|fem|sex) [^.]+ (?:är|var) [^.]+ och \p{L}/iu,
   comesNext:
     /(?<!\p{L})(?:kommer (?:näst|närmast|efter|sedan|sen|därefter|tvåa)|följer|näst efter|närmast efter)(?!\p{L})/iu,
+  reverse: [
+    'tvärtom',
+    'åt andra hållet',
+    'omvänt',
+    'vice versa',
+    'andra vägen',
+    'i andra riktningen',
+    'åt motsatt håll',
+  ],
+  earlier: ['tidigare', 'innan', 'före', 'dessförinnan'],
   persons: ['han', 'hon', 'hen', 'honom', 'henne', 'hans', 'hennes'],
   they: ['de', 'dom', 'dem'],
   places: ['där', 'dit'],
