@@ -978,6 +978,7 @@ const text: Step = (asked) => {
     sameDirection(asked, hit.entry.sentence) &&
     saysNumbers(asked, hit.entry.sentence) &&
     saysWho(asked, hit) &&
+    listsSoMany(asked, hit.entry.sentence) &&
     sameExtreme(asked, hit.entry.sentence);
   if (!asked.terms.some((term) => term.negated)) return answerText(asked, accept, HELD_IN_WORDS);
   const lacking = answerText(
@@ -1033,6 +1034,16 @@ const saysNumbers = (asked: Asked, sentence: Sentence): boolean =>
         );
       }),
   );
+
+/** "List all ten points" is answered by a sentence that lists about as many, and not by one that says that there are ten. */
+const listsSoMany = (asked: Asked, { text }: Sentence): boolean => {
+  const [number = 0] = asked.question.numbers;
+  return (
+    !has(asked, 'list') ||
+    number <= MOST_LISTED ||
+    Object.values(text).some((content) => content.split(',').length >= number - 1)
+  );
+};
 
 /** Up to so many are asked for in a list. */
 const MOST_LISTED = 5;

@@ -82,7 +82,7 @@ function isAside(piece: string, before: boolean, locale: Locale, says: (piece: s
   if (known + unknown + names === 0) return false;
   if (piece.endsWith('?') || beginsAsking(piece, locale)) return known + names === 0 && !beginsAsking(piece, locale);
   if (known > 0) return before ? isTalk(piece, locale) : beginsWithAsker(piece, locale);
-  return names === 0;
+  return names === 0 && (before || beginsWithAsker(piece, locale) || piece.endsWith('?'));
 }
 
 /** "I could swear they all fell", "Fick inget svar där": a sentence about the asker, or one that leaves the asker out. */

@@ -176,7 +176,9 @@ function inTime(asked: Asked, entry: StatementEntry): boolean {
               : [],
           )
       : [];
-  const wanted = wantedYears(asked, report, [...own, ...beside]);
+  // The year before counts from the report's own year, and not from the figure's.
+  const newest = has(asked, 'yearBefore') && report.year !== null ? [String(report.year)] : [];
+  const wanted = wantedYears(asked, report, [...own, ...beside, ...newest]);
   if (!wanted.named) return true;
   const { periods } = asked.question;
   if (periods.length > 1 && periods.every(({ kind }) => kind === 'year') && wanted.absent.length > 0) return false;

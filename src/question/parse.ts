@@ -794,6 +794,9 @@ function findUnit(
   return { unit: null, used: [] };
 }
 
+/** Cues that begin something else than what is counted: who thinks so, and when. */
+const ENDS_COUNTED: ReadonlySet<Cue> = new Set<Cue>(['quotation', 'yearBefore', 'lastYear', 'thisYear']);
+
 /** The words after "how many", up to the first small one: what is counted, perhaps behind an adjective. */
 function countedNoun(
   words: readonly string[],
@@ -826,7 +829,7 @@ function countedNoun(
       continue;
     if (stop.has(word) || !/^\p{L}/u.test(word)) break;
     // "How many think …" counts whoever does.
-    if (comparatives.includes(word) || cues.some(({ cue, from }) => cue === 'quotation' && from === i)) break;
+    if (comparatives.includes(word) || cues.some(({ cue, from }) => ENDS_COUNTED.has(cue) && from === i)) break;
     counted.push(word);
   }
   return counted;
@@ -853,6 +856,8 @@ function nounAfterWhich(
       found.push(words.slice(phrase.from, phrase.to).join(' '));
       break;
     }
+    // "What kind of scale is used when regions …" asks for no regions.
+    if (word === locale.copula && words.slice(start, i).some((before) => sets.light.has(before))) break;
     if (
       /^\d+$/.test(word) ||
       sets.stop.has(word) ||

@@ -110,7 +110,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'regioner inför|inför nu|inför idag|mitt uppe i|inte klara|inte färdiga|kör pilot|ännu inte klara|håller på att införa|håller på|under införande|på gång|på väg|planera~|planering|planer på|planerar|ska införa|tänker införa|är på väg|inför just nu|är i färd|införande pågår|pågående|införs|är på gång|pilot|piloter|piloterar',
   ),
   without: words(
-    'utan|exklusive|snarare än|i stället för|istället för|utöver de|utöver dem|oräknat|exkl|exkl.|ej|inte med|som inte har|inte har|bortsett från|inte|förutom|ej med',
+    'utan|räknar bort|räkna bort|räknas bort|dra bort|drar bort|exklusive|snarare än|i stället för|istället för|utöver de|utöver dem|oräknat|exkl|exkl.|ej|inte med|som inte har|inte har|bortsett från|inte|förutom|ej med',
   ),
   with: words('med|inklusive|inkl|som har'),
   figureWords: words(
