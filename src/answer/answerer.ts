@@ -49,7 +49,7 @@ import {
 } from './several-rows.js';
 import { answerRow, asksChange, extremeYear, headline } from './single-row.js';
 import { askedStatus, fullStatements, isTime, negationOf, type Said, startsAt } from './statements.js';
-import { answerWho } from './who.js';
+import { answerWho, saysWho } from './who.js';
 import { answerTable } from './whole-table.js';
 
 /** The answer to a question whose words have been looked up. Each step answers or passes on; the last one refuses. */
@@ -1008,19 +1008,6 @@ function sameDirection(asked: Asked, sentence: Sentence): boolean {
   if (has(asked, 'why') && !holds('growth', around)) return false;
   return !holds('decline', [sentence]) || holds('growth', [sentence]);
 }
-
-/** "Who is head of X?": a passage on X that says nothing of a head does not tell who it is. */
-const saysWho = (asked: Asked, hit: Hit): boolean => {
-  const [office] = asked.terms;
-  if (!has(asked, 'who') || office === undefined || office.required || (hit.weights[0] ?? 0) >= EXPLAINED) return true;
-  const words = wordsOf(asked.question.text);
-  const at = words.indexOf(office.text);
-  const { copula } = asked.index.localeOf(asked.question.language);
-  return asked.index.tellingness(office) < OF_AN_OFFICE || !words.slice(Math.max(0, at - 2), at).includes(copula);
-};
-
-/** How rare a word is that may name an office. */
-const OF_AN_OFFICE = 3;
 
 /** "Item seven of the list" is answered by a sentence that has the seven; a small number may be how many are asked for. */
 const saysNumbers = (asked: Asked, sentence: Sentence): boolean =>

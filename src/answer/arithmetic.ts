@@ -1,7 +1,7 @@
 import { joinWords } from '../language/format.js';
 import { type Asked, has } from './asked.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
-import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
+import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, samePlace, show } from './figures.js';
 
 /** The sum of figures of one unit, in the unit asked for; says why not where their units differ. */
 export function sumOf(asked: Asked, figures: readonly DraftFigure[], period: string | null): Draft | null {
@@ -114,7 +114,7 @@ export function differenceOf(asked: Asked, figures: readonly DraftFigure[]): Dra
   const mixed = unlike(asked, figures);
   if (mixed) return mixed;
   const [a, b] = figures;
-  if (!a || !b) return null;
+  if (!a || !b || (samePlace(a.places[0], b.places[0]) && a.value === b.value)) return null;
   const [more, less] = Number(a.value) >= Number(b.value) ? [a, b] : [b, a];
   const value = round(Number(more.value) - Number(less.value), 6);
   const figure = computed(

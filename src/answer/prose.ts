@@ -780,6 +780,7 @@ function soleFigure(asked: Asked, hit: Hit): DraftFigure[] {
   const [only] = stated;
   // Which they are is asked, and not how many.
   if (listsAfterColon(hit.entry.sentence) && has(asked, 'list', 'which', 'what')) return [];
+  if (only?.statement.kind === 'range' && !has(asked, 'amount', 'count', 'duration')) return [];
   if (only && (!tellsSomething(asked, only) || (isTime(only.statement.unit) && !has(asked, 'duration', 'amount'))))
     return [];
   return only && stated.length === 1 ? [saidFigure(asked, { entry: only, hit, rank: hit.score })] : [];

@@ -290,9 +290,19 @@ const kindFit: Fit = (asked, entry) => {
   if (has(asked, 'participation') && !speaksOf(asked, sentence.text, 'participation')) return 0;
   if (has(asked, 'duration')) return isTime(statement.unit) || statement.kind === 'range' ? 1.15 : 0;
   if (isTime(statement.unit) && !asksTime(asked)) return 0.5;
-  if (has(asked, 'count')) return statement.kind === 'number' ? 1.05 : statement.kind === 'range' ? 0.9 : 0.92;
+  if (has(asked, 'count'))
+    return statement.kind === 'number'
+      ? 1.05
+      : statement.kind === 'range'
+        ? 0.9
+        : statement.kind === 'all' && !isEverything(asked, entry)
+          ? VAGUE
+          : 0.92;
   return 1;
 };
+
+/** How well "a few" tells how many, beside a number. */
+const VAGUE = 0.75;
 
 /** "All regions" is an exact number of them; "most regions" is not. */
 const isEverything = (asked: Asked, { statement, report }: StatementEntry): boolean =>

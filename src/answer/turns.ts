@@ -393,7 +393,8 @@ function withoutTalk(
     const words = parseQuestion(piece, language, reader).words.filter(({ required }) => required);
     const isKnown = ({ parts }: Word): boolean =>
       index.tellingness(index.term(parts, language, { required: true, negated: false })) > 0;
-    const content = words.filter(({ written }) => !/^\p{Lu}/u.test(written));
+    // The first word of a sentence is a name only if the corpus has it.
+    const content = words.filter((word) => !/^\p{Lu}/u.test(word.written) || (!word.name && !isKnown(word)));
     const known = content.filter(isKnown).length;
     return { known, unknown: content.length - known, names: words.length - content.length };
   };

@@ -1,7 +1,8 @@
 import type { Person, Table } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
 import { wordsOf } from '../language/tokens.js';
-import { type Asked, has, isFull, isHeld, say } from './asked.js';
+import type { Hit } from '../search/search.js';
+import { type Asked, EXPLAINED, has, isFull, isHeld, say } from './asked.js';
 import { answered, type Draft, type DraftFigure, draft, type Place } from './draft.js';
 import { ofTheTime } from './prose.js';
 import { refuse } from './refuse.js';
@@ -115,11 +116,24 @@ function namesOf(asked: Asked, row: Row): DraftFigure[] {
   });
 }
 
+/** "Who is head of X?": a passage on X that says nothing of a head does not tell who it is. */
+export const saysWho = (asked: Asked, hit: Hit): boolean => {
+  const [office] = asked.terms;
+  if (!has(asked, 'who') || office === undefined || office.required || (hit.weights[0] ?? 0) >= EXPLAINED) return true;
+  const words = wordsOf(asked.question.text);
+  const at = words.indexOf(office.text);
+  const { copula } = asked.index.localeOf(asked.question.language);
+  return asked.index.tellingness(office) < OF_AN_OFFICE || !words.slice(Math.max(0, at - 2), at).includes(copula);
+};
+
+/** How rare a word is that may name an office. */
+const OF_AN_OFFICE = 3;
+
 /** Somebody whom the prose names beside what is asked about, or who says it. */
 function mentioned(asked: Asked): Draft | null {
   const found: Named[] = [];
   for (const hit of asked.hits) {
-    if (hit.entry.kind !== 'sentence' || !isFull(asked, hit) || !isHeld(asked, hit)) continue;
+    if (hit.entry.kind !== 'sentence' || !isFull(asked, hit) || !isHeld(asked, hit) || !saysWho(asked, hit)) continue;
     if (!ofTheTime(asked, hit.entry.report, hit.entry.sentence)) continue;
     const { sentence, report } = hit.entry;
     const own: Place = { kind: 'sentence', report, sentence };

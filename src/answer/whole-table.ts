@@ -3,8 +3,9 @@ import { joinWords } from '../language/format.js';
 import type { RowEntry } from '../search/entries.js';
 import { type Asked, EXPLAINED, has, say } from './asked.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
-import { bare, computed, PERCENT_DECIMALS, round, show } from './figures.js';
+import { bare, computed, isMoney, PERCENT_DECIMALS, round, show } from './figures.js';
 import {
+  asksMoney,
   cellPlace,
   countsMoney,
   figureOf,
@@ -469,7 +470,8 @@ function averageOfRows(asked: Asked, scope: Scope): Draft | null {
   const [first] = scope.rows;
   if (!column || !first || isAverage(asked, first)) return null;
   const figures = pointsAt(scope, column).map((point) => figureOf(asked, point));
-  if (figures.length < 2) return null;
+  // What something costs on average is no mean of how many have it.
+  if (figures.length < 2 || (asksMoney(asked) && !isMoney(figures[0]?.unit ?? null))) return null;
   const total = figures.reduce((sum, figure) => sum + Number(figure.value), 0);
   const average = round(total / figures.length, 2);
   const label = say(asked, scope.table.captions);

@@ -178,6 +178,10 @@ export interface Locale {
   readonly reverse: readonly string[];
   /** What stands after a number of years that are counted back. */
   readonly earlier: readonly string[];
+  /** The word before an infinitive. */
+  readonly infinitive: string;
+  /** Says that things stand beside each other, and compares none with what follows. */
+  readonly eachOther: readonly string[];
   /** Pronouns that stand for a person. */
   readonly persons: readonly string[];
   /** Those of the back references that stand for several, or for a body, and end a question: "how many do they have?" */

@@ -203,6 +203,8 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
         !(counts && span.cue === 'spend' && !countsUnit) &&
         !isConjunction(span, found, words, SETS[language].stop, locale) &&
         !isDeniedPercent(span, found) &&
+        // "So that they don't have to log in" lacks nothing.
+        !(span.cue === 'complement' && words[span.to] === locale.infinitive) &&
         // "How many don't share one?" asks for no share.
         !(span.cue === 'share' && locale.denials.includes(words[span.from - 1] ?? '')) &&
         !(span.cue === 'pays' && (counts || !asksAmount(span))),

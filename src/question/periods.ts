@@ -86,6 +86,7 @@ function comparedBefore(words: readonly string[], cues: readonly CueSpan[], at: 
     (span) =>
       // "Under" and "over" alone are prepositions of time as well.
       (span.cue === 'compare' || (BOUNDS.has(span.cue) && span.to - span.from > 1)) &&
+      !locale.eachOther.includes(words[span.to - 1] ?? '') &&
       span.to >= before &&
       span.to <= at &&
       span.from > 0,

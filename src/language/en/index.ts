@@ -232,6 +232,8 @@ export const en: Locale = {
     /(?<!\p{L})(?:comes? (?:next|after|second)|follow(?:s|ed)?|next after|runners? up|close behind)(?!\p{L})/iu,
   reverse: ['other way around', 'other way round', 'vice versa', 'the reverse', 'in reverse', 'the other direction'],
   earlier: ['earlier', 'before', 'prior', 'previously', 'ago'],
+  infinitive: 'to',
+  eachOther: ['other', 'side', 'another'],
   persons: ['he', 'she', 'him', 'her', 'his', 'hers'],
   they: ['they', 'them', 'it'],
   places: ['there'],

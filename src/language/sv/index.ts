@@ -260,6 +260,8 @@ export const sv: Locale = {
     'åt motsatt håll',
   ],
   earlier: ['tidigare', 'innan', 'före', 'dessförinnan'],
+  infinitive: 'att',
+  eachOther: ['varandra', 'varann', 'sida'],
   persons: ['han', 'hon', 'hen', 'honom', 'henne', 'hans', 'hennes'],
   they: ['de', 'dom', 'dem'],
   places: ['där', 'dit'],
