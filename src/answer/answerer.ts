@@ -479,7 +479,10 @@ const findFigure: Step = (asked) => {
   if (asked.question.place > 1) return null;
   const figures = allFigures(asked, said.matching);
   if (figures) return figures;
-  const sum = askedStatus(asked) === 'either' && has(asked, 'count') ? eitherSum(asked, said.matching) : null;
+  const sum =
+    askedStatus(asked) === 'either' && has(asked, 'count') && !has(asked, 'without')
+      ? eitherSum(asked, said.matching)
+      : null;
   if (sum) return sum;
   const bestSaid =
     asksNumber(asked) && figureHasSubstance(asked)
@@ -961,6 +964,19 @@ const FIGURE_ONLY: readonly Cue[] = [
   'duration',
 ];
 
+/** Cues with which "how" may be answered in words, of a year as well. */
+const IN_WORDS: readonly Cue[] = [
+  'why',
+  'define',
+  'trend',
+  'growth',
+  'decline',
+  'change',
+  'compare',
+  'quotation',
+  'list',
+];
+
 /** Of what a question turns on, a passage may hold less than a figure must. */
 const HELD_IN_WORDS = 0.3;
 
@@ -970,6 +986,9 @@ const text: Step = (asked) => {
   if (has(asked, 'figureWords') && has(asked, 'what', 'which') && !has(asked, 'list', 'why', 'define')) return null;
   // A table that is named by its number is not answered by other people's sentences, nor a request for names by a passage.
   if (asked.question.captions.length > 0 || has(asked, 'names')) return null;
+  // How punctual something was in a year is told by a figure.
+  if (has(asked, 'how') && asked.question.periods.some(({ kind }) => kind === 'year') && !has(asked, ...IN_WORDS))
+    return null;
   // Which of two is more is told by their figures.
   if (has(asked, 'either') && has(asked, 'highest', 'lowest')) return null;
   const accept = (hit: Hit): boolean =>

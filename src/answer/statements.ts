@@ -836,7 +836,9 @@ export function negationOf(
       product *= negatedHere
         ? 1.5
         : affirmed(asked, term, entry.sentence, own)
-          ? 0.1
+          ? has(asked, 'count') && labelsHold(asked.index, term)
+            ? 0
+            : AFFIRMED
           : has(asked, 'count') && term.required && countsOthers(asked, term)
             ? 0
             : deniedElsewhere(asked, term)
@@ -850,6 +852,8 @@ export function negationOf(
 /** How well a figure fits that says nothing of what the question leaves out; less so where another text does say it. */
 const UNDENIED = 0.9;
 const DENIED_ELSEWHERE = 0.3;
+/** How well a figure fits of those that have what the question leaves out; where a row counts them, it is their number. */
+const AFFIRMED = 0.1;
 
 const denials = new WeakMap<Asked, Map<Term, boolean>>();
 
