@@ -137,6 +137,8 @@ function canonicalOf({ messages, turn, before, wording, conversation }: Stated):
     question.text,
     ...(before ? [`${before.question.cueWords.join(' ')} ${question.text}`] : []),
     `${own} ${rendered}`,
+    // What the sentence says of the figure asks for it as well.
+    ...(place?.kind === 'sentence' && main ? [main.label] : []),
   ].filter((form) => form.trim() !== '' && form.length <= MOST_CANONICAL);
   const same = forms.find((form) => saysSame(takeTurn(conversation, form, null).draft, draft));
   return same ?? rendered;

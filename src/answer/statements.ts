@@ -1,6 +1,6 @@
 import type { Report, Sentence, Statement, Status, Texts } from '../corpus/model.js';
 import { unitOf } from '../corpus/values.js';
-import type { LanguageCode } from '../language/locale.js';
+import type { LanguageCode, Locale } from '../language/locale.js';
 import { holdsPhrase, placeOfPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry, StatementEntry } from '../search/entries.js';
@@ -585,6 +585,23 @@ const statusFit: Fit = (asked, { statement }) => {
   return wanted === 'either' || own === 'either' ? 0.55 : 0.3;
 };
 
+/** True where "or" stands with what is in place on its one side; "introducing or planning" joins two of the other sort. */
+function joinsBoth(words: string, { or, cues, isSo }: Locale): boolean {
+  const at = words.indexOf(` ${or} `);
+  if (at < 0) return false;
+  const sides = [
+    words.slice(0, at).split(' ').slice(-AROUND_OR),
+    words
+      .slice(at + or.length + 2)
+      .split(' ')
+      .slice(0, AROUND_OR),
+  ];
+  return sides.some((side) => holdsPhrase(side.join(' '), [...cues.inPlace, ...isSo]));
+}
+
+/** How far from "or" the states that it joins may stand. */
+const AROUND_OR = 7;
+
 /** How many words "besides those who already have it" takes. */
 const BESIDES = 6;
 
@@ -617,7 +634,7 @@ export function askedStatus(asked: Asked): Status | null {
   });
   if (has(asked, 'underway') && (notInPlace || notYet || besides)) return 'underway';
   if (has(asked, 'underway') && !negatedUnderway)
-    return locale.either.test(words) || (inPlace && words.includes(` ${locale.or} `)) ? 'either' : 'underway';
+    return locale.either.test(words) || (inPlace && joinsBoth(words, locale)) ? 'either' : 'underway';
   return has(asked, 'inPlace') || negatedUnderway ? 'inPlace' : null;
 }
 
