@@ -52,10 +52,7 @@ export function meanOf(asked: Asked, figures: readonly DraftFigure[], period: st
   if (mixed) return mixed;
   const mean = round(figures.reduce((sum, figure) => sum + Number(figure.value), 0) / figures.length, 2);
   const [first] = figures;
-  const labels = joinWords(
-    figures.map((figure) => figure.label),
-    asked.locale,
-  );
+  const labels = joinWords([...new Set(figures.map((figure) => figure.label))], asked.locale);
   const figure = computed(
     {
       value: mean,

@@ -91,20 +91,7 @@ function meanOfYears(asked: Asked, row: Row, columns: readonly Column[]): Draft 
     .map((point) => figureOf(asked, point));
   const [first, last] = [figures[0], figures.at(-1)];
   if (!first || !last || first === last) return null;
-  const mean = meanOf(asked, [first, ...figures.slice(1)], `${first.period}–${last.period}`);
-  const [figure] = mean?.figures ?? [];
-  if (!mean || !figure) return mean;
-  const named = { ...figure, label: first.label };
-  return {
-    ...mean,
-    headline: asked.locale.messages.averageOf({
-      label: first.label,
-      display: show(asked, named),
-      period: figure.period,
-    }),
-    figures: [named],
-    subject: first.label,
-  };
+  return meanOf(asked, figures, `${first.period}–${last.period}`);
 }
 
 /** A row without years is of the report's own, or of one that its caption or its cells name; and it tells no development. */
@@ -254,9 +241,12 @@ export const headline = (asked: Asked, figure: DraftFigure): string =>
   asked.locale.messages.value({
     display: show(asked, figure),
     label: figure.label,
-    // The heading of a column that is no year stands in the label already.
-    period: figure.period && figure.label.toLowerCase().includes(figure.period.toLowerCase()) ? null : figure.period,
+    period: isInLabel(figure) ? null : figure.period,
   });
+
+/** True where what stands for the period is the heading of a column that is no time, and the label has it already. */
+const isInLabel = ({ period, label }: DraftFigure): boolean =>
+  period !== null && !/\d/.test(period) && label.toLowerCase().includes(period.toLowerCase());
 
 function emptyCell(asked: Asked, row: Row, column: Column, dated: readonly Column[]): Draft {
   const name = say(asked, row.entry.series.labels);

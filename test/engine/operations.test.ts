@@ -28,6 +28,12 @@ describe('a table of things and their properties', () => {
   });
 });
 
+test('a year of which the caption of a total speaks is named as well', () => {
+  expect(own.ask({ turns: ['Hur stor var den totala IT-kostnaden 2023?'] }).text).toMatch(
+    /^18\s275\s084\stkr \(2023\): Totalt/,
+  );
+});
+
 describe('the last two answers', () => {
   test.each<readonly [readonly string[], unknown]>([
     [['Åtkomst till röntgenbilder 2024?', 'och ultraljud?', 'hur stor är skillnaden?'], [4]],
