@@ -19,9 +19,9 @@ import {
   answerWhole,
   eitherSum,
   figureHasSubstance,
-  listsAfterColon,
   ofTheTime,
   saidFigure,
+  saysWhich,
   tellsSomething,
 } from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
@@ -271,7 +271,7 @@ function enumerated(asked: Asked, nouns: readonly string[]): Draft | null {
         (hit) =>
           hit.entry.kind === 'sentence' &&
           ofKind(hit.entry.sentence) &&
-          (listsAfterColon(hit.entry.sentence) ||
+          (saysWhich(asked, hit.entry.sentence) ||
             !asked.index.statementsOf(hit.entry.sentence).some(({ statement }) => countsNoun(asked, nouns, statement))),
       )
     : null;
@@ -321,10 +321,7 @@ const whole: Step = (asked) => {
   return answerWhole(asked, part);
 };
 
-/**
- * "How many regions are there?": nothing but what is counted is asked about, so the text must say how many they are in all. Where it
- * does not, and many figures count them, none of those is meant.
- */
+/** "How many towns are there?": nothing but what is counted is asked about, so the text must say how many they are in all. */
 const inAll: Step = (asked) => {
   const { counted, language, periods, condition } = asked.question;
   const [noun] = counted;

@@ -1,7 +1,6 @@
 import type { Report, Sentence, Texts } from '../corpus/model.js';
 import { comparePeriods } from '../corpus/values.js';
 import type { LanguageCode } from '../language/locale.js';
-import { LOCALES } from '../language/locales.js';
 import { holdsPhrase, placeOfPhrase } from '../language/phrases.js';
 import type { SentenceEntry, StatementEntry } from '../search/entries.js';
 import type { Hit, Term } from '../search/search.js';
@@ -9,7 +8,7 @@ import { type Asked, has, isFull, isHeld, say } from './asked.js';
 import { answered, type Draft, type DraftAlternative, type DraftFigure, type Place } from './draft.js';
 import { bare, computed, convert, PERCENT_DECIMALS, round, show } from './figures.js';
 import { capital } from './rows.js';
-import { askedStatus, countedBefore, isCompound, isTime, listsFigures, negationOf, type Said } from './statements.js';
+import { askedStatus, countedBefore, isTime, listsFigures, negationOf, type Said } from './statements.js';
 import { wantedYears } from './years.js';
 
 /** A statement as a figure of the answer. */
@@ -43,13 +42,13 @@ const scaledNoun = (asked: Asked, scale: number, noun: string | null): string =>
 function nounOf(asked: Asked, said: Said): string | undefined {
   const { statement, report } = said.entry;
   const code = statement.counted[asked.language] ? asked.language : report.language;
-  const stop = asked.index.localeOf(code).stopWords;
+  const { stopWords: stop, isCompound } = asked.index.localeOf(code);
   const words = statement.counted[code] ?? [];
   // "69 the year before" counts no years.
   if (placeOfPhrase(words, asked.index.localeOf(code).cues.yearBefore) === 0) return undefined;
   const [first, second = ''] = words;
   if (first === undefined || stop.includes(first)) return undefined;
-  return code === 'en' && isCompound(first, second) && !stop.includes(second) ? `${first} ${second}` : first;
+  return isCompound(first, second) && !stop.includes(second) ? `${first} ${second}` : first;
 }
 
 /** The sentence of a statement as the answer words it. */
@@ -320,7 +319,7 @@ function asksYearBefore(asked: Asked, { statement, sentence, report }: Statement
 /** A figure that went from one value to another within a sentence, with no years to tell them apart: 15 minutes to 3. */
 function pairIn(asked: Asked, said: Said): Draft | null {
   if (
-    !has(asked, 'growth', 'decline', 'change', 'difference', 'ratio') ||
+    !has(asked, 'growth', 'decline', 'change', 'difference', 'ratio', 'saves') ||
     !(has(asked, 'percentWord', 'amount', 'count', 'difference', 'ratio', 'share') || asked.question.unit)
   )
     return null;
@@ -764,12 +763,11 @@ export function tellsSomething(asked: Asked, { statement, report }: StatementEnt
 
 const SMALL_NUMBER = 20;
 
-/** "Three priorities for 2025: younger audiences, more technicians and lower energy use." */
-export const listsAfterColon = ({ text }: Sentence): boolean =>
-  Object.entries(text).some(([code, written]) => {
-    const { areList } = LOCALES[code as LanguageCode];
-    return /: [^:]+, /.test(written) || areList.test(written);
-  });
+/** "Three priorities for 2025: younger audiences, more technicians and lower energy use.": how many there are, and which. */
+export const saysWhich = (asked: Asked, { text }: Sentence): boolean =>
+  Object.entries(text).some(
+    ([code, written]) => /: [^:]+, /.test(written) || asked.index.localeOf(code as LanguageCode).areList.test(written),
+  );
 
 /** The one figure that the best sentence states, if the question fits it; a sentence of several is quoted without asserting any. */
 function soleFigure(asked: Asked, hit: Hit): DraftFigure[] {
@@ -779,7 +777,7 @@ function soleFigure(asked: Asked, hit: Hit): DraftFigure[] {
     .filter((entry) => entry.statement.kind !== 'year' && entry.statement.kind !== 'all');
   const [only] = stated;
   // Which they are is asked, and not how many.
-  if (listsAfterColon(hit.entry.sentence) && has(asked, 'list', 'which', 'what')) return [];
+  if (saysWhich(asked, hit.entry.sentence) && has(asked, 'list', 'which', 'what')) return [];
   if (only?.statement.kind === 'range' && !has(asked, 'amount', 'count', 'duration')) return [];
   if (only && (!tellsSomething(asked, only) || (isTime(only.statement.unit) && !has(asked, 'duration', 'amount'))))
     return [];

@@ -165,7 +165,7 @@ function coverIn(asked: Asked, rows: readonly Row[]): Row[] {
         !rows.every((row) => inCaption(asked, row.entry.table, i))),
   );
   // What the caption has as well tells rows apart only where nothing else does: "income" and "costs".
-  const beyond = named.filter((i) => !rows.every((row) => ofCaption(asked, row.entry.table, i)));
+  const beyond = named.filter((i) => !rows.every((row) => inCaption(asked, row.entry.table, i, STRONG)));
   const telling = beyond.length > 0 ? beyond : named;
   const open = new Set(telling);
   const chosen: Row[] = [];
@@ -200,16 +200,10 @@ function coverIn(asked: Asked, rows: readonly Row[]): Row[] {
   );
 }
 
-/** True where the caption of a table has a word of the question. */
-function inCaption(asked: Asked, { captions }: Table, i: number): boolean {
+/** True where the caption of a table has a word of the question, `least` so much of it. */
+function inCaption(asked: Asked, { captions }: Table, i: number, least = IN_CAPTION): boolean {
   const term = asked.terms[i];
-  return term !== undefined && asked.index.weightIn(term, asked.index.keysOf(captions)) >= IN_CAPTION;
-}
-
-/** True where the caption of a table has a word of the question itself. */
-function ofCaption(asked: Asked, { captions }: Table, i: number): boolean {
-  const term = asked.terms[i];
-  return term !== undefined && asked.index.weightIn(term, asked.index.keysOf(captions)) >= STRONG;
+  return term !== undefined && asked.index.weightIn(term, asked.index.keysOf(captions)) >= least;
 }
 
 /** True where a table counts what a word of the question names. */
@@ -423,7 +417,7 @@ export function totalWithout(asked: Asked): Draft | null {
 }
 
 /** "What does the average region spend?": what is counted, right after "average"; null where nothing that is counted stands there. */
-export function averaged({ question: { text, language }, index }: Asked): string | null {
+function averaged({ question: { text, language }, index }: Asked): string | null {
   const words = wordsOf(text);
   const { average } = index.localeOf(language).cues;
   const noun = words.find((_, i) => average.includes(words[i - 1] ?? ''));

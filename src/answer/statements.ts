@@ -206,6 +206,7 @@ function fitness(asked: Asked, entry: StatementEntry): number {
     directionFit,
     negationFit,
     rateFit,
+    meanFit,
     percentFit,
   ]) {
     product *= rule(asked, entry);
@@ -375,7 +376,7 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
   };
   const asksCompound = (noun === undefined ? counted : [noun]).some((word) => word.includes(' ')) || counted.length > 1;
   const holds = (counts: Statement['counted']): boolean =>
-    inWords(asksCompound ? counts : headsOf(counts), (list, code) =>
+    inWords(asksCompound ? counts : headsOf(asked, counts), (list, code) =>
       asked.index.isUnit(list[0] ?? '', code) ? 1 : 2,
     ) ||
     // "35 percent of the regions' costs" counts no regions, where they are counted one by one.
@@ -414,15 +415,14 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
   return tellsApart(asked, statement, counting.statement) ? PART : ELIDED;
 };
 
-/** "Appointment letters" are letters: an English noun in the singular right before another in the plural only says of what kind. */
-const headsOf = (counts: Statement['counted']): Statement['counted'] => {
-  const [first = '', second = ''] = counts.en ?? [];
-  return isCompound(first, second) ? { ...counts, en: (counts.en ?? []).slice(1) } : counts;
-};
-
-/** True for two English words that are one noun: "appointment letters", "data stewards". */
-export const isCompound = (first: string, second: string): boolean =>
-  /^\p{L}{3,}$/u.test(first) && !/s$|^(?:people|men|women|children)$/u.test(first) && /^\p{L}{3,}[^s]s$/u.test(second);
+/** "Appointment letters" are letters: the first of two words that are one noun only says of what kind. */
+const headsOf = (asked: Asked, counts: Statement['counted']): Statement['counted'] =>
+  Object.fromEntries(
+    Object.entries(counts).map(([code, list]) => [
+      code,
+      asked.index.localeOf(code as LanguageCode).isCompound(list[0] ?? '', list[1] ?? '') ? list.slice(1) : list,
+    ]),
+  );
 
 const countsPeople = (asked: Asked, { unit, counted }: Statement): boolean =>
   unit === null &&
@@ -534,21 +534,23 @@ const asksTime = (asked: Asked): boolean =>
   isTime(asked.question.unit) || has(asked, 'duration') || (has(asked, 'amount') && !has(asked, 'spend'));
 
 /** "5.2 children per teacher" counts no children. */
-const rateFit: Fit = (asked, { statement, sentence }) =>
-  // "On average per application" is not told by how many there were.
+const rateFit: Fit = (asked, { statement }) =>
+  has(asked, 'count') &&
+  !has(asked, 'per', 'average', 'ratio') &&
+  Object.entries(statement.counted).some(([code, list]) => {
+    const { per } = asked.index.localeOf(code as LanguageCode).cues;
+    return list?.slice(1).some((word) => per.includes(word));
+  })
+    ? RATE
+    : 1;
+
+/** "On average per application" is not told by how many there were. */
+const meanFit: Fit = (asked, { sentence }) =>
   has(asked, 'average') &&
   has(asked, 'per') &&
-  !speaksOf(asked, sentence.text, 'per') &&
-  !speaksOf(asked, sentence.text, 'average')
+  !(['per', 'average'] as const).some((cue) => speaksOf(asked, sentence.text, cue))
     ? 0
-    : has(asked, 'count') &&
-        !has(asked, 'per', 'average', 'ratio') &&
-        Object.entries(statement.counted).some(([code, list]) => {
-          const { per } = asked.index.localeOf(code as LanguageCode).cues;
-          return list?.slice(1).some((word) => per.includes(word));
-        })
-      ? RATE
-      : 1;
+    : 1;
 
 /** How much less a rate fits where a number of things is asked for. */
 const RATE = 0.5;

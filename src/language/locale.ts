@@ -33,6 +33,7 @@ export const CUES = [
   'list',
   'each',
   'complement',
+  'saves',
   'moreThan',
   'atLeast',
   'lessThan',
@@ -164,6 +165,8 @@ export interface Locale {
   readonly now: readonly string[];
   /** A counted noun for one of its kind: "regioner" is "region". */
   readonly singular: (noun: string) => string;
+  /** True for two words that are one noun: "appointment letters". */
+  readonly isCompound: (first: string, second: string) => boolean;
   /** A clause that only hedges what is asked, or asks leave to ask: "if I'm not mistaken". */
   readonly caveat: RegExp;
   /** What stands before a question that begins with "but". */
@@ -178,6 +181,8 @@ export interface Locale {
   readonly reverse: readonly string[];
   /** What stands after a number of years that are counted back. */
   readonly earlier: readonly string[];
+  /** Verbs of what is underway that are small words elsewhere: "inför" is introduces right after what is counted, and else before. */
+  readonly introduces: readonly string[];
   /** The word before an infinitive. */
   readonly infinitive: string;
   /** Says that things stand beside each other, and compares none with what follows. */

@@ -512,7 +512,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
   en: `
     trying swear swears swore betting wager random yesterdays todays tool tools interviewed interviewee called technically widely
     large larger stories group
-        inside behind turn turned
+    inside behind turn turned
     names parties time times rate rates affect affects
     survey surveys questionnaire
     year years full

@@ -21,10 +21,13 @@ export function fromSlack(message: string): string {
     .trim();
 }
 
+/** A face of punctuation, ":)", ends a sentence that the mark before it, group 1, has not ended. */
+const EMOTICON = /([.!?,:]?)\s*(?<![\p{L}\p{N}])[:;]-?[)(DP](?!\p{L})/gu;
+
 /** The question of a message: all of a short one, and of a long one the sentence that asks, with what leads up to it by a colon. */
 export function findFocus(message: string, locale: Locale): string {
   const text = normalise(fromSlack(message))
-    .replace(/([.!?,:]?)\s*(?<![\p{L}\p{N}])[:;]-?[)(DP](?!\p{L})/gu, (_, mark: string) => mark || '.')
+    .replace(EMOTICON, (_, mark: string) => mark || '.')
     .replace(/\s+/g, ' ')
     .replace(locale.caveat, '')
     .trim()

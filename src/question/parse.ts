@@ -64,6 +64,7 @@ const HELPFUL: ReadonlySet<Cue> = new Set<Cue>([
   'lastYear',
   'yearBefore',
   'half',
+  'saves',
   'complement',
   'thisYear',
   'difference',
@@ -243,6 +244,9 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   );
   const cues = new Set([...cueSpans, ...inside].map((span) => span.cue));
   if (cues.has('per') && cues.has('items')) cues.add('each');
+  // "How many towns introduce it?": the verb right after the one word that is counted.
+  if (cueSpans.some(({ cue, to }) => cue === 'count' && locale.introduces.includes(words[to + 1] ?? '')))
+    cues.add('underway');
   // "What is the budget for 2025?" asks for a figure, not for a meaning.
   if (cues.has('define') && (periods.length > 0 || cues.has('figureWords')) && !locale.asksMeaning.test(normal)) {
     cues.delete('define');

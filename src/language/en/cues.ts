@@ -19,7 +19,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   where: words('where'),
   why: words(
-    'drove|mainly drove|pushed|fuelled|boosted|what has contributed|what have contributed|what mainly explains|traced to|put down to|what affected|what has affected|what have affected|what contributed|what explained|what is behind|what was behind|what lies behind|reason|reasons|driven up|pushed up|has driven|have driven|explained by|be attributed to|traced back to|cause of|causes of|explanation for|due to|owing to|what led to|what drove|why|how come|for what reason|what is the reason|what was the reason|what caused|what explains|whats the reason|what made',
+    'what drove|what mainly drove|what pushed|what else pushed|what mainly pushed|what fuelled|what boosted|what has contributed|what have contributed|what mainly explains|traced to|put down to|what affected|what has affected|what have affected|what contributed|what explained|what is behind|what was behind|what lies behind|reason|reasons|driven up|pushed up|has driven|have driven|explained by|be attributed to|traced back to|cause of|causes of|explanation for|due to|owing to|what led to|why|how come|for what reason|what is the reason|what was the reason|what caused|what explains|whats the reason|what made',
   ),
   how: words('how|in what way|in which way'),
   which: words('which|what kind of|what type of|what sort of'),
@@ -36,7 +36,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'dearer|more expensive|growth rate|rate of growth|go up|grow~|grew|grown|increas~|rise|rose|risen|rising|went up|gone up|added|were added|been added|gain~|climb~|rises|jump~',
   ),
   decline: words(
-    'save|saves|saved|saving|cheaper|come down|came down|coming down|brought down|go down|goes down|going down|bring down|cut|cuts|cutting|reduc~|shorten~|lower~|declin~|decreas~|fall|fell|fallen|drop|dropped|drops|went down|gone down|reduction in|shrank|shrunk|shrink~',
+    'cheaper|come down|came down|coming down|brought down|go down|goes down|going down|bring down|cut|cuts|cutting|reduc~|shorten~|lower~|declin~|decreas~|fall|fell|fallen|drop|dropped|drops|went down|gone down|reduction in|shrank|shrunk|shrink~',
   ),
   percentWord: words(
     'percent|percentage|percentages|%|per cent|pct|percentage points|percentage terms|relative terms|percentagewise|proportionally|relatively',
@@ -72,6 +72,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   each: words(
     'and their|with their|along with their|per category|by category|by area|per area|by cost area|for each|each|breakdown|broken down|split|by type|per type|per service|by service|distribution|one by one|row by row|per row|by item|per item|across categories|every|respective',
   ),
+  saves: words('save|saves|saved|saving'),
   complement: words(
     'lack|lacks|lacking|do not have|does not have|dont have|doesnt have|did not have|didnt have|have not|havent|without access to|still without|not yet|yet to|still missing|not have|not offer|dont offer|not introduced|has not|missing',
   ),

@@ -227,11 +227,17 @@ export const en: Locale = {
   backReferences: list('it they them that those these this one ones their its there'),
   now: ['now', 'today', 'currently'],
   singular: (noun) => noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''),
+  // A noun in the singular right before another in the plural.
+  isCompound: (first, second) =>
+    /^\p{L}{3,}$/u.test(first) &&
+    !/s$|^(?:people|men|women|children)$/u.test(first) &&
+    /^\p{L}{3,}[^s]s$/u.test(second),
   areList: /^(?:The )?(?:two|three|four|five|six) [^.]+ (?:are|were) [^.]+ and \p{L}/iu,
   comesNext:
     /(?<!\p{L})(?:comes? (?:next|after|second)|follow(?:s|ed)?|next after|runners? up|close behind)(?!\p{L})/iu,
   reverse: ['other way around', 'other way round', 'vice versa', 'the reverse', 'in reverse', 'the other direction'],
   earlier: ['earlier', 'before', 'prior', 'previously', 'ago'],
+  introduces: [],
   infinitive: 'to',
   eachOther: ['other', 'side', 'another'],
   persons: ['he', 'she', 'him', 'her', 'his', 'hers'],

@@ -21,7 +21,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   where: words('var någonstans|varifrån|vart'),
   why: words(
-    'gjort att|gjorde att|drev|vad har bidragit|vad bidrog|vad låg bakom|vad är det som har påverkat|vad som har påverkat|vad har påverkat|vad påverkade|vad som påverkade|vad gjorde att|vad har gjort att|vad är det som gör att|vad har lett till|spåras till|drev upp|som drev|vad drev|förklaras av|härleds till|härledas till|drivit upp|vad förklarar|vad förklarade|anledning|anledningen|orsaken|orsak|skälet|vad ligger bakom|vad orsakade|vad ledde till|varför|varfor|hur kommer det sig|av vilken anledning|vad beror|vad är orsaken|vad var orsaken|vilken är orsaken|vad är anledningen|vad var anledningen',
+    'gjort att|gjorde att|vad har bidragit|vad bidrog|vad låg bakom|vad är det som har påverkat|vad som har påverkat|vad har påverkat|vad påverkade|vad som påverkade|vad gjorde att|vad har gjort att|vad är det som gör att|vad har lett till|spåras till|drev upp|som drev|vad drev|förklaras av|härleds till|härledas till|drivit upp|vad förklarar|vad förklarade|anledning|anledningen|orsaken|orsak|skälet|vad ligger bakom|vad orsakade|vad ledde till|varför|varfor|hur kommer det sig|av vilken anledning|vad beror|vad är orsaken|vad var orsaken|vilken är orsaken|vad är anledningen|vad var anledningen',
   ),
   how: words('hur|på vilket sätt'),
   which: words('vilken|vilket|vilka|vilkas'),
@@ -40,7 +40,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'vuxit|tillkom|tillkommit|tillkommer|ökningstakt~|tillväxttakt~|dyrare|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|gick upp|gått upp|går upp|steg|stig~|stigit|höjning~|höjt~|större än förra|kostnadsökning~',
   ),
   decline: words(
-    'sparar|sparas|spara|sparat|sparade|billigare|förkortar|förkortade|förkortat|kortar|kortade|kapa|kapar|kapade|kapat|minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|faller|fallit|föll|gått ner|gått ned|gick ner|gick ned|backa~',
+    'billigare|förkortar|förkortade|förkortat|kortar|kortade|kapa|kapar|kapade|kapat|minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|faller|fallit|föll|gått ner|gått ned|gick ner|gick ned|backa~',
   ),
   percentWord: words('procent|procentuell~|%|procenttal~|procentenhet~|relativt sett'),
   sum: words(
@@ -74,6 +74,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   each: words(
     'och deras|med deras|samt deras|per kategori|per område|per kostnadsområde|per post|per tjänst|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|per slag|per kostnadsslag|per kostnadspost|per typ|per rad|var för sig|varje|respektive',
   ),
+  saves: words('sparar|sparas|spara|sparat|sparade'),
   complement: words(
     'lät bli|låter bli|saknar|saknade|saknas|har inte|inte har|hade inte|inte hade|inte infört|har ännu inte|utan tillgång till|inte erbjuder|erbjuder inte|ännu inte|har kvar att|inte kommit igång|återstår',
   ),
@@ -107,7 +108,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'infört|införd|införda|på plats|i drift|igång|har idag|redan|finns idag|helt färdig~|i bruk|fullt ut|har i dag|klara med',
   ),
   underway: words(
-    'håller man på|håller de på|håller dom på|håller ni på|håller vi på|regioner inför|inför nu|inför idag|mitt uppe i|inte klara|inte färdiga|kör pilot|ännu inte klara|håller på att införa|håller på|under införande|på gång|på väg|planera~|planering|planer på|planerar|ska införa|tänker införa|är på väg|inför just nu|är i färd|införande pågår|pågående|införs|är på gång|pilot|piloter|piloterar',
+    'håller man på|håller de på|håller dom på|håller ni på|håller vi på|inför nu|inför idag|mitt uppe i|inte klara|inte färdiga|kör pilot|ännu inte klara|håller på att införa|håller på|under införande|på gång|på väg|planera~|planering|planer på|planerar|ska införa|tänker införa|är på väg|inför just nu|är i färd|införande pågår|pågående|införs|är på gång|pilot|piloter|piloterar',
   ),
   without: words(
     'utan|räknar bort|räkna bort|räknas bort|dra bort|drar bort|exklusive|snarare än|i stället för|istället för|utöver de|utöver dem|oräknat|exkl|exkl.|ej|inte med|som inte har|inte har|bortsett från|inte|förutom|ej med',

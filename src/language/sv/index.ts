@@ -247,6 +247,7 @@ export const sv: Locale = {
       .replace(/ser$/, 'se')
       .replace(/(?<=[^s])er$/, '')
       .replace(/or$/, 'a'),
+  isCompound: () => false,
   areList: /^(?:De )?(?:två|tre|fyra|fem|sex) [^.]+ (?:är|var) [^.]+ och \p{L}/iu,
   comesNext:
     /(?<!\p{L})(?:kommer (?:näst|närmast|efter|sedan|sen|därefter|tvåa)|följer|näst efter|närmast efter)(?!\p{L})/iu,
@@ -260,6 +261,7 @@ export const sv: Locale = {
     'åt motsatt håll',
   ],
   earlier: ['tidigare', 'innan', 'före', 'dessförinnan'],
+  introduces: ['inför'],
   infinitive: 'att',
   eachOther: ['varandra', 'varann', 'sida'],
   persons: ['han', 'hon', 'hen', 'honom', 'henne', 'hans', 'hennes'],
