@@ -96,7 +96,9 @@ export function lookUp(
     }),
   );
   const required = terms.flatMap((term, i) => (term.required && !term.negated ? [i] : []));
-  const hits = index.find(terms).filter((hit) => inEdition(hit.entry.report, question, corpus));
+  const found = index.find(terms);
+  const edition = editionOf(question, corpus);
+  const hits = edition ? found.filter((hit) => edition.includes(hit.entry.report)) : found;
   const stemOf = LOCALES[question.language].stem;
   const asked: Asked = {
     corpus,
@@ -125,11 +127,23 @@ export function lookUp(
 export const askAgain = (asked: Asked, change: Partial<Question>): Asked =>
   lookUp(asked.corpus, asked.index, { ...asked.question, ...change }, asked.language, asked.previousYear);
 
-/** "According to the 2022 page" keeps to the document of that year, where there is one. */
-function inEdition(report: Report, question: Question, corpus: Corpus): boolean {
-  if (question.edition === null) return true;
-  const named = corpus.reports.filter((other) => String(other.year) === question.edition);
-  return named.length === 0 || named.includes(report);
+/** The documents of the year that "according to the 2022 page" keeps to; null where none is named, or there is none of it. */
+function editionOf({ edition }: Question, { reports }: Corpus): readonly Report[] | null {
+  const named = edition === null ? [] : reports.filter((report) => String(report.year) === edition);
+  return named.length > 0 ? named : null;
+}
+
+/** What is the same for every figure that is weighed for a question, worked out once. */
+export function once<T>(workOut: (asked: Asked) => T): (asked: Asked) => T {
+  const known = new WeakMap<Asked, { readonly value: T }>();
+  return (asked) => {
+    let found = known.get(asked);
+    if (!found) {
+      found = { value: workOut(asked) };
+      known.set(asked, found);
+    }
+    return found.value;
+  };
 }
 
 export const has = (asked: Asked, ...cues: readonly Cue[]): boolean => cues.some((cue) => asked.question.cues.has(cue));
@@ -178,10 +192,9 @@ function wholeOf(asked: Asked, noun: string | null): DraftFigure | null {
     const all = asked.index
       .localeOf(language)
       .every.some((word) => text.includes(`${word} ${entry.statement.written.toLowerCase()} `));
-    const counted =
-      asked.index.weightIn(term, asked.index.keysOf({ [language]: entry.statement.counted[language]?.[0] ?? '' })) >=
-      OWN_NOUN;
-    return all && counted ? [entry] : [];
+    if (!all) return [];
+    const noun = { [language]: entry.statement.counted[language]?.[0] ?? '' };
+    return asked.index.weightIn(term, asked.index.keysOf(noun)) >= OWN_NOUN ? [entry] : [];
   });
   const [best] = stated.sort((a, b) => (b.report.year ?? 0) - (a.report.year ?? 0) || a.id - b.id);
   if (!best) return null;

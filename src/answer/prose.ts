@@ -682,11 +682,18 @@ function saidInSection(asked: Asked, best: SentenceEntry, hit: Hit): { report: R
         holds(term, section.title) ||
         report.sentences.some((other) => other.section === section && holds(term, other.text)),
     );
-  const found = asked.corpus.reports.flatMap((report) =>
-    report.sentences
-      .filter((other) => asks.every((term) => holds(term, other.text)) && isAbout(report, other))
-      .map((sentence) => ({ report, sentence })),
-  );
+  // What an entry holds by its neighbours or headings as well is read again, as a text of its own.
+  const found = asked.index
+    .find(asks.map((term) => ({ ...term, required: true })))
+    .flatMap(({ entry, weights }) =>
+      entry.kind === 'sentence' &&
+      weights.every((weight) => weight >= HELD) &&
+      asks.every((term) => holds(term, entry.sentence.text)) &&
+      isAbout(entry.report, entry.sentence)
+        ? [entry]
+        : [],
+    )
+    .sort((a, b) => a.id - b.id);
   const [first] = found;
   const together =
     found.length <= MOST_SAID && found.every(({ sentence }) => sentence.section === first?.sentence.section);

@@ -5,7 +5,7 @@ import { holdsPhrase, placeOfPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry, StatementEntry } from '../search/entries.js';
 import type { Hit, Term } from '../search/search.js';
-import { type Asked, has, isFull, isHeld, labelsHold, namesRowByState, speaksOf } from './asked.js';
+import { type Asked, has, isFull, isHeld, labelsHold, namesRowByState, once, speaksOf } from './asked.js';
 import { isMoney } from './figures.js';
 import { asksMoney } from './rows.js';
 import { wantedYears } from './years.js';
@@ -608,7 +608,7 @@ const AROUND_OR = 7;
 const BESIDES = 6;
 
 /** Whether the question asks about what is in place, being introduced, or either. */
-export function askedStatus(asked: Asked): Status | null {
+export const askedStatus = once((asked): Status | null => {
   const locale = asked.index.localeOf(asked.question.language);
   if (namesRowByState(asked.index, asked.question)) return null;
   // "I know six have it already, but how many are introducing it?": what stands before the question is known.
@@ -638,7 +638,7 @@ export function askedStatus(asked: Asked): Status | null {
   if (has(asked, 'underway') && !negatedUnderway)
     return locale.either.test(words) || (inPlace && joinsBoth(words, locale)) ? 'either' : 'underway';
   return has(asked, 'inPlace') || negatedUnderway ? 'inPlace' : null;
-}
+});
 
 /** With no time named, what a sentence says of now goes before what it says of an earlier year. */
 const recencyFit: Fit = (asked, { statement, sentence, report }) => {

@@ -20,11 +20,14 @@ const PREFIX = 3;
 export function findCues(words: readonly string[], locale: Locale): CueSpan[] {
   const index = matchers.get(locale) ?? buildIndex(locale);
   matchers.set(locale, index);
-  return words.flatMap((word, from) =>
-    [...(index.get(word) ?? []), ...(word.length >= PREFIX ? (index.get(`${word.slice(0, PREFIX)}~`) ?? []) : [])]
-      .filter((phrase) => phrase.words.every((expected, i) => matches(words[from + i], expected)))
-      .map((phrase) => ({ cue: phrase.cue, from, to: from + phrase.words.length })),
-  );
+  const spans: CueSpan[] = [];
+  words.forEach((word, from) => {
+    for (const phrases of [index.get(word), index.get(`${word.slice(0, PREFIX)}~`)])
+      for (const phrase of phrases ?? [])
+        if (phrase.words.every((expected, i) => matches(words[from + i], expected)))
+          spans.push({ cue: phrase.cue, from, to: from + phrase.words.length });
+  });
+  return spans;
 }
 
 function buildIndex(locale: Locale): ReadonlyMap<string, readonly Phrase[]> {

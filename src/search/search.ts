@@ -103,6 +103,12 @@ export interface LabelWord {
   readonly phrase: ReadonlySet<string> | null;
 }
 
+/** The entries that hold a term, and how well each does. */
+interface Weighed {
+  readonly ids: Uint32Array;
+  readonly weights: Float64Array;
+}
+
 /** An entry that holds one of the words only from afar is held back by this share, fully where it does not hold it at all. */
 const LEAST_SHARE = 0.4;
 /** How much a word counts that helps but need not be there. */
@@ -212,8 +218,8 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     return found;
   };
 
-  const weighed = new WeakMap<readonly Way[], ReadonlyMap<number, number>>();
-  const weigh = (term: Term): ReadonlyMap<number, number> => {
+  const weighed = new WeakMap<readonly Way[], Weighed>();
+  const weigh = (term: Term): Weighed => {
     const before = weighed.get(term.ways);
     if (before) return before;
     const best = new Map<number, number>();
@@ -232,40 +238,55 @@ export function buildSearch(corpus: Corpus): SearchIndex {
         if (scaled > (best.get(entry) ?? 0)) best.set(entry, scaled);
       }
     }
-    weighed.set(term.ways, best);
-    return best;
+    const found = { ids: Uint32Array.from(best.keys()), weights: Float64Array.from(best.values()) };
+    weighed.set(term.ways, found);
+    return found;
   };
 
   const find = (terms: readonly Term[]): Hit[] => {
     const wanted = terms.map((term) => ({
       term,
-      weights: weigh(term),
       telling: Math.max(0.2, tellingness(term)) * (term.required ? 1 : OPTIONAL),
     }));
-    const ids = new Set<number>();
-    for (const { term, weights } of wanted)
-      if (term.required && !term.negated) for (const id of weights.keys()) ids.add(id);
-    const positive = wanted.filter(({ term }) => !term.negated);
-    const total = positive.reduce((sum, { telling }) => sum + telling, 0);
+    const isSought = ({ required, negated }: Term): boolean => required && !negated;
+    // By entry, the weight of each word; only what has a word that is sought is a hit.
+    const held: (number[] | undefined)[] = new Array(entries.length);
+    const put = (term: Term, i: number, opens: boolean): void => {
+      const { ids, weights } = weigh(term);
+      for (let at = 0; at < ids.length; at++) {
+        const id = ids[at] ?? 0;
+        let own = held[id];
+        if (!own && opens) {
+          own = new Array<number>(terms.length).fill(0);
+          held[id] = own;
+        }
+        if (own) own[i] = weights[at] ?? 0;
+      }
+    };
+    terms.forEach((term, i) => {
+      if (isSought(term)) put(term, i, true);
+    });
+    terms.forEach((term, i) => {
+      if (!isSought(term)) put(term, i, false);
+    });
+    const total = wanted.reduce((sum, { term, telling }) => sum + (term.negated ? 0 : telling), 0);
     const hits: Hit[] = [];
-    for (const id of ids) {
-      const entry = entries[id];
-      if (!entry) continue;
-      const weights = new Array<number>(wanted.length);
+    for (const entry of entries) {
+      const weights = held[entry.id];
+      if (!weights) continue;
       let sum = 0;
       let least = 1;
-      for (let i = 0; i < wanted.length; i++) {
-        const item = wanted[i];
-        const weight = item?.weights.get(id) ?? 0;
-        weights[i] = weight;
-        if (!item || item.term.negated) continue;
-        sum += item.telling * weight;
-        if (item.term.required && weight < least) least = weight;
-      }
+      wanted.forEach(({ term, telling }, i) => {
+        const weight = weights[i] ?? 0;
+        if (term.negated) return;
+        sum += telling * weight;
+        if (term.required && weight < least) least = weight;
+      });
       const mean = sum / (total || 1);
       hits.push({ entry, score: mean * (1 - LEAST_SHARE + LEAST_SHARE * Math.min(1, least / NEAR)), weights });
     }
-    return hits.sort((a, b) => b.score - a.score || a.entry.id - b.entry.id);
+    // The entries stand in order, and equal scores keep it.
+    return hits.sort((a, b) => b.score - a.score);
   };
 
   const phrases: SearchIndex['phrases'] = (run, language) => {
