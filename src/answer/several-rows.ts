@@ -26,6 +26,9 @@ import { answerRow, baseNotes, ofItsTime } from './single-row.js';
 import { askedStatus } from './statements.js';
 import { columnsOf, wantedOf } from './years.js';
 
+/** How much of a row's label a question must have to name it as a part or a whole. */
+const NAMED = 0.4;
+
 /** Most rows that one question sets side by side. */
 const MOST_ROWS = 4;
 
@@ -60,8 +63,10 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
     }
     if (has(asked, 'average') && !isAverage(asked, first.entry)) return meanOf(asked, figures, column.period);
     if (has(asked, 'sum') && !has(asked, 'difference')) return sumOf(asked, figures, column.period);
-    if (has(asked, 'ratio') || (has(asked, 'share') && !has(asked, 'compare')))
-      return quotientOf(asked, figures, column.period);
+    if (has(asked, 'ratio')) return quotientOf(asked, figures, column.period);
+    if (has(asked, 'share') && !has(asked, 'compare'))
+      // A part and its whole must both be named, and not have one word of the question each.
+      return rows.every(({ precision }) => precision >= NAMED) ? quotientOf(asked, figures, column.period) : null;
     if (has(asked, 'difference')) return differenceOf(asked, figures);
   }
   const difference = figures.length === 2 ? differenceOf(asked, figures)?.figures[0] : undefined;

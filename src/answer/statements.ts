@@ -664,6 +664,7 @@ const recencyFit: Fit = (asked, { statement, sentence, report }) => {
 const extremeFit: Fit = (asked, { statement, sentence }) => {
   const cue = has(asked, 'highest') ? 'highest' : has(asked, 'lowest') ? 'lowest' : null;
   if (cue === null || speaksOf(asked, statement.clause, cue)) return 1;
+  if (!has(asked, 'average') && speaksOf(asked, statement.clause, 'average')) return 0;
   return asked.index.statementsOf(sentence).some(({ statement: other }) => speaksOf(asked, other.clause, cue))
     ? NOT_THE_MOST
     : 1;

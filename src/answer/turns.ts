@@ -371,10 +371,11 @@ function jointOf(locale: Locale): RegExp {
   return new RegExp(`^(.*(?:${asks})\\b.*?),? (?:${joins}) ((?:\\p{L}{1,3} )?(?:${asks})(?!\\p{L}).+)$`, 'iu');
 }
 
-const readerOf = ({ index }: Conversation): Reader => ({
+const readerOf = ({ corpus, index }: Conversation): Reader => ({
   correct: index.vocabulary.correct,
   isWord: (word) => index.vocabulary.has(word),
   isKnown: index.isKnown,
+  isEdition: (year) => corpus.reports.some((report) => report.year === null || String(report.year) === year),
   phrases: index.phrases,
 });
 

@@ -17,6 +17,8 @@ export interface NameSense {
 /** The people that a text names, with what it says of their office: "Lars Öhman, IT-direktör i Region Västmanland". */
 export function findPeople(text: string, locale: Locale, sense: NameSense): Person[] {
   const people: Person[] = [];
+  // Up to here somebody's office is told, which names nobody else.
+  let told = 0;
   for (const match of text.matchAll(NAME)) {
     const words = match[0].split(' ');
     let offset = 0;
@@ -25,7 +27,8 @@ export function findPeople(text: string, locale: Locale, sense: NameSense): Pers
     const name = words.join(' ');
     if (words.length < 2 || words.some(sense.isCommon)) continue;
     const start = match.index + offset;
-    const role = roleAfter(text.slice(start + name.length), locale);
+    const role = roleAfter(text.slice(start + name.length), locale, sense);
+    if (start < told && !sense.known.has(name)) continue;
     if (
       !sense.known.has(name) &&
       role === null &&
@@ -34,6 +37,7 @@ export function findPeople(text: string, locale: Locale, sense: NameSense): Pers
       !(speaks(text.slice(start + name.length), locale) && !words.some(sense.isInflected))
     )
       continue;
+    told = start + name.length + (role?.length ?? 0);
     if (!people.some((person) => person.name === name)) people.push({ name, role: role ?? '' });
   }
   return people;
@@ -43,18 +47,23 @@ const EVERY_LOCALE = Object.values(LOCALES);
 const AND = EVERY_LOCALE.map(({ messages }) => messages.and).join('|');
 const WHO = EVERY_LOCALE.flatMap(({ relatives }) => relatives).join('|');
 const WHO_IS = EVERY_LOCALE.flatMap(({ relatives, copula }) => relatives.map((word) => `${word} ${copula} `)).join('|');
-const ROLE = new RegExp(
-  `^(?:,| \\(| –) ?(?:${WHO_IS})?(.{3,90}?)(?:[.*)”"]|$|\\s+(?:${AND})\\s+\\p{Lu}\\p{Ll}+ \\p{Lu}|, (?:${WHO})\\b)`,
-  'u',
-);
+const ROLE = new RegExp(`^(?:,| \\(| –) ?(?:${WHO_IS})?(.{3,90}?)(?:[.*)”"]|$|, (?:${WHO})\\b)`, 'u');
+const AND_ANOTHER = new RegExp(`\\s+(?:${AND})\\s+(?=\\p{Lu}\\p{Ll}+ \\p{Lu})`, 'u');
 
 /** ", IT-direktör i Region Östergötland" up to the end of the sentence or quotation; null where none follows. */
-function roleAfter(after: string, locale: Locale): string | null {
-  const match = ROLE.exec(after);
-  const parts = match?.[1]?.split(', ') ?? [];
+function roleAfter(after: string, locale: Locale, sense: NameSense): string | null {
+  const isName = (text: string): boolean => {
+    const [words] = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]*/u.exec(text) ?? [];
+    return words !== undefined && !words.split(' ').some((word) => sense.isCommon(word) || sense.isInflected(word));
+  };
+  // "Head of the Board and Anna Ek" are two; "Director of the Museum of Sea and Heat Studies" is one.
+  const [first = '', ...rest] = (ROLE.exec(after)?.[1] ?? '').split(AND_ANOTHER);
+  const other = rest.findIndex(isName);
+  const own = [first, ...(other < 0 ? rest : rest.slice(0, other))].join(` ${locale.messages.and} `);
+  const parts = own.split(', ');
   const verb = parts.findIndex((part) => locale.speech.includes(part.split(/\s/)[0]?.toLowerCase() ?? ''));
   const role = (verb < 0 ? parts : parts.slice(0, verb)).join(', ').replace(/:$/, '').trim();
-  if (!role || /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(role) || /^\d/.test(role)) return null;
+  if (!role || isName(role) || /^\d/.test(role)) return null;
   return locale.stopWords.includes(role.split(/\s/)[0]?.toLowerCase() ?? '') ? null : role;
 }
 

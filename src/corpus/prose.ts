@@ -177,13 +177,15 @@ function findSpeakers(
     known.set(i, found);
     return found;
   };
+  // A line in italics that names somebody, or one that is nothing but a name and an office.
   const attribution = (i: number): boolean => {
-    const piece = pieces[i];
+    const [person] = people[i] ?? [];
+    const text = pieces[i]?.block.text.trim() ?? '';
+    const line = text.replace(/^[>\s*_–—-]+|[*_]+$/gu, '');
     return (
-      piece !== undefined &&
-      (people[i]?.length ?? 0) > 0 &&
-      /^\*[^*”"]+\*$/u.test(piece.block.text.trim()) &&
-      !OPENS_QUOTATION.test(piece.block.text.replace(/^\*/, ''))
+      person !== undefined &&
+      ((/^\*[^*”"]+\*$/u.test(text) && !OPENS_QUOTATION.test(text.slice(1))) ||
+        (line.startsWith(person.name) && !/[.!?”"]$/.test(line)))
     );
   };
   const blockOf = (i: number): number[] => {

@@ -60,11 +60,19 @@ function readMentions(text: string, locale: Locale): Mention[] {
       fractionAt(normal, tokens, at, locale) ??
       allAt(normal, tokens, at, locale);
     if (!found) continue;
-    mentions.push(found.mention);
     at = found.last;
+    if (!isBaseOf(mentions.at(-1), found.mention, normal, locale)) mentions.push(found.mention);
   }
   return mentions;
 }
+
+/** "18 percent of all visits": what a share is of is no figure of its own. */
+const isBaseOf = (share: Mention | undefined, { kind, start }: Mention, normal: string, locale: Locale): boolean =>
+  kind === 'all' &&
+  share !== undefined &&
+  (share.unit === 'percent' || share.kind === 'fraction') &&
+  wordsOf(normal.slice(share.end, start)).length <= MOST_UNIT_WORDS &&
+  locale.outOf.includes(wordsOf(normal.slice(share.end, start)).at(-1) ?? '');
 
 interface Found {
   readonly mention: Mention;

@@ -50,8 +50,9 @@ export function namedUnit(text: string, locale: Locale): string | null {
     const unit = unitOf(inside, locale) ?? unitOf(inside.replace(/^(?:in|i|as) /i, ''), locale);
     if (unit) return unit;
   }
-  const tail = /(?:,| in| i)\s+([\p{L}€$% ]+)$/iu.exec(text.trim().replace(/[.:]$/, ''))?.[1];
-  const direct = tail ? unitOf(tail, locale) : null;
+  const tail = /(?:,| in| i)\s+([\p{L}€$% ]+)$/iu.exec(text.trim().replace(/[.:]$/, ''))?.[1] ?? '';
+  // "Main heat source, percent of all homes"
+  const direct = unitOf(tail, locale) ?? unitOf(tail.replace(/ (?:of|av) .*$/i, ''), locale);
   if (direct) return direct;
   return /(?<![\p{L}\p{N}])(?:procent|percent|%|andel \(%\))(?![\p{L}\p{N}])/iu.test(text) && text.length < 25
     ? 'percent'

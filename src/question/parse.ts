@@ -18,6 +18,8 @@ export interface Reader {
   readonly isWord: (word: string, language: LanguageCode) => boolean;
   /** True where the corpus itself holds the word. */
   readonly isKnown: (word: string, language: LanguageCode) => boolean;
+  /** True for the year of a document that the corpus has. */
+  readonly isEdition: (year: string) => boolean;
   /** Runs of two or more words that name one thing. */
   readonly phrases: (
     words: readonly string[],
@@ -380,7 +382,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     cues.delete('without');
     cues.add('complement');
   }
-  const editions = findEditions(words, allCues, used);
+  const editions = findEditions(words, allCues, used, reader);
   // Two editions named are two places to compare, and keep to neither.
   const disagree = holdsPhrase(words.join(' '), locale.disagree);
   const edition = editions.size === 1 && !disagree ? ([...editions][0] ?? null) : null;
@@ -915,16 +917,17 @@ function isNegated(index: number, words: readonly string[], from: readonly numbe
   });
 }
 
-/** "according to the 2022 page", "2024 års rapport": the year of an edition, not a period. */
+/** "According to the 2022 page", "2024 års rapport": the year of an edition that there is, and no period. */
 function findEditions(
   words: readonly string[],
   cues: readonly CueSpan[],
   used: ReadonlySet<number>,
+  { isEdition }: Reader,
 ): ReadonlySet<string> {
   const editions = new Set<string>();
   for (const index of used) {
     const year = words[index];
-    if (!isYear(year)) continue;
+    if (!isYear(year) || !isEdition(year)) continue;
     const near = cues.some(
       (span) =>
         span.cue === 'documentWords' &&

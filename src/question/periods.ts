@@ -21,6 +21,7 @@ export function parsePeriods(words: readonly string[], cues: readonly CueSpan[],
     isYear(word)
       ? [i]
       : isShortYear(word) &&
+          !isAge(words, i, locale) &&
           shortYearAt(words, i, (index) => at(index, 'until') || at(index, 'and') || at(index, 'compare'))
         ? [i]
         : [],
@@ -98,6 +99,19 @@ function shortYearAt(words: readonly string[], i: number, joins: (index: number)
   const other = (index: number): boolean => isShortYear(words[index]) || isYear(words[index]);
   return other(i + 1) || other(i - 1) || (other(i + 2) && joins(i + 1)) || (other(i - 2) && joins(i - 1));
 }
+
+/** "Aged 13 to 17", "13–17 years": numbers of years are no years. */
+function isAge(words: readonly string[], i: number, { units }: Locale): boolean {
+  const ofYears = units.find(({ unit }) => unit === 'year')?.words ?? [];
+  const after = words.slice(i + 1, i + 1 + TO_THE_UNIT);
+  const at = after.findIndex((word) => !isShortYear(word));
+  return [after[at], ...(isShortYear(after[at + 1]) ? [after[at + 2]] : [])].some(
+    (word) => word !== undefined && ofYears.includes(word),
+  );
+}
+
+/** How far after the first of two ages the word for years may stand: "13 to 17 years". */
+const TO_THE_UNIT = 4;
 
 function countIn(words: readonly string[], cues: readonly CueSpan[], locale: Locale): number | null {
   const span = cues.find(({ cue }) => cue === 'pastYears');

@@ -53,6 +53,8 @@ describe('units', () => {
     ['Tabell 1: Kostnader i miljoner kronor', 'sv', 'mnkr'],
     ['Table 2: Expenditure by type, thousand euros', 'en', 'kEUR'],
     ['Procent', 'sv', 'percent'],
+    ['Table 1: Main heat source, percent of all homes', 'en', 'percent'],
+    ['Income, thousands of pounds', 'en', 'kGBP'],
     ['Bild 1: Utbud digitala tjänster', 'sv', null],
   ])('%s (%s)', (text, language, unit) => {
     expect(namedUnit(text, LOCALES[language])).toBe(unit);

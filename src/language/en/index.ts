@@ -7,6 +7,14 @@ import { messages } from './messages.js';
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** English. */
+/** "One in five", "two in three": each number in each greater one. */
+const oneIn = (numbers: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    list(numbers).flatMap((part, i, all) =>
+      all.flatMap((whole, k) => (k > i && k > 1 ? [[`${part} in ${whole}`, (i + 1) / (k + 1)] as const] : [])),
+    ),
+  );
+
 export const en: Locale = {
   code: 'en',
   tag: 'en-GB',
@@ -62,14 +70,7 @@ export const en: Locale = {
     'three fifths': 3 / 5,
     'four fifths': 4 / 5,
     'a sixth': 1 / 6,
-    'one in three': 1 / 3,
-    'one in four': 1 / 4,
-    'one in five': 1 / 5,
-    'one in six': 1 / 6,
-    'one in seven': 1 / 7,
-    'one in eight': 1 / 8,
-    'one in nine': 1 / 9,
-    'one in ten': 1 / 10,
+    ...oneIn('one two three four five six seven eight nine ten'),
     'one in twenty': 1 / 20,
     'a tenth': 1 / 10,
     'one tenth': 1 / 10,
