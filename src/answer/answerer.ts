@@ -163,6 +163,10 @@ const names: Step = (asked) => {
   const counts = (texts: Texts): boolean => hasNoun(asked, nouns.slice(0, 2), texts, IS_NOUN);
   const mentioned = superlative ? null : namedTogether(asked, nouns);
   if (mentioned) return mentioned;
+  const row = bestRows(asked, fullRows(asked))[0];
+  const rowCounts = row?.entry.table.unit
+    ? counts({ ...row.entry.table.unit.names, [row.entry.report.language]: row.entry.table.unit.name })
+    : false;
   // A table with a row for each of them names them itself.
   const perRow = asked.hits.some(
     ({ entry }) =>
@@ -170,11 +174,7 @@ const names: Step = (asked) => {
       !entry.table.textual &&
       counts({ [entry.report.language]: entry.table.header[0] ?? '' }),
   );
-  if (perRow) return null;
-  const row = bestRows(asked, fullRows(asked))[0];
-  const rowCounts = row?.entry.table.unit
-    ? counts({ ...row.entry.table.unit.names, [row.entry.report.language]: row.entry.table.unit.name })
-    : false;
+  if (perRow && !rowCounts) return null;
   const said = fullStatements(asked).matching.find(({ entry: { statement } }) =>
     counts(Object.fromEntries(Object.entries(statement.counted).map(([code, list]) => [code, list[0] ?? '']))),
   );

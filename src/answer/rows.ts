@@ -6,7 +6,7 @@ import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
 import type { Hit, LabelWord } from '../search/search.js';
-import { type Asked, EXPLAINED, isFull, say } from './asked.js';
+import { type Asked, EXPLAINED, isFull, say, speaksOf } from './asked.js';
 import type { DraftFigure, Place } from './draft.js';
 import { isMoney } from './figures.js';
 import { wantedYears, yearsOf } from './years.js';
@@ -241,6 +241,14 @@ function kindFit(asked: Asked, entry: RowEntry): number {
       ? 0
       : 1;
   if (question.cues.has('duration') || question.cues.has('when')) return 0;
+  // A response rate is told by those that answered, or by a row that speaks of it.
+  const { rates } = asked.index.localeOf(question.language);
+  if (
+    holdsPhrase(question.text, rates) &&
+    entry.series.role !== 'respondents' &&
+    !speaksOf(asked, entry.series.labels, 'participation')
+  )
+    return 0;
   const money = isMoney(unitOfTable(table));
   if (money && countsPeople(asked)) return 0;
   if ((asksMoney(asked) || isMoney(question.unit)) && !countsMoney(asked, entry)) return 0;
@@ -255,10 +263,15 @@ function kindFit(asked: Asked, entry: RowEntry): number {
       })
     : null;
   if (names && counted.some((term) => asked.index.weightIn(term, names) >= OWN)) return 1.35;
+  // "Number of calls": a row may be a kind of call; and what is named in another language alone cannot be told apart.
+  const isKind =
+    table.unit?.isCaptions &&
+    (table.unit.names[question.language] === undefined ||
+      counted.some((term) => asked.index.weightIn(term, asked.index.keysOf(entry.series.labels)) >= OWN));
   const inMoney =
     isMoney(question.unit) ||
     question.counted.some((word) => isMoney(unitOf(word, asked.index.localeOf(question.language))));
-  return money ? (inMoney ? 1 : 0) : names ? 0 : 1;
+  return money ? (inMoney ? 1 : 0) : names && !isKind ? 0 : 1;
 }
 
 /** "Employees 2023?": people, and not what they cost. */

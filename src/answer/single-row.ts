@@ -419,9 +419,11 @@ function changeOf(
   // "How much did it fall?" of what rose: the amount alone would seem to bear it out.
   if (has(asked, 'decline') && !has(asked, 'growth', 'change', 'difference') && to.value > from.value)
     return notFound(messages.notFound, { quoted: [cellPlace(to), cellPlace(from)] });
-  const inPercent = asksPercent(asked);
+  // What is told in percent changes by percentage points.
+  const inPoints = isPercent(figureOf(asked, to).unit);
+  const inPercent = asksPercent(asked) && !inPoints;
   const amount = changeFigure(asked, from, to);
-  const percent = percentFigure(asked, from, to);
+  const percent = inPoints ? null : percentFigure(asked, from, to);
   const printedAmount = printed(asked, row, 'difference', from, to);
   const printedPercent = printed(asked, row, 'percentChange', from, to);
   const precise = has(asked, 'exactly');

@@ -202,6 +202,7 @@ function fitness(asked: Asked, entry: StatementEntry): number {
     changeFit,
     trendFit,
     recencyFit,
+    beforeFit,
     extremeFit,
     directionFit,
     negationFit,
@@ -262,6 +263,8 @@ const kindFit: Fit = (asked, entry) => {
     !holdsComplement(asked, statement)
   )
     return 0;
+  // "Of the five that lack a plan": they are not those that have one.
+  if (has(asked, 'count') && !lacks(asked) && holdsComplement(asked, statement)) return 0;
   if (has(asked, 'share'))
     return statement.unit === 'percent' || statement.unit === 'permille' || statement.kind === 'fraction'
       ? 1.15
@@ -308,6 +311,10 @@ const VAGUE = 0.75;
 /** "All regions" is an exact number of them; "most regions" is not. */
 const isEverything = (asked: Asked, { statement, report }: StatementEntry): boolean =>
   asked.index.localeOf(report.language).every.some((word) => String(statement.value).startsWith(`${word} `));
+
+/** True where a question is about those that lack something, or about what is left out. */
+const lacks = (asked: Asked): boolean =>
+  has(asked, 'complement', 'without', 'underway') || asked.question.words.some(({ negated }) => negated);
 
 /** How many lack something is told by a clause that says so, not by one that says how many have it. */
 const holdsComplement = (asked: Asked, { clause }: Statement): boolean => speaksOf(asked, clause, 'complement');
@@ -688,6 +695,21 @@ const besideTheNewest = (
     .length > 1;
 
 const BEFORE_THAT = 0.5;
+
+/** "Fell from 19 days to 11": with no time named, what it was goes after what it is. */
+const beforeFit: Fit = (asked, { statement, sentence, report }) => {
+  if (has(asked, 'difference', 'change', 'growth', 'decline', 'trend', 'earliest', 'yearBefore', 'compare')) return 1;
+  const { fromTo } = asked.index.localeOf(report.language);
+  const text = sentence.text[report.language] ?? '';
+  const joins = ({ written }: Statement, joint: string): boolean =>
+    wordsOf(text.slice(0, Math.max(0, text.indexOf(written)))).at(-1) === joint;
+  const [from, to] = fromTo;
+  const became = ({ statement: other }: StatementEntry): boolean =>
+    other !== statement && other.kind === statement.kind && other.unit === statement.unit && joins(other, to);
+  return joins(statement, from) && asked.index.statementsOf(sentence).some(became) ? WAS : 1;
+};
+
+const WAS = 0.7;
 
 const changeFit: Fit = (asked, { statement }) => {
   const asksChange = has(asked, 'growth', 'decline', 'change', 'difference');

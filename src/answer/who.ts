@@ -1,7 +1,7 @@
-import type { Person, Table } from '../corpus/model.js';
+import type { Person, Sentence, Table } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
 import { wordsOf } from '../language/tokens.js';
-import type { Hit } from '../search/search.js';
+import type { Hit, Term } from '../search/search.js';
 import { type Asked, EXPLAINED, has, isFull, isHeld, say } from './asked.js';
 import { answered, type Draft, type DraftFigure, draft, type Place } from './draft.js';
 import { ofTheTime } from './prose.js';
@@ -44,7 +44,7 @@ function isNamed(asked: Asked, name: string): boolean {
 /** "CEO of Inera?": nothing but an office, and somebody who holds it. */
 function byOffice(asked: Asked): Draft | null {
   if (
-    has(asked, 'count', 'share', 'amount', 'when') ||
+    has(asked, 'count', 'share', 'amount', 'when', 'why', 'how', 'where', 'list') ||
     asked.required.length === 0 ||
     asked.required.length > 3 ||
     asked.question.cues.size > 1 ||
@@ -116,15 +116,41 @@ function namesOf(asked: Asked, row: Row): DraftFigure[] {
   });
 }
 
-/** "Who is head of X?": a passage on X that says nothing of a head does not tell who it is. */
+/** "Who is head of X?": a passage on X that says nothing of a head, or names nobody, does not tell who it is. */
 export const saysWho = (asked: Asked, hit: Hit): boolean => {
+  if (!has(asked, 'who') || hit.entry.kind !== 'sentence') return true;
   const [office] = asked.terms;
-  if (!has(asked, 'who') || office === undefined || office.required || (hit.weights[0] ?? 0) >= EXPLAINED) return true;
+  if (office && asksOffice(asked, office)) {
+    const held = hit.weights[0] ?? 0;
+    const least = office.required && hit.entry.sentence.people.length === 0 ? IN_SENTENCE : EXPLAINED;
+    if (held < least && (office.required || asked.index.tellingness(office) >= OF_AN_OFFICE)) return false;
+  }
+  return namesSomebody(asked, hit.entry.sentence);
+};
+
+/** "Who is the chair …?": what stands right after the verb is what somebody is. */
+function asksOffice(asked: Asked, office: Term): boolean {
   const words = wordsOf(asked.question.text);
   const at = words.indexOf(office.text);
   const { copula } = asked.index.localeOf(asked.question.language);
-  return asked.index.tellingness(office) < OF_AN_OFFICE || !words.slice(Math.max(0, at - 2), at).includes(copula);
-};
+  return words.slice(Math.max(0, at - 2), at).includes(copula);
+}
+
+/** True where a sentence has a name that the question has not: a person, or a word with a capital inside it. */
+function namesSomebody(asked: Asked, { people, speaker, text }: Sentence): boolean {
+  const known = wordsOf(asked.question.text);
+  const isNew = (name: string): boolean => !wordsOf(name).some((word) => known.includes(word));
+  return (
+    people.length > 0 ||
+    speaker !== null ||
+    Object.values(text).some((written) =>
+      [...written.slice(1).matchAll(/\p{Lu}[\p{L}\p{N}]+/gu)].some(([name]) => isNew(name)),
+    )
+  );
+}
+
+/** Weight from which a word stands in a sentence itself, or within a compound of it. */
+const IN_SENTENCE = 0.5;
 
 /** How rare a word is that may name an office. */
 const OF_AN_OFFICE = 3;

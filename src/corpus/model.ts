@@ -142,6 +142,8 @@ export interface Unit {
   /** Canonical: "percent", "tkr", or a counted noun in the source's language. */
   readonly name: string;
   readonly names: Texts;
+  /** True where the caption names it: rows may then be kinds of what is counted as well as what the counted have. */
+  readonly isCaptions?: true;
 }
 
 export interface Table {

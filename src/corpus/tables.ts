@@ -28,7 +28,11 @@ export function buildTable(source: TableSource): Table {
   const captionUnit = namedUnit(source.caption, locale);
   // "Passengers, thousands" counts passengers; only each figure is in thousands.
   const scale = captionUnit && locale.units.some(({ unit, kind }) => unit === captionUnit && kind === 'scale');
-  const unit = source.unit ?? (captionUnit && !scale ? namedAs(captionUnit) : null);
+  const counted = captionUnit === null ? countedIn(source.caption, locale) : null;
+  const unit =
+    source.unit ??
+    (captionUnit && !scale ? namedAs(captionUnit) : null) ??
+    (counted ? { name: counted, names: { [source.language]: counted }, isCaptions: true } : null);
   const transposed = yearsIn(grid.map((row) => row[0] ?? '')) && !yearsIn(header.slice(1));
   const rowTexts = (row: number, cell: number): Texts => texts(source, row, cell);
   const labelled = grid.map((row, r) => ({
@@ -97,9 +101,40 @@ export function buildTable(source: TableSource): Table {
 
 const label = (text: string): string =>
   text
-    .replace(/^[\s.…]+(?=\p{L})/u, '')
+    .replace(/^[\s.…–—•-]+(?=\p{L})/u, '')
     .replace(/\s*:\s*$/, '')
     .trim();
+
+/** How many words a noun that is counted may have before it: "antal digitala tjänster". */
+const MOST_BEFORE_NOUN = 3;
+
+/** What the figures of a table count, by its caption: "number of councils that offer it", "antal lärosäten"; null where it does not say. */
+function countedIn(caption: string, locale: Locale): string | null {
+  const words = tokenise(normalise(caption));
+  const at = words.findIndex(({ text }, i) =>
+    locale.numberOf.some((phrase) => phrase === text || phrase === `${text} ${words[i + 1]?.text}`),
+  );
+  const first = words[at];
+  if (!first) return null;
+  const from = locale.numberOf.includes(first.text) ? at + 1 : at + 2;
+  const run: string[] = [];
+  for (let i = from; i < words.length && run.length <= MOST_BEFORE_NOUN; i++) {
+    const [before, word] = [words[i - 1], words[i]];
+    if (
+      !before ||
+      !word ||
+      locale.stopWords.includes(word.text) ||
+      !/^ $/.test(normalise(caption).slice(before.end, word.start))
+    )
+      break;
+    run.push(word.text);
+  }
+  if (locale.messages.and === words[from + run.length]?.text) return null;
+  const noun = run.length > MOST_BEFORE_NOUN || !run.every((word) => /^\p{L}{3,}$/u.test(word)) ? null : run.at(-1);
+  const [plural = ''] = run;
+  return locale.isPlural(plural) ? plural : (noun ?? null);
+}
+
 const namedAs = (unit: string): Unit => ({ name: unit, names: {} });
 const mapTexts = (texts: Texts, change: (text: string) => string): Texts =>
   Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, change(text)]));

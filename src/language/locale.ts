@@ -165,6 +165,12 @@ export interface Locale {
   readonly now: readonly string[];
   /** A counted noun for one of its kind: "regioner" is "region". */
   readonly singular: (noun: string) => string;
+  /** What stands before a figure that became another, and before what it became: "from 19 days to 11". */
+  readonly fromTo: readonly [string, string];
+  /** What stands before a noun that is counted: "number of councils". */
+  readonly numberOf: readonly string[];
+  /** True for a noun that is surely in the plural. */
+  readonly isPlural: (noun: string) => boolean;
   /** True for two words that are one noun: "appointment letters". */
   readonly isCompound: (first: string, second: string) => boolean;
   /** A clause that only hedges what is asked, or asks leave to ask: "if I'm not mistaken". */

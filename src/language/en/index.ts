@@ -228,6 +228,9 @@ export const en: Locale = {
   backReferences: list('it they them that those these this one ones their its there'),
   now: ['now', 'today', 'currently'],
   singular: (noun) => noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''),
+  fromTo: ['from', 'to'],
+  numberOf: ['number of'],
+  isPlural: (noun) => /[^s]s$|^(?:people|men|women|children)$/.test(noun),
   // A noun in the singular right before another in the plural.
   isCompound: (first, second) =>
     /^\p{L}{3,}$/u.test(first) &&

@@ -247,6 +247,9 @@ export const sv: Locale = {
       .replace(/ser$/, 'se')
       .replace(/(?<=[^s])er$/, '')
       .replace(/or$/, 'a'),
+  fromTo: ['från', 'till'],
+  numberOf: ['antal', 'antalet'],
+  isPlural: () => false,
   isCompound: () => false,
   areList: /^(?:De )?(?:två|tre|fyra|fem|sex) [^.]+ (?:är|var) [^.]+ och \p{L}/iu,
   comesNext:
