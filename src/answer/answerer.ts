@@ -19,6 +19,7 @@ import {
   answerWhole,
   eitherSum,
   figureHasSubstance,
+  figuresBelow,
   ofTheTime,
   saidFigure,
   saysWhich,
@@ -474,7 +475,7 @@ const findFigure: Step = (asked) => {
   const said = fullStatements(asked);
   // The next after the first is found by looking over all of them, or where a text tells the order.
   if (asked.question.place > 1) return null;
-  const figures = allFigures(asked, said.matching);
+  const figures = allFigures(asked, said.matching) ?? figuresBelow(asked);
   if (figures) return figures;
   const sum =
     askedStatus(asked) === 'either' && has(asked, 'count') && !has(asked, 'without')

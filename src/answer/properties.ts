@@ -7,7 +7,7 @@ import { type Asked, EXPLAINED, has, say } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { computed, show } from './figures.js';
 import { saidFigure } from './prose.js';
-import { figureOf, IN_TABLE, inCaptions, OWN, placeOf, pointAt, STRONG } from './rows.js';
+import { bestRows, figureOf, fullRows, IN_TABLE, inCaptions, OWN, placeOf, pointAt, STRONG } from './rows.js';
 import { headline, ofItsTime } from './single-row.js';
 import { fullStatements } from './statements.js';
 
@@ -185,6 +185,8 @@ function havingProperty(asked: Asked): Draft | null {
   if (has(asked, 'who', 'share', 'amount', 'highest', 'lowest', 'rank', 'growth', 'decline', 'oldest', 'youngest'))
     return null;
   const counts = has(asked, 'count');
+  // A row that counts them goes before a table of a few of them.
+  if (counts && bestRows(asked, fullRows(asked)).some(({ entry }) => countsAsked(asked, entry))) return null;
   if (!counts && !(asked.question.which.length > 0 && has(asked, 'which', 'what', 'list', 'where', 'names')))
     return null;
   for (const table of tablesOf(asked)) {
@@ -235,6 +237,22 @@ function havingProperty(asked: Asked): Draft | null {
     });
   }
   return null;
+}
+
+/** True where the figures of a row count what the question counts, by the unit of its table. */
+function countsAsked(asked: Asked, { table, report }: RowEntry): boolean {
+  const { unit } = table;
+  const names = unit && asked.index.keysOf({ ...unit.names, [report.language]: unit.name });
+  return (
+    names !== null &&
+    asked.question.counted.some(
+      (word) =>
+        asked.index.weightIn(
+          asked.index.term(word.split(' '), asked.question.language, { required: true, negated: false }),
+          names,
+        ) >= OWN,
+    )
+  );
 }
 
 /** Weight from which a caption or the heading of the rows has a word itself. */

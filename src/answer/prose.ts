@@ -530,6 +530,25 @@ export function allFigures(asked: Asked, said: readonly Said[]): Draft | null {
   });
 }
 
+/** "Which obstacles, with their percentages": the share that each item of a list tells, below the paragraph that announces it. */
+export function figuresBelow(asked: Asked): Draft | null {
+  if (!has(asked, 'list') || !(has(asked, 'percentWord', 'share') || asked.question.unit === 'percent')) return null;
+  const announces = asked.hits.find(
+    ({ entry, ...hit }) => entry.kind === 'sentence' && isFull(asked, { entry, ...hit }),
+  );
+  if (announces?.entry.kind !== 'sentence') return null;
+  const items = itemsAfter(announces.entry);
+  const figures = items.flatMap(({ sentence }) => {
+    const [first] = asked.index.statementsOf(sentence).filter(({ statement }) => statement.unit === 'percent');
+    return first ? [saidFigure(asked, { entry: first, hit: announces, rank: 1 })] : [];
+  });
+  if (figures.length < 2 || figures.length < items.length) return null;
+  return answered(figures.map((figure) => `${show(asked, figure)}: ${figure.label}`).join('; '), {
+    figures,
+    subject: say(asked, announces.entry.sentence.text),
+  });
+}
+
 /**
  * A whole worked out from a part and its share: "how big was the turnover, from IT cost and IT share?". The share is a
  * figure of the prose whose passage names part and whole; the part is a sum of money in a table.
@@ -821,10 +840,12 @@ function enumerationAfter(asked: Asked, hit: Hit): SentenceEntry | null {
 /** Most items of a list that one answer quotes. */
 const MOST_ITEMS = 10;
 
-/** The items of the list that a sentence introduces: "The board has three priorities for 2025." and what stands below it. */
+/** The items of the list that a paragraph introduces: "The board has three priorities for 2025." and what stands below it. */
 function itemsAfter({ report, sentence }: SentenceEntry): { readonly report: Report; readonly sentence: Sentence }[] {
   if (sentence.listItem) return [];
-  const after = report.sentences.slice(report.sentences.indexOf(sentence) + 1);
+  const after = report.sentences
+    .slice(report.sentences.indexOf(sentence) + 1)
+    .filter(({ block }) => block !== sentence.block);
   const end = after.findIndex((other) => !other.listItem || other.section !== sentence.section);
   return after.slice(0, Math.min(end < 0 ? after.length : end, MOST_ITEMS)).map((item) => ({ report, sentence: item }));
 }

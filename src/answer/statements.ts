@@ -264,7 +264,8 @@ const kindFit: Fit = (asked, entry) => {
   )
     return 0;
   // "Of the five that lack a plan": they are not those that have one.
-  if (has(asked, 'count') && !lacks(asked) && holdsComplement(asked, statement)) return 0;
+  if (has(asked, 'count') && !lacks(asked) && (holdsComplement(asked, statement) || isOfThoseLacking(asked, entry)))
+    return 0;
   if (has(asked, 'share'))
     return statement.unit === 'percent' || statement.unit === 'permille' || statement.kind === 'fraction'
       ? 1.15
@@ -315,6 +316,17 @@ const isEverything = (asked: Asked, { statement, report }: StatementEntry): bool
 /** True where a question is about those that lack something, or about what is left out. */
 const lacks = (asked: Asked): boolean =>
   has(asked, 'complement', 'without', 'underway') || asked.question.words.some(({ negated }) => negated);
+
+/** "Of the five that lack a plan, three are drafting one": a part of those that lack it. */
+function isOfThoseLacking(asked: Asked, { sentence, report }: StatementEntry): boolean {
+  const [first] = asked.index.statementsOf(sentence);
+  const { outOf } = asked.index.localeOf(report.language);
+  return (
+    first !== undefined &&
+    outOf.includes(wordsOf(sentence.text[report.language] ?? '')[0] ?? '') &&
+    holdsComplement(asked, first.statement)
+  );
+}
 
 /** How many lack something is told by a clause that says so, not by one that says how many have it. */
 const holdsComplement = (asked: Asked, { clause }: Statement): boolean => speaksOf(asked, clause, 'complement');
@@ -412,6 +424,8 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
     return !asksVerb && (people || ofList()) ? 1 : 0;
   }
   if (statement.unit !== null) return 0;
+  // "Nine of the fourteen have one": as many as there are of the noun in all.
+  if (statement.of !== null && noun !== undefined && asked.wholes(noun)?.value === statement.of) return 1.2;
   // "13 regions …, and another two are piloting": the noun is left out where an earlier figure of the sentence has it.
   if (hasOwnNoun(asked, statement, report.language)) return 0;
   const [counting] = asked.index

@@ -253,14 +253,17 @@ function comparedTwo(conversation: Conversation, whole: Turn, before: Turn | nul
   const [first, second] = sidesOf(text, LOCALES[language]);
   if (!first || !second) return null;
   const other = parseQuestion(second, language, readerOf(conversation));
-  if (!other.words.some((word) => word.required && !word.negated)) return null;
+  // "Now, compared with the year before": another time alone.
+  const asksTime = other.cues.has('yearBefore') && other.words.every(({ required }) => !required);
+  if (!asksTime && !other.words.some((word) => word.required && !word.negated)) return null;
   const one = takeTurn(conversation, first, before);
   if (!one.question.words.some((word) => word.required) || one.draft.figures.length !== 1) return null;
   const swapped = swapWords(first, second, LOCALES[language]);
   const joined = swapped ? takeTurn(conversation, swapped, before) : mergedTurn(conversation, other, one);
   const pair = together(one, joined);
   const [a, b] = pair?.draft.figures ?? [];
-  if (!pair || !a || !b || a.unit !== b.unit || a.formula || b.formula || a.label === b.label) return null;
+  if (!pair || !a || !b || a.unit !== b.unit || a.formula || b.formula) return null;
+  if (a.label === b.label && (!asksTime || a.period === b.period)) return null;
   // A change over years is not what either is.
   if ([a, b].some(({ period }) => period?.includes('–'))) return null;
   const computed = cues.has('difference')

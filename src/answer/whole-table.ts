@@ -49,7 +49,10 @@ export function answerTable(asked: Asked): Draft | null {
   )
     return moved(asked, scope);
   if (has(asked, 'rank', 'highest', 'lowest')) return ranked(asked, scope);
-  if (has(asked, 'average')) return averageOfRows(asked, scope);
+  // A table of averages is listed as it stands: "all obstacles with their average".
+  const [row] = scope.rows;
+  const ofAverages = has(asked, 'each', 'list') && row !== undefined && isAverage(asked, row);
+  if (has(asked, 'average') && !ofAverages) return averageOfRows(asked, scope);
   if (
     has(asked, 'each', 'list') &&
     !has(asked, 'who', 'participation', 'trend', 'allYears') &&

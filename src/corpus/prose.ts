@@ -316,8 +316,12 @@ function statementsOf(
     const outside = years.filter(
       (year) => !compared.has(year) && (!inParentheses(normal, year.start) || inParentheses(normal, mention.start)),
     );
+    // "11 have one, against 7 the year before, and 4 plan to start in 2026": a year ahead is of its own clause alone.
+    const isAhead = ({ value, start }: Mention): boolean =>
+      source.year !== null && Number(value) > source.year && start >= span.end;
     const elsewhere =
-      outside.filter((year) => year.start < span.start).at(-1) ?? (outside.length === 1 ? outside[0] : undefined);
+      outside.filter((year) => year.start < span.start).at(-1) ??
+      (outside.length === 1 && outside[0] && !isAhead(outside[0]) ? outside[0] : undefined);
     // Where other clauses have years of their own, a clause without one is of some other, unnamed time.
     const shared = new Set(years.map((year) => year.value)).size > 1 ? undefined : elsewhere;
     const previous = mention.parenthesised && keyYear !== null && i > 0;

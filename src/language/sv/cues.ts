@@ -69,7 +69,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'bredvid varandra|sida vid sida|mot varandra|mot varann|intill varandra|bredvid varann|än|jämfört med|jämför|jämföra|jämförelse~|jämförs|mot|kontra|vs|vs.|versus|respektive|resp|i relation till|i förhållande till|ställt mot|gentemot|dels',
   ),
   list: words(
-    'allt i|samtliga rader|alla rader|samtliga tjänster|lista|räkna upp|vilka är|vilka var|nämn|visa alla|ge mig alla|alla siffror|samtliga siffror|alla poster|samtliga poster|en lista|allt om|sammanställ~|vilka|hela tabellen',
+    'allt i|samtliga rader|alla rader|samtliga tjänster|lista|räkna upp|rada upp|rabbla upp|räknar upp|vilka är|vilka var|nämn|visa alla|ge mig alla|alla siffror|samtliga siffror|alla poster|samtliga poster|en lista|allt om|sammanställ~|vilka|hela tabellen',
   ),
   each: words(
     'och deras|med deras|samt deras|per kategori|per område|per kostnadsområde|per post|per tjänst|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|per slag|per kostnadsslag|per kostnadspost|per typ|per rad|var för sig|varje|respektive',
@@ -145,7 +145,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'totalt|totala|total|totalen|totalsumma|totalkostnad|totalkostnaden|sammanlagda|sammanlagd|samlade|hela|i allt|totalkostnader|totalbelopp',
   ),
   participation: words(
-    'svarat|svarande|respondenter|besvarat|deltagande|deltog|deltagit|deltar|delta|medverkade|medverkat|medverkar|var med|varit med|svarade|svarar|svarsfrekvens|bidrog|bidragit|besvarade',
+    'svarat|svarande|respondenter|besvarat|deltagande|deltog|deltagit|deltar|delta|medverkade|medverkat|medverkar|var med|varit med|svarade|svarar|svarsfrekvens|bidrog|bidragit|besvarade|besvarades|besvarats|medverkande',
   ),
   spend: words(
     'pris|priset|priser|priserna|kostnad~|utgift~|snittkostnad~|genomsnittskostnad~|pengar|pengarna|stålar|kostnadsmässigt|lade|la|lägger|lagt|spendera~|spenderade|gick åt|kostade|kostar|kostat|gör av med|gjorde av med|satsade|satsar|satsat|kosta',
