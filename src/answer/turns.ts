@@ -164,11 +164,11 @@ function theOther(conversation: Conversation, question: Question, before: Turn):
   };
 }
 
-/** "How many of them are women?", "and how many work there?": nothing but what was spoken of before may answer. */
+/** "How many of them are women?", "how many work there?", "the number too?": nothing but what was spoken of before may answer. */
 function asksOfWhatWas({ text, language }: Question): boolean {
-  const { ofWhich, places, they } = LOCALES[language];
+  const { ofWhich, places, they, cues } = LOCALES[language];
   const words = wordsOf(text);
-  return holdsPhrase(text, ofWhich) || [...places, ...they].includes(words.at(-1) ?? '');
+  return holdsPhrase(text, ofWhich) || [...places, ...they, ...cues.also].includes(words.at(-1) ?? '');
 }
 
 /** "What is his phone number?", after a person was named: an answer that does not name the person is about something else. */
@@ -691,8 +691,9 @@ function keptWords({ index }: Conversation, question: Question, before: Turn): W
       continue;
     }
     if (question.words.some((other) => other.text === word.text)) continue;
-    // "And what share of the total is that?": the new words name the whole, the old ones stay the part.
-    if (question.cues.has('share')) {
+    // "And what share of the total is that?": the new words name the whole, the old ones stay the part. "What did it cost?" is asked
+    // of the one that was named.
+    if (question.cues.has('share') || (word.name && refersBack(question))) {
       kept.push(word);
       continue;
     }

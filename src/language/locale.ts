@@ -165,6 +165,8 @@ export interface Locale {
   readonly now: readonly string[];
   /** A counted noun for one of its kind: "regioner" is "region". */
   readonly singular: (noun: string) => string;
+  /** Says of what is underway that it is not there: "men har det inte än". */
+  readonly notYet: readonly string[];
   /** What stands before a figure that became another, and before what it became: "from 19 days to 11". */
   readonly fromTo: readonly [string, string];
   /** What stands before a noun that is counted: "number of councils". */

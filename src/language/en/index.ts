@@ -228,6 +228,7 @@ export const en: Locale = {
   backReferences: list('it they them that those these this one ones their its there'),
   now: ['now', 'today', 'currently'],
   singular: (noun) => noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''),
+  notYet: ['yet'],
   fromTo: ['from', 'to'],
   numberOf: ['number of'],
   isPlural: (noun) => /[^s]s$|^(?:people|men|women|children)$/.test(noun),

@@ -247,6 +247,7 @@ export const sv: Locale = {
       .replace(/ser$/, 'se')
       .replace(/(?<=[^s])er$/, '')
       .replace(/or$/, 'a'),
+  notYet: ['inte än', 'ännu inte', 'inte ännu', 'än inte'],
   fromTo: ['från', 'till'],
   numberOf: ['antal', 'antalet'],
   isPlural: () => false,
