@@ -44,12 +44,31 @@ function nounOf(asked: Asked, said: Said): string | undefined {
   const code = statement.counted[asked.language] ? asked.language : report.language;
   const { stopWords: stop, isCompound } = asked.index.localeOf(code);
   const words = statement.counted[code] ?? [];
+  const elided = elidedNoun(asked, said, code);
+  if (elided) return elided;
   // "69 the year before" counts no years.
   if (placeOfPhrase(words, asked.index.localeOf(code).cues.yearBefore) === 0) return undefined;
   const [first, second = ''] = words;
   if (first === undefined || stop.includes(first)) return undefined;
   return isCompound(first, second) && !stop.includes(second) ? `${first} ${second}` : first;
 }
+
+/** "13 regions …, and another two are piloting": the noun of an earlier figure, where it is what the question counts and this one has none. */
+function elidedNoun(asked: Asked, { entry }: Said, code: LanguageCode): string | undefined {
+  const [asks] = asked.question.counted;
+  if (asks === undefined || entry.statement.kind !== 'number') return undefined;
+  const term = asked.index.term(asks.split(' '), asked.question.language, { required: true, negated: false });
+  const isAsked = (word: string): boolean => asked.index.weightIn(term, asked.index.keysOf({ [code]: word })) >= NOUN;
+  if (entry.statement.counted[code]?.some(isAsked)) return undefined;
+  return asked.index
+    .statementsOf(entry.sentence)
+    .filter(({ id }) => id < entry.id)
+    .flatMap(({ statement }) => statement.counted[code]?.slice(0, 1) ?? [])
+    .find(isAsked);
+}
+
+/** Weight from which a word is the noun that is counted. */
+const NOUN = 0.5;
 
 /** The sentence of a statement as the answer words it. */
 const sentenceText = (asked: Asked, sentence: Sentence): string => say(asked, sentence.text);
@@ -746,7 +765,9 @@ function completing(asked: Asked, best: Hit, chosen: readonly SentenceEntry[], f
       !chosen.some((entry) => asked.index.weightIn(term, asked.index.keysOf(entry.sentence.text)) >= HELD),
   );
   const reasons = has(asked, 'why');
-  if (open.length === 0 && !reasons) return [];
+  // "What is it used for now?", where the best sentence tells of some earlier time.
+  const now = isOfNow(asked, { [asked.question.language]: asked.question.text }) && !isOfNow(asked, sentence.text);
+  if (open.length === 0 && !reasons && !now) return [];
   // What explains all of the question by its headings may stand in another section than what only mentions it.
   const explained = new Set(
     full.flatMap(({ entry }) => (entry.kind === 'sentence' && entry.report === report ? [entry.sentence] : [])),
@@ -761,7 +782,9 @@ function completing(asked: Asked, best: Hit, chosen: readonly SentenceEntry[], f
       0,
     );
     const reason = reasons && givesReason(asked, report, other) ? REASON : 0;
-    return said + reason > 0 ? [{ other, place, score: said + reason - distance * DISTANCE }] : [];
+    const current = now && isOfNow(asked, other.text) ? NOW : 0;
+    const score = said + reason + current;
+    return score > 0 ? [{ other, place, score: score - distance * DISTANCE }] : [];
   });
   return scored
     .sort((a, b) => b.score - a.score || a.place - b.place)
@@ -770,8 +793,13 @@ function completing(asked: Asked, best: Hit, chosen: readonly SentenceEntry[], f
     .map(({ other }) => other);
 }
 
-/** How much a sentence completes another by a reason, and how much less the farther it stands. */
+/** True where a text speaks of how it is at present, in one of its languages. */
+const isOfNow = (asked: Asked, texts: Texts): boolean =>
+  Object.entries(texts).some(([code, text]) => holdsPhrase(text, asked.index.localeOf(code as LanguageCode).now));
+
+/** How much a sentence completes another by a reason, or by how it is now, and how much less the farther it stands. */
 const REASON = 4;
+const NOW = 3;
 const DISTANCE = 0.5;
 /** How rare a word must be for a sentence to be quoted for its sake. */
 const COMPLETING = 2.2;

@@ -655,7 +655,8 @@ export const askedStatus = once((asked): Status | null => {
     const next = at < 0 ? [] : wordsOf(words.slice(at)).slice(0, BESIDES);
     return next.some((word) => locale.cues.inPlace.includes(word)) && next.some((word) => locale.isSo.includes(word));
   });
-  if (has(asked, 'underway') && (notInPlace || notYet || besides || holdsPhrase(text, locale.notYet))) return 'underway';
+  if (has(asked, 'underway') && (notInPlace || notYet || besides || holdsPhrase(text, locale.notYet)))
+    return 'underway';
   if (has(asked, 'underway') && !negatedUnderway)
     return locale.either.test(words) || (inPlace && joinsBoth(words, locale)) ? 'either' : 'underway';
   return has(asked, 'inPlace') || negatedUnderway ? 'inPlace' : null;

@@ -10,13 +10,14 @@ import type { Period, Question, Word } from '../question/question.js';
 import type { Hit, SearchIndex } from '../search/search.js';
 import { answerQuestion } from './answerer.js';
 import { differenceOf, quotientOf, sumOf } from './arithmetic.js';
-import { type Asked, lookUp } from './asked.js';
+import { type Asked, lookUp, say } from './asked.js';
 import { type Says, withoutChatter } from './chatter.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
-import { samePlace } from './figures.js';
+import { samePlace, show } from './figures.js';
 import { saidFigure } from './prose.js';
 import { refuse } from './refuse.js';
 import { headline } from './single-row.js';
+import { isTime } from './statements.js';
 import { yearsOf } from './years.js';
 
 /** A turn of a conversation as understood and answered: all that the next one needs. */
@@ -52,7 +53,8 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
     if (halves) {
       const two = twoCounts(conversation, whole, halves, before);
       if (two) return two;
-      if (isHalf(whole.draft)) return { ...whole, draft: oneByOne(conversation, whole, halves) };
+      if (isHalf(whole.draft) && (question.cues.has('count') || !saysBothTimes(conversation, whole)))
+        return { ...whole, draft: oneByOne(conversation, whole, halves) };
     }
     const others = comparesOthers(question, whole.draft);
     const sides = lacksSides(whole.draft) || others ? comparedTwo(conversation, whole, before) : null;
@@ -207,7 +209,7 @@ type Halves = readonly [string, string];
 function halvesOf({ text, language, cues }: Question): Halves | null {
   if (!(cues.has('and') || cues.has('compare')) || text.length > MOST_OF_TWO) return null;
   const asking = findCues(wordsOf(text), LOCALES[language]).filter(
-    ({ cue }) => cue === 'count' || cue === 'share' || cue === 'amount',
+    ({ cue }) => cue === 'count' || cue === 'share' || cue === 'amount' || cue === 'duration',
   );
   // Both ends of a message must ask: the places, not the phrases, are counted, for "how many" is inside "how many percent".
   if (new Set(asking.map(({ from }) => from)).size < 2) return null;
@@ -217,6 +219,15 @@ function halvesOf({ text, language, cues }: Question): Halves | null {
 /** True where two numbers were asked for and one was found. */
 const isHalf = ({ status, figures }: Draft): boolean =>
   status === 'answered' && figures.length === 1 && !figures[0]?.formula;
+
+/** "How long did it take before, and how long now?": the sentence that is quoted tells both. */
+const saysBothTimes = ({ index }: Conversation, { draft: { figures } }: Turn): boolean =>
+  figures.some(
+    ({ places: [place] }) =>
+      place.kind === 'sentence' &&
+      index.statementsOf(place.sentence).filter(({ statement: { unit, kind } }) => isTime(unit) || kind === 'range')
+        .length > 1,
+  );
 
 /** Half an answer would pass for the whole: of the two questions, those that have an answer are offered one by one. */
 const oneByOne = (conversation: Conversation, { asked }: Turn, halves: Halves): Draft =>
@@ -340,7 +351,16 @@ function together(one: Turn, other: Turn): Turn | null {
   if (samePlace(a.places[0], b.places[0]) && a.value === b.value) return null;
   const isName = ({ value, written }: DraftFigure): boolean => typeof value === 'string' && written === undefined;
   if (isName(a) || isName(b)) return null;
-  const draft = answered(`${one.draft.headline.replace(/\.$/, '')}. ${other.draft.headline}`, {
+  const each = [a, b].map((figure) => {
+    const period = a.period !== b.period && figure.period ? ` (${figure.period})` : '';
+    return `${show(other.asked, figure)}${period}`;
+  });
+  const [placeOfOne, placeOfOther] = [a.places[0], b.places[0]];
+  const headline =
+    placeOfOne.kind === 'sentence' && placeOfOther.kind === 'sentence' && placeOfOne.sentence === placeOfOther.sentence
+      ? `${each.join('; ')}: ${say(other.asked, placeOfOne.sentence.text)}`
+      : `${one.draft.headline.replace(/\.$/, '')}. ${other.draft.headline}`;
+  const draft = answered(headline, {
     figures: [a, b],
     context: [...one.draft.context, ...other.draft.context],
     conflicts: [...one.draft.conflicts, ...other.draft.conflicts],
@@ -365,8 +385,8 @@ const joints = new WeakMap<Locale, RegExp>();
 
 /** An asking for a number, a word that joins or compares, and another such asking. */
 function jointOf(locale: Locale): RegExp {
-  const { count, share, amount, and, compare } = locale.cues;
-  const asks = [...count, ...share, ...amount]
+  const { count, share, amount, duration, and, compare } = locale.cues;
+  const asks = [...count, ...share, ...amount, ...duration]
     .filter((phrase) => /^\p{L}[\p{L} ]+$/u.test(phrase))
     .sort((a, b) => b.length - a.length)
     .join('|');

@@ -226,7 +226,7 @@ export const en: Locale = {
   whoIs: 'who is',
   contactFor: 'contact for',
   backReferences: list('it they them that those these this one ones their its there'),
-  now: ['now', 'today', 'currently'],
+  now: ['now', 'today', 'currently', 'nowadays', 'these days', 'presently'],
   singular: (noun) => noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''),
   notYet: ['yet'],
   fromTo: ['from', 'to'],
