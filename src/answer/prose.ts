@@ -4,9 +4,9 @@ import type { LanguageCode } from '../language/locale.js';
 import { holdsPhrase, placeOfPhrase } from '../language/phrases.js';
 import type { SentenceEntry, StatementEntry } from '../search/entries.js';
 import type { Hit, Term } from '../search/search.js';
-import { type Asked, has, isFull, isHeld, say } from './asked.js';
+import { type Asked, has, isFull, isHeld, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftAlternative, type DraftFigure, type Place } from './draft.js';
-import { bare, computed, convert, PERCENT_DECIMALS, round, show } from './figures.js';
+import { bare, computed, convert, isMoney, PERCENT_DECIMALS, round, show } from './figures.js';
 import { capital } from './rows.js';
 import { askedStatus, countedBefore, isTime, listsFigures, negationOf, type Said } from './statements.js';
 import { wantedYears } from './years.js';
@@ -96,6 +96,8 @@ export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): D
   if (pair) return pair;
   const product = productOf(asked, said);
   if (product) return product;
+  // An average of each is no sum of all.
+  if (asksWhole(asked) && !has(asked, 'average', 'per') && speaksOf(asked, statement.clause, 'average')) return null;
   const part = partOf(asked, said);
   if (part) return part;
   const converted =
@@ -441,18 +443,13 @@ function statusSum(asked: Asked, said: Said): Draft | null {
   );
 }
 
-/** "2.5 minutes per letter" times the letters sent, where the question asks for the whole in a unit of time. */
+/** "2.5 minutes per letter" times the letters sent, where the question asks for the whole, or for time in another unit. */
 function productOf(asked: Asked, said: Said): Draft | null {
   const rate = rateOf(asked, said);
   // The number of what is counted is asked for, and not the time that all of it takes.
-  if (!rate || (has(asked, 'count') && asked.question.unit === null)) return null;
+  if (!rate || has(asked, 'per') || (has(asked, 'count') && asked.question.unit === null)) return null;
   const unit = asked.question.unit ?? rate.figure.unit;
-  if (
-    !has(asked, 'sum') &&
-    !asked.index.namesTotal(asked.question.text, asked.question.language) &&
-    unit === rate.figure.unit
-  )
-    return null;
+  if (!asksWhole(asked) && unit === rate.figure.unit) return null;
   if (typeof rate.figure.value !== 'number' || typeof rate.count.value !== 'number' || !unit) return null;
   const product = rate.figure.value * rate.count.value;
   const value = convert(product, rate.figure.unit, unit);
@@ -469,33 +466,38 @@ function productOf(asked: Asked, said: Said): Draft | null {
   });
 }
 
-/** A figure of time per thing, with the figure in the same section that counts the things. */
+const asksWhole = (asked: Asked): boolean =>
+  has(asked, 'sum') || asked.index.namesTotal(asked.question.text, asked.question.language);
+
+/** A figure of time or money per thing, with the figure in the same section that counts the things. */
 function rateOf(asked: Asked, said: Said): { readonly figure: DraftFigure; readonly count: DraftFigure } | null {
-  const section = said.entry.sentence.section;
+  const { section } = said.entry.sentence;
   const inSection = asked.index.statementsIn(said.entry.report, section);
-  const rate = inSection.find(
-    (entry) =>
-      isTime(entry.statement.unit) && perNoun(asked, entry.statement.counted[entry.report.language] ?? []) !== null,
-  );
-  if (!rate) return null;
-  const noun = perNoun(asked, rate.statement.counted[rate.report.language] ?? []) ?? '';
-  const stem = asked.index.localeOf(rate.report.language).stem;
-  const count = inSection.find(
-    (entry) =>
-      entry !== rate &&
-      entry.statement.kind === 'number' &&
-      entry.statement.unit === null &&
-      stem(entry.statement.counted[entry.report.language]?.[0] ?? '') === stem(noun),
-  );
-  if (!count || (said.entry !== rate && said.entry !== count)) return null;
-  const figure = (entry: typeof rate): DraftFigure => saidFigure(asked, { entry, hit: said.hit, rank: said.rank });
-  return { figure: figure(rate), count: figure(count) };
+  const rates = inSection.filter(({ statement: { unit } }) => isTime(unit) || isMoney(unit));
+  for (const rate of rates) {
+    const noun = perNoun(asked, rate);
+    if (noun === null) continue;
+    const count = inSection.find((entry) => entry !== rate && countsThe(asked, entry, noun));
+    if (!count || (said.entry !== rate && said.entry !== count)) continue;
+    const figure = (entry: typeof rate): DraftFigure => saidFigure(asked, { entry, hit: said.hit, rank: said.rank });
+    return { figure: figure(rate), count: figure(count) };
+  }
+  return null;
 }
 
-/** "minuter per kallelse": what the figure is per. */
-function perNoun(asked: Asked, counted: readonly string[]): string | null {
-  const at = counted.findIndex((word) => asked.locale.cues.per.includes(word) || word === 'per');
-  return at >= 0 ? (counted[at + 1] ?? null) : null;
+/** True where a figure counts a noun, which may stand last in a compound of two words: "pothole reports". */
+function countsThe(asked: Asked, { statement, report }: StatementEntry, noun: string): boolean {
+  const { stem, isCompound } = asked.index.localeOf(report.language);
+  const [first = '', second = ''] = statement.counted[report.language] ?? [];
+  const head = isCompound(first, second) ? second : first;
+  return statement.kind === 'number' && statement.unit === null && stem(head) === stem(noun);
+}
+
+/** "Six minutes of work per letter", "£310 per school": what the figure is per; null where it is per nothing. */
+function perNoun(asked: Asked, { statement, report }: StatementEntry): string | null {
+  const text = statement.clause[report.language] ?? '';
+  const at = text.toLowerCase().indexOf(statement.written.toLowerCase());
+  return asked.index.afterPer(text.slice(Math.max(0, at)), report.language);
 }
 
 /** Figures of the same sentence that a comparison sets side by side. */
