@@ -217,9 +217,15 @@ function yearOfAllParentheses(source: ProseSource, locale: Locale): string | nul
   const years = source.blocks.flatMap((block) => {
     const before = source.order[source.order.indexOf(block) - 1];
     if (block.listItem || (before?.kind === 'text' && before.listItem)) return [];
-    return locale.parenthesesKey.exec(block.text)?.slice(1).find(Boolean) ?? [];
+    return keyYear(block.text, source, locale) ?? [];
   });
   return new Set(years).size === 1 ? (years[0] ?? null) : null;
+}
+
+/** The year that a text says the figures in parentheses are of, "last year's" counted from the report's own; null where it does not. */
+function keyYear(text: string, { year }: ProseSource, locale: Locale): string | null {
+  const key = locale.parenthesesKey.exec(normalise(text));
+  return key ? (key.slice(1).find(Boolean) ?? (year === null ? null : String(year - 1))) : null;
 }
 
 /** The year that figures in parentheses are of, where the list or the line after it says so: "2022 års siffror inom parentes". */
@@ -229,8 +235,8 @@ function yearInParentheses(source: ProseSource, block: TextBlock, locale: Locale
   for (let i = at; i < source.order.length; i++) {
     const next = source.order[i];
     if (next?.kind !== 'text') return null;
-    const key = locale.parenthesesKey.exec(next.text);
-    if (key) return key.slice(1).find(Boolean) ?? null;
+    const key = keyYear(next.text, source, locale);
+    if (key) return key;
     if (!next.listItem) return null;
   }
   return null;

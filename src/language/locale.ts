@@ -221,7 +221,7 @@ export interface Locale {
   /** Verbs that introduce or follow a speaker: "säger". */
   readonly speech: readonly string[];
   readonly abbreviations: readonly string[];
-  /** Says which earlier year a figure in parentheses is of; the year is group 1: "2022 års siffror inom parentes". */
+  /** Says which earlier year a figure in parentheses is of, "2022 års siffror inom parentes": the year is a group; none is the year before. */
   readonly parenthesesKey: RegExp;
   /** Joints between clauses that carry figures of their own, the strongest first. */
   readonly joints: readonly string[];

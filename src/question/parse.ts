@@ -411,7 +411,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     condition,
     place: ordinal?.place ?? 1,
     unit: unit.unit,
-    counted: countedNoun(words, cueSpans, phrases, SETS[language].stop, locale),
+    counted: countedNoun(words, cueSpans, phrases, SETS[language], locale),
     captions: captions.names,
     edition,
     prose: cues.has('proseWords'),
@@ -810,7 +810,7 @@ function countedNoun(
   words: readonly string[],
   cues: readonly CueSpan[],
   phrases: readonly { readonly from: number; readonly to: number }[],
-  stop: ReadonlySet<string>,
+  { stop, light }: Sets,
   { comparatives, backReferences }: Locale,
 ): readonly string[] {
   const spans = cues.filter((candidate) => candidate.cue === 'count').sort((a, b) => b.to - a.to);
@@ -836,6 +836,9 @@ function countedNoun(
     )
       continue;
     if (stop.has(word) || !/^\p{L}/u.test(word)) break;
+    // "How many still lack it": whoever does.
+    if (cues.some(({ cue, from }) => cue === 'complement' && from === i) && counted.every((one) => light.has(one)))
+      return [];
     // "How many think …" counts whoever does.
     if (comparatives.includes(word) || cues.some(({ cue, from }) => ENDS_COUNTED.has(cue) && from === i)) break;
     counted.push(word);

@@ -289,7 +289,7 @@ export const en: Locale = {
   ),
   abbreviations: list('e.g i.e etc vs approx no nos dr mr mrs ms st cf al inc ltd fig'),
   parenthesesKey:
-    /(?:figures?|values?|results?|numbers?) (?:for|from) (\d{4})(?: are| is)?(?: given| shown)? in (?:parentheses|brackets)|(\d{4}) (?:figures?|values?|results?) in (?:parentheses|brackets)|in (?:parentheses|brackets) (?:refer to|are for|are from|show) (\d{4})/iu,
+    /(?:figures?|values?|results?|numbers?) (?:for|from) (\d{4})(?: are| is)?(?: given| shown)? in (?:parentheses|brackets)|(\d{4}) (?:figures?|values?|results?) in (?:parentheses|brackets)|in (?:parentheses|brackets) (?:refer to|are for|are from|show) (\d{4})|(?:last|previous|preceding) year(?:'s)? (?:figures? |values? |results? )?(?:are |is )?(?:given |shown )?in (?:parentheses|brackets)|in (?:parentheses|brackets) (?:refer to|are for|are from|show) (?:the |those of the )?(?:last|previous|preceding) year/iu,
   joints: [
     ' (',
     'while',

@@ -317,7 +317,7 @@ export const sv: Locale = {
     't.ex bl.a d.v.s dvs m.m m.fl osv s.k ca kl nr resp f.d jfr st o.d m.h.a p.g.a fr.o.m t.o.m inkl exkl kap dr',
   ),
   parenthesesKey:
-    /(\d{4}) års (?:siffror|uppgifter|värden|resultat) (?:står )?inom parentes|inom parentes (?:avser|gäller|är för|är från|visar|anger)\s+(?:år )?(\d{4})/iu,
+    /(\d{4}) års (?:siffror|uppgifter|värden|resultat) (?:står )?inom parentes|inom parentes (?:avser|gäller|är för|är från|visar|anger)\s+(?:år )?(\d{4})|(?:föregående års|förra årets|fjolårets) (?:siffror|uppgifter|värden|resultat) (?:står |anges )?inom parentes|inom parentes (?:avser|gäller|är för|är från|visar|anger) (?:föregående år|förra året|året innan)/iu,
   joints: [
     ' (',
     'medan',
