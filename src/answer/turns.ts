@@ -59,7 +59,8 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
     const others = comparesOthers(question, whole.draft);
     const sides = lacksSides(whole.draft) || others ? comparedTwo(conversation, whole, before) : null;
     if (sides) return sides;
-    if (others) return { ...whole, draft: refuse(whole.asked) };
+    if (others || (asksEach(question) && isHalf(whole.draft) && whole.draft.conflicts.length === 0))
+      return { ...whole, draft: refuse(whole.asked) };
     if (isAnswer(whole)) return whole;
     return withoutTalk(conversation, message, language, before) ?? whole;
   };
@@ -219,6 +220,10 @@ function halvesOf({ text, language, cues }: Question): Halves | null {
 /** True where two numbers were asked for and one was found. */
 const isHalf = ({ status, figures }: Draft): boolean =>
   status === 'answered' && figures.length === 1 && !figures[0]?.formula;
+
+/** "Keener on this or on that? Percentages for both." */
+const asksEach = ({ text, language, cues }: Question): boolean =>
+  cues.has('either') && wordsOf(text).includes(LOCALES[language].both[0] ?? '');
 
 /** "How long did it take before, and how long now?": the sentence that is quoted tells both. */
 const saysBothTimes = ({ index }: Conversation, { draft: { figures } }: Turn): boolean =>

@@ -88,7 +88,10 @@ export function buildVocabulary(
     if (before !== undefined) return before;
     const found = meant(word, language);
     // A word without a subject takes the place of one that may have one only where that is plainly a slip: "infomation".
-    const best = found !== null && small.has(found) && !asksBy(found, language) && !isSlip(word, found) ? null : found;
+    const isLittle = found !== null && small.has(found) && !asksBy(found, language) && !isSlip(word, found);
+    // "Skannade" is no misspelt "saknade": what turns a question round must be one slip away.
+    const isTurned = found !== null && denies(found, language) && editDistance(fold(word), fold(found), 1) > 1;
+    const best = isLittle || isTurned ? null : found;
     if (remembered.size < 20_000) remembered.set(key, best);
     return best;
   };
@@ -152,6 +155,10 @@ function asksBy(word: string, language: LanguageCode): boolean {
   cueWords[language] = words;
   return words.has(word);
 }
+
+/** True for a word that asks for those that lack something. */
+const denies = (word: string, language: LanguageCode): boolean =>
+  LOCALES[language].cues.complement.includes(word) || LOCALES[language].cues.without.includes(word);
 
 /** An inflection of a known word is no misspelling, even where this very form is new. */
 function stemKnown(word: string, words: Readonly<Record<LanguageCode, ReadonlySet<string>>>): boolean {
