@@ -29,14 +29,9 @@ export function withoutChatter(text: string, locale: Locale, says: (piece: strin
   const found: string[] = [];
   const add = (rest: readonly string[], dropped: readonly string[]): void => {
     const piece = rest.join(' ').trim();
+    if (dropped.length === 0 || found.includes(piece) || wordsOf(piece).length < LEAST_WORDS) return;
     const asks = says(piece);
-    if (
-      found.includes(piece) ||
-      dropped.length === 0 ||
-      wordsOf(piece).length < LEAST_WORDS ||
-      asks.known + asks.names === 0
-    )
-      return;
+    if (asks.known + asks.names === 0) return;
     // "It" may stand for what was left out.
     const onlyTalk = dropped.every((one) => isTalk(one, locale) && says(one).known === 0 && says(one).names === 0);
     if (onlyTalk || !pointsAt(piece, locale)) found.push(piece);
@@ -45,7 +40,7 @@ export function withoutChatter(text: string, locale: Locale, says: (piece: strin
   if (lead) add([text.slice(lead.length)], ['']);
   const all = text.split(/(?<=[.!?:…])\s+/u);
   const sentences = all.length > MOST_SENTENCES ? [text] : all;
-  const asking = askingOf(sentences, locale, says);
+  const asking = sentences.length > 1 ? askingOf(sentences, locale, says) : 0;
   const isKept = (one: string, i: number): boolean => i === asking || !isAside(one, i < asking, locale, says);
   const kept = sentences.filter(isKept);
   const dropped = sentences.filter((one, i) => !isKept(one, i));

@@ -630,37 +630,42 @@ const BESIDES = 6;
 
 /** Whether the question asks about what is in place, being introduced, or either. */
 export const askedStatus = once((asked): Status | null => {
-  const locale = asked.index.localeOf(asked.question.language);
   if (namesRowByState(asked.index, asked.question)) return null;
+  const locale = asked.index.localeOf(asked.question.language);
+  const negated = asked.question.words.filter((word) => word.negated);
+  const negatedUnderway = negated.some(({ text }) =>
+    locale.cues.underway.some((phrase) => text.startsWith(phrase.replace('~', ''))),
+  );
+  if (!has(asked, 'underway')) return has(asked, 'inPlace') || negatedUnderway ? 'inPlace' : null;
   // "I know six have it already, but how many are introducing it?": what stands before the question is known.
   const text = asked.question.text.replace(locale.butAsks, '');
+  // "… so not in place yet"
+  const notInPlace = negated.some((word) =>
+    locale.cues.inPlace.some((phrase) => phrase.split(' ').includes(word.text)),
+  );
+  if (notInPlace || saysNotYet(text, locale)) return 'underway';
+  if (negatedUnderway) return 'inPlace';
   const whole = text === asked.question.text;
   const inPlace =
     (whole ? has(asked, 'inPlace') : holdsPhrase(text, locale.cues.inPlace)) || holdsPhrase(text, locale.isSo);
-  const negatedUnderway = asked.question.words.some(
-    (word) => word.negated && locale.cues.underway.some((phrase) => word.text.startsWith(phrase.replace('~', ''))),
-  );
-  // "… so not in place yet"
-  const notInPlace = asked.question.words.some(
-    (word) => word.negated && locale.cues.inPlace.some((phrase) => phrase.split(' ').includes(word.text)),
-  );
+  const words = ` ${wordsOf(text).join(' ')} `;
+  return locale.either.test(words) || (inPlace && joinsBoth(words, locale)) ? 'either' : 'underway';
+});
+
+/** True where a question about what is underway says that it is not in place, or leaves out where it is. */
+function saysNotYet(text: string, { cues, isSo, notYet }: Locale): boolean {
+  if (holdsPhrase(text, notYet)) return true;
   const words = ` ${wordsOf(text).join(' ')} `;
   // "… being rolled out or planned, i.e. not yet in place"
-  const notYet = locale.cues.complement.some((phrase) =>
-    locale.cues.inPlace.some((state) => words.includes(` ${phrase} ${state} `)),
-  );
+  const lacking = cues.complement.filter((phrase) => words.includes(` ${phrase} `));
+  if (lacking.some((phrase) => cues.inPlace.some((state) => words.includes(` ${phrase} ${state} `)))) return true;
   // "… besides those that already have it"
-  const besides = locale.cues.without.some((phrase) => {
+  return cues.without.some((phrase) => {
     const at = words.indexOf(` ${phrase} `);
     const next = at < 0 ? [] : wordsOf(words.slice(at)).slice(0, BESIDES);
-    return next.some((word) => locale.cues.inPlace.includes(word)) && next.some((word) => locale.isSo.includes(word));
+    return next.some((word) => cues.inPlace.includes(word)) && next.some((word) => isSo.includes(word));
   });
-  if (has(asked, 'underway') && (notInPlace || notYet || besides || holdsPhrase(text, locale.notYet)))
-    return 'underway';
-  if (has(asked, 'underway') && !negatedUnderway)
-    return locale.either.test(words) || (inPlace && joinsBoth(words, locale)) ? 'either' : 'underway';
-  return has(asked, 'inPlace') || negatedUnderway ? 'inPlace' : null;
-});
+}
 
 /** With no time named, what a sentence says of now goes before what it says of an earlier year. */
 const recencyFit: Fit = (asked, { statement, sentence, report }) => {

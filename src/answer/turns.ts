@@ -418,7 +418,13 @@ function withoutTalk(
 ): Turn | null {
   const reader = readerOf(conversation);
   const { index } = conversation;
+  const known = new Map<string, Says>();
   const says = (piece: string): Says => {
+    const said = known.get(piece) ?? read(piece);
+    known.set(piece, said);
+    return said;
+  };
+  const read = (piece: string): Says => {
     const words = parseQuestion(piece, language, reader).words.filter(({ required }) => required);
     const isKnown = ({ parts }: Word): boolean =>
       index.tellingness(index.term(parts, language, { required: true, negated: false })) > 0;
