@@ -44,6 +44,7 @@ import {
   answerPerUnit,
   answerSeveralRows,
   answerShare,
+  asksSeveral,
   coverRows,
   heldBy,
   totalWithout,
@@ -509,7 +510,7 @@ const findFigure: Step = (asked) => {
   const special =
     bestRow && rowRank > 0 ? (answerComplement(asked) ?? answerPerUnit(asked) ?? answerShare(asked)) : null;
   if (special && !(bestSaid && bestSaid.rank > rowRank * SAID_FIRST && isShare(bestSaid))) return special;
-  const together = coverRows(asked);
+  const together = asksSeveral(asked) ? coverRows(asked) : [];
   if (together.length > 1 && heldBy(asked, together) > heldBy(asked, chosen.slice(0, 1))) {
     const several = answerSeveralRows(asked, together);
     if (several) return several;

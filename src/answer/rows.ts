@@ -6,7 +6,7 @@ import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
 import type { Hit, LabelWord } from '../search/search.js';
-import { type Asked, EXPLAINED, isFull, say, speaksOf } from './asked.js';
+import { type Asked, EXPLAINED, isFull, once, say, speaksOf } from './asked.js';
 import type { DraftFigure, Place } from './draft.js';
 import { isMoney } from './figures.js';
 import { wantedYears, yearsOf } from './years.js';
@@ -226,6 +226,8 @@ function totalPrecision(asked: Asked, hit: Hit): number {
 /** True where the question speaks of the total: "totalt", "in total". */
 export const namesTotal = (asked: Asked): boolean => asked.question.cues.has('total');
 
+const asksRate = once(({ question, index }) => holdsPhrase(question.text, index.localeOf(question.language).rates));
+
 /** How well the rows of a table are of the kind asked for, by what is counted and in which unit; 0 where they cannot be. */
 function kindFit(asked: Asked, entry: RowEntry): number {
   const { question } = asked;
@@ -242,12 +244,7 @@ function kindFit(asked: Asked, entry: RowEntry): number {
       : 1;
   if (question.cues.has('duration') || question.cues.has('when')) return 0;
   // A response rate is told by those that answered, or by a row that speaks of it.
-  const { rates } = asked.index.localeOf(question.language);
-  if (
-    holdsPhrase(question.text, rates) &&
-    entry.series.role !== 'respondents' &&
-    !speaksOf(asked, entry.series.labels, 'participation')
-  )
+  if (asksRate(asked) && entry.series.role !== 'respondents' && !speaksOf(asked, entry.series.labels, 'participation'))
     return 0;
   const money = isMoney(unitOfTable(table));
   if (money && countsPeople(asked)) return 0;
@@ -327,12 +324,14 @@ export const asksMoney = (asked: Asked): boolean => {
   return cues.has('spend') && unit !== 'percent' && !others.some((cue) => cues.has(cue));
 };
 
+/** The keys of all words of a question: one that is read as a time or a form is named all the same, "at the end of the year". */
+const writtenKeys = once(({ question: { text, language }, index }) =>
+  wordsOf(text).map((word) => `${language}:${index.localeOf(language).stem(word)}`),
+);
+
 /** The share of a label's telling words that the question names, in the language where that is most. */
 function labelPrecision(asked: Asked, entry: RowEntry): number {
-  const { language } = asked.question;
-  const { stem } = asked.index.localeOf(language);
-  // A word that is read as a time or a form is named all the same: "at the end of the year".
-  const written = wordsOf(asked.question.text).map((word) => `${language}:${stem(word)}`);
+  const written = writtenKeys(asked);
   const named = (keys: ReadonlyMap<string, number>): number =>
     written.some((key) => (keys.get(key) ?? 0) >= 1)
       ? 1

@@ -32,9 +32,13 @@ const NAMED = 0.4;
 /** Most rows that one question sets side by side. */
 const MOST_ROWS = 4;
 
+/** True where a question may be about more than one row. */
+export const asksSeveral = (asked: Asked): boolean =>
+  has(asked, 'compare', 'sum', 'difference', 'ratio', 'and', 'either', 'average', 'share');
+
 /** Answers about two or more rows together: side by side, added, subtracted, divided. Null where one row explains it all. */
 export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | null {
-  if (!has(asked, 'compare', 'sum', 'difference', 'ratio', 'and', 'either', 'average', 'share')) return null;
+  if (!asksSeveral(asked)) return null;
   const [first] = rows;
   if (!first) return null;
   const dated = timeColumns(asked, first.entry.table);
