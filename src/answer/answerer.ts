@@ -985,6 +985,9 @@ const text: Step = (asked) => {
   if (has(asked, 'figureWords') && has(asked, 'what', 'which') && !has(asked, 'list', 'why', 'define')) return null;
   // A table that is named by its number is not answered by other people's sentences, nor a request for names by a passage.
   if (asked.question.captions.length > 0 || has(asked, 'names')) return null;
+  // "Which score did it get?"
+  const { scores } = asked.index.localeOf(asked.question.language);
+  if (has(asked, 'which', 'what') && wordsOf(asked.question.text).some((word) => scores.includes(word))) return null;
   // How punctual something was in a year is told by a figure.
   if (has(asked, 'how') && asked.question.periods.some(({ kind }) => kind === 'year') && !has(asked, ...IN_WORDS))
     return null;

@@ -83,6 +83,14 @@ export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): D
     said.entry.report,
     family.map((item) => item.entry.statement.period ?? ''),
   );
+  // "The difference between those who … and those who …, 2023": of two things in one year.
+  const inOneYear =
+    has(asked, 'difference') &&
+    has(asked, 'between') &&
+    !has(asked, 'yearBefore', 'since') &&
+    asked.question.periods.length === 1 &&
+    asked.question.periods[0]?.kind === 'year';
+  if (inOneYear && !has(asked, 'growth', 'decline', 'change') && !statement.change) return null;
   const moves = has(asked, 'growth', 'decline', 'change', 'difference') && !statement.change;
   if (family.length > 1 && moves && has(asked, 'difference') && !has(asked, 'trend', 'allYears'))
     return change(asked, family);

@@ -218,7 +218,7 @@ function inCaption(asked: Asked, { captions }: Table, i: number, least = IN_CAPT
 /** True where a table counts what a word of the question names. */
 function isCountedIn(asked: Asked, { unit }: Table, i: number): boolean {
   const term = asked.terms[i];
-  return unit !== null && term !== undefined && asked.index.weightIn(term, asked.index.keysOf(unit.names)) >= STRONG;
+  return unit !== null && term !== undefined && asked.index.weightIn(term, asked.index.keysOf(unit.names)) >= OWN;
 }
 
 function ownWeight(asked: Asked, entry: RowEntry, i: number): number {

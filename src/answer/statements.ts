@@ -394,6 +394,7 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
     return terms.some((term) => asked.index.weightIn(term, keys) >= 0.5);
   };
   const asksCompound = (noun === undefined ? counted : [noun]).some((word) => word.includes(' ')) || counted.length > 1;
+  if (noun !== undefined && !holdsModifier(asked, noun, sentence)) return 0;
   const holds = (counts: Statement['counted']): boolean =>
     inWords(asksCompound ? counts : headsOf(asked, counts), (list, code) =>
       asked.index.isUnit(list[0] ?? '', code) ? 1 : 2,
@@ -402,7 +403,13 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
     (statement.unit === 'percent' &&
       !(noun !== undefined && asked.index.isUnit(noun, language) && !has(asked, 'percentWord')) &&
       inWords(counts, (list) => list.length));
-  if (holds(statement.counted)) return 1.3;
+  if (holds(statement.counted))
+    // "214 buses, of which 96 are electric": the whole goes after the part that is named.
+    return asked.index
+      .statementsOf(sentence)
+      .some(({ statement: part }) => someOf(asked, part, report.language) && tellsApart(asked, part, statement))
+      ? WHOLE
+      : 1.3;
   if (statement.unit === null && holds(numberOf(asked, sentence))) return 1.2;
   // "There are 42 shops. 19 of them are unstaffed."
   if (statement.unit === null && spokenOf(asked, { statement, sentence, report }).some(holds)) return 1.2;
@@ -432,9 +439,19 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
     .statementsOf(sentence)
     .filter((other) => other.statement !== statement && holds(other.statement.counted));
   if (!counting || statement.kind !== 'number') return 0;
-  if (someOf(asked, statement, report.language)) return OF_WHICH;
-  return tellsApart(asked, statement, counting.statement) ? PART : ELIDED;
+  const isTold = tellsApart(asked, statement, counting.statement);
+  return isTold ? PART : someOf(asked, statement, report.language) ? OF_WHICH : ELIDED;
 };
+
+/** "It-anställda": what stands before the noun in one word must stand in the sentence, and not only in the title of the report. */
+function holdsModifier(asked: Asked, noun: string, { text }: Sentence): boolean {
+  const written = asked.question.text.toLowerCase();
+  const at = written.indexOf(`-${noun}`);
+  const [modifier] = at < 0 ? [] : (/\p{L}+$/u.exec(written.slice(0, at)) ?? []);
+  if (modifier === undefined) return true;
+  const term = asked.index.term([modifier], asked.question.language, { required: true, negated: false });
+  return asked.index.weightIn(term, asked.index.keysOf(text)) >= OWN;
+}
 
 /** "Appointment letters" are letters: the first of two words that are one noun only says of what kind. */
 const headsOf = (asked: Asked, counts: Statement['counted']): Statement['counted'] =>
@@ -488,6 +505,7 @@ const AT_START = 1;
 const ELIDED = 0.7;
 const OF_WHICH = 1.2;
 const PART = 1.3;
+const WHOLE = 1;
 
 /** "34 rowers: 18 in the senior squad": the question has a word that only the part's own clause has. */
 const tellsApart = (asked: Asked, part: Statement, whole: Statement): boolean =>

@@ -270,7 +270,9 @@ function comparedTwo(conversation: Conversation, whole: Turn, before: Turn | nul
   if (!first || !second) return null;
   const other = parseQuestion(second, language, readerOf(conversation));
   // "Now, compared with the year before": another time alone.
-  const asksTime = other.cues.has('yearBefore') && other.words.every(({ required }) => !required);
+  const asksTime =
+    (other.cues.has('yearBefore') || other.periods.length > 0) &&
+    other.words.every(({ required, parts }) => !required || parts.every((part) => other.counted.includes(part)));
   if (!asksTime && !other.words.some((word) => word.required && !word.negated)) return null;
   const one = takeTurn(conversation, first, before);
   if (!one.question.words.some((word) => word.required) || one.draft.figures.length !== 1) return null;

@@ -138,6 +138,8 @@ function asksOffice(asked: Asked, office: Term): boolean {
 
 /** True where a sentence has a name that the question has not: a person, or a word with a capital inside it. */
 function namesSomebody(asked: Asked, { people, speaker, text }: Sentence): boolean {
+  // Who says something is a person.
+  if (asksSpeech(asked)) return people.length > 0 || speaker !== null;
   const known = wordsOf(asked.question.text);
   const isNew = (name: string): boolean => !wordsOf(name).some((word) => known.includes(word));
   return (

@@ -33,7 +33,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   change: words('change|changed|changes|changing|shift~'),
   growth: words(
-    'dearer|more expensive|growth rate|rate of growth|go up|grow~|grew|grown|increas~|rise|rose|risen|rising|went up|gone up|added|were added|been added|gain~|climb~|rises|jump~',
+    'most new|gained the most|dearer|more expensive|growth rate|rate of growth|go up|grow~|grew|grown|increas~|rise|rose|risen|rising|went up|gone up|added|were added|been added|gain~|climb~|rises|jump~',
   ),
   decline: words(
     'cheaper|come down|came down|coming down|brought down|go down|goes down|going down|bring down|cut|cuts|cutting|reduc~|shorten~|lower~|declin~|decreas~|fall|fell|fallen|drop|dropped|drops|went down|gone down|reduction in|shrank|shrunk|shrink~',

@@ -218,7 +218,7 @@ export const en: Locale = {
   totals: ['total', 'totals', 'sum', 'all', 'grand total', 'overall', 'in total', 'whole'],
   respondents: ['responded', 'respondents', 'responding', 'responses', 'participating', 'answered'],
   said: list(
-    'said says quote quoted quotes claimed stated called calls compares compared believes thinks warned warns uttered',
+    'interviewed said says quote quoted quotes claimed stated called calls compares compared believes thinks warned warns uttered',
   ),
   personWords: list(
     'job role title position person name named called surname profession occupation works work responsible contact representative',
@@ -228,6 +228,7 @@ export const en: Locale = {
   backReferences: list('it they them that those these this one ones their its there'),
   now: ['now', 'today', 'currently', 'nowadays', 'these days', 'presently'],
   singular: (noun) => noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''),
+  scores: list('score scores rating grade mark points'),
   notYet: ['yet'],
   fromTo: ['from', 'to'],
   numberOf: ['number of'],

@@ -37,7 +37,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   change: words('förändring~|förändra~|ändra~|skift~'),
   growth: words(
-    'vuxit|tillkom|tillkommit|tillkommer|ökningstakt~|tillväxttakt~|dyrare|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|gick upp|gått upp|går upp|steg|stig~|stigit|höjning~|höjt~|större än förra|kostnadsökning~',
+    'flest nya|mest nya|vuxit|tillkom|tillkommit|tillkommer|ökningstakt~|tillväxttakt~|dyrare|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|gick upp|gått upp|går upp|steg|stig~|stigit|höjning~|höjt~|större än förra|kostnadsökning~',
   ),
   decline: words(
     'billigare|förkortar|förkortade|förkortat|kortar|kortade|kapa|kapar|kapade|kapat|minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|faller|fallit|föll|gått ner|gått ned|gick ner|gick ned|backa~',

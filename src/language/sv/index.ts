@@ -233,7 +233,7 @@ export const sv: Locale = {
   totals: ['totalt', 'total', 'summa', 'summa totalt', 'samtliga', 'alla', 'hela', 'totalsumma', 'sammanlagt', 'riket'],
   respondents: ['svarat', 'svarande', 'respondenter', 'deltagande', 'besvarat', 'deltagit'],
   said: list(
-    'sa sade sagt säger uttalade påstod citat citatet yttrade kallar kallade liknar liknade tror trodde varnade varnar',
+    'intervjuas intervjuades intervjuad sa sade sagt säger uttalade påstod citat citatet yttrade kallar kallade liknar liknade tror trodde varnade varnar',
   ),
   personWords: list(
     'jobb jobbar arbete arbetar roll titel befattning person namn heter efternamn yrke tjänst position jobbet rollen titeln ansvar kontakt kontaktperson representant',
@@ -247,6 +247,7 @@ export const sv: Locale = {
       .replace(/ser$/, 'se')
       .replace(/(?<=[^s])er$/, '')
       .replace(/or$/, 'a'),
+  scores: list('poäng poängen betyg betyget medelbetyg medelvärde poängtal'),
   notYet: ['inte än', 'ännu inte', 'inte ännu', 'än inte'],
   fromTo: ['från', 'till'],
   numberOf: ['antal', 'antalet'],
