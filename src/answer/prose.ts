@@ -782,6 +782,9 @@ function completing(asked: Asked, best: Hit, chosen: readonly SentenceEntry[], f
   const explained = new Set(
     full.flatMap(({ entry }) => (entry.kind === 'sentence' && entry.report === report ? [entry.sentence] : [])),
   );
+  const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
+  const ofYear = ({ text }: Sentence): boolean =>
+    years.some((year) => Object.values(text).some((written) => written.includes(year)));
   const scored = report.sentences.flatMap((other, place) => {
     if (chosen.some((entry) => entry.sentence === other)) return [];
     const distance = explained.has(other) ? 0 : Math.abs(place - at);
@@ -791,7 +794,7 @@ function completing(asked: Asked, best: Hit, chosen: readonly SentenceEntry[], f
       (sum, term) => sum + (asked.index.weightIn(term, keys) >= HELD ? asked.index.tellingness(term) : 0),
       0,
     );
-    const reason = reasons && givesReason(asked, report, other) ? REASON : 0;
+    const reason = reasons && givesReason(asked, report, other) ? REASON + (ofYear(other) ? OF_THE_YEAR : 0) : 0;
     const current = now && isOfNow(asked, other.text) ? NOW : 0;
     const score = said + reason + current;
     return score > 0 ? [{ other, place, score: score - distance * DISTANCE }] : [];
@@ -809,6 +812,7 @@ const isOfNow = (asked: Asked, texts: Texts): boolean =>
 
 /** How much a sentence completes another by a reason, or by how it is now, and how much less the farther it stands. */
 const REASON = 4;
+const OF_THE_YEAR = 2;
 const NOW = 3;
 const DISTANCE = 0.5;
 /** How rare a word must be for a sentence to be quoted for its sake. */

@@ -265,8 +265,12 @@ const lacksSides = ({ status, figures }: Draft): boolean =>
  */
 function comparedTwo(conversation: Conversation, whole: Turn, before: Turn | null): Turn | null {
   const { text, language, cues } = whole.question;
-  if (!cues.has('compare') || text.length > MOST_OF_TWO) return null;
-  const [first, second] = sidesOf(text, LOCALES[language]);
+  if (text.length > MOST_OF_TWO) return null;
+  const [first, second] = cues.has('compare')
+    ? sidesOf(text, LOCALES[language])
+    : cues.has('yearBefore')
+      ? yearBeforeToo(text, LOCALES[language])
+      : [];
   if (!first || !second) return null;
   const other = parseQuestion(second, language, readerOf(conversation));
   // "Now, compared with the year before": another time alone.
@@ -348,6 +352,12 @@ function sidesOf(text: string, locale: Locale): readonly string[] {
     sidePatterns.set(locale, pattern);
   }
   return pattern.exec(text)?.slice(1) ?? [];
+}
+
+/** "How many in 2023, and the year before?": what stands before the "and" that asks for the year before as well, and what after it. */
+function yearBeforeToo(text: string, { cues, messages }: Locale): readonly string[] {
+  const phrases = cues.yearBefore.filter((phrase) => phrase.includes(' ')).join('|');
+  return new RegExp(`^(.+?),? ${messages.and} (${phrases})[?.!]*$`, 'iu').exec(text)?.slice(1) ?? [];
 }
 
 /** Two turns' answers as one, where each is one figure and they are not the same; null else. */

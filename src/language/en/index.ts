@@ -228,6 +228,7 @@ export const en: Locale = {
   backReferences: list('it they them that those these this one ones their its there'),
   now: ['now', 'today', 'currently', 'nowadays', 'these days', 'presently'],
   singular: (noun) => noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''),
+  asksWhy: /(?<!\p{L})(?:puts?|attributes?|attributed|ascribes?) .+ (?:down )?to\?*$/iu,
   scores: list('score scores rating grade mark points'),
   notYet: ['yet'],
   fromTo: ['from', 'to'],
