@@ -9,7 +9,7 @@ import type { Hit } from '../search/search.js';
 import { differenceOf } from './arithmetic.js';
 import { type Asked, askAgain, EXPLAINED, has, isFull, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
-import { computed, show } from './figures.js';
+import { computed, isTime, show } from './figures.js';
 import { answerProperty } from './properties.js';
 import {
   allFigures,
@@ -50,7 +50,7 @@ import {
   totalWithout,
 } from './several-rows.js';
 import { answerRow, asksChange, extremeYear, headline } from './single-row.js';
-import { askedStatus, fullStatements, isTime, negationOf, type Said, startsAt } from './statements.js';
+import { askedStatus, fullStatements, negationOf, type Said, startsAt } from './statements.js';
 import { answerWho, saysWho } from './who.js';
 import { answerTable } from './whole-table.js';
 

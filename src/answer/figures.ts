@@ -14,6 +14,10 @@ export const show = (
 export const bare = (asked: Asked, value: number, decimals = 2): string =>
   formatQuantity(value, null, null, asked.language, decimals);
 
+const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
+/** True for a unit of time. */
+export const isTime = (unit: string | null): boolean => unit !== null && TIMES.has(unit);
+
 /** A figure that we computed from others: proved by every place that they stand on. */
 export function computed(
   parts: Omit<DraftFigure, 'places'> & { readonly formula: string },

@@ -6,9 +6,9 @@ import type { SentenceEntry, StatementEntry } from '../search/entries.js';
 import type { Hit, Term } from '../search/search.js';
 import { type Asked, has, isFull, isHeld, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftAlternative, type DraftFigure, type Place } from './draft.js';
-import { bare, computed, convert, isMoney, PERCENT_DECIMALS, round, show } from './figures.js';
+import { bare, computed, convert, isMoney, isTime, PERCENT_DECIMALS, round, show } from './figures.js';
 import { capital } from './rows.js';
-import { askedStatus, countedBefore, isTime, listsFigures, negationOf, type Said } from './statements.js';
+import { askedStatus, countedBefore, listsFigures, negationOf, type Said } from './statements.js';
 import { wantedYears } from './years.js';
 
 /** A statement as a figure of the answer. */

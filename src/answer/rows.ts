@@ -8,7 +8,7 @@ import type { RowEntry } from '../search/entries.js';
 import type { Hit, LabelWord } from '../search/search.js';
 import { type Asked, EXPLAINED, isFull, once, say, speaksOf } from './asked.js';
 import type { DraftFigure, Place } from './draft.js';
-import { isMoney } from './figures.js';
+import { isMoney, isTime } from './figures.js';
 import { wantedYears, yearsOf } from './years.js';
 
 /** A row of a table that a question may mean. */
@@ -242,7 +242,8 @@ function kindFit(asked: Asked, entry: RowEntry): number {
       question.unit !== null
       ? 0
       : 1;
-  if (question.cues.has('duration') || question.cues.has('when')) return 0;
+  if (question.cues.has('when')) return 0;
+  if (question.cues.has('duration')) return table.columns.some(({ unit }) => isTime(unit)) ? 1 : 0;
   // A response rate is told by those that answered, or by a row that speaks of it.
   if (asksRate(asked) && entry.series.role !== 'respondents' && !speaksOf(asked, entry.series.labels, 'participation'))
     return 0;

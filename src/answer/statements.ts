@@ -6,7 +6,7 @@ import { wordsOf } from '../language/tokens.js';
 import type { RowEntry, StatementEntry } from '../search/entries.js';
 import type { Hit, Term } from '../search/search.js';
 import { type Asked, has, isFull, isHeld, labelsHold, namesRowByState, once, speaksOf } from './asked.js';
-import { isMoney } from './figures.js';
+import { isMoney, isTime } from './figures.js';
 import { asksMoney } from './rows.js';
 import { wantedYears } from './years.js';
 
@@ -352,9 +352,6 @@ const CLOCKS: readonly ReadonlySet<string>[] = [
 ];
 const sameClock = (a: string, b: string | null): boolean =>
   b !== null && CLOCKS.some((clock) => clock.has(a) && clock.has(b));
-
-const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
-export const isTime = (unit: string | null): boolean => unit !== null && TIMES.has(unit);
 
 /** "How many regions" is answered by regions, not by minutes. */
 const countedFit: Fit = (asked, { statement, sentence, report }) => {

@@ -13,11 +13,10 @@ import { differenceOf, quotientOf, sumOf } from './arithmetic.js';
 import { type Asked, lookUp, say } from './asked.js';
 import { type Says, withoutChatter } from './chatter.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
-import { samePlace, show } from './figures.js';
+import { isTime, samePlace, show } from './figures.js';
 import { saidFigure } from './prose.js';
 import { refuse } from './refuse.js';
 import { headline } from './single-row.js';
-import { isTime } from './statements.js';
 import { yearsOf } from './years.js';
 
 /** A turn of a conversation as understood and answered: all that the next one needs. */

@@ -265,14 +265,9 @@ function belongsToName(normal: string, tokens: readonly Token[], at: number, end
   const after = normal.slice(end);
   if (/^(?::\p{L}|'s|-\p{L}|\/\d)/u.test(after) || /(?:\d\/|[\p{L}]-)$/u.test(before)) return true;
   const previous = tokens[at - 1];
-  if (previous && locale.captions.includes(previous.text)) return true;
-  if (
-    previous &&
-    isBareNumber(token) &&
-    locale.numbered.includes(previous.text) &&
-    !/[(,;:]/.test(normal.slice(previous.end, token.start))
-  )
-    return true;
+  const isBeside = previous !== undefined && !/[(,;:]/.test(normal.slice(previous.end, token.start));
+  if (isBeside && locale.captions.includes(previous.text)) return true;
+  if (isBeside && isBareNumber(token) && locale.numbered.includes(previous.text)) return true;
   const earlier = tokens[at - 2];
   if (
     previous &&

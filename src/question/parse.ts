@@ -165,7 +165,7 @@ const isSmallElsewhere = (word: string, language: LanguageCode): boolean =>
 /** Reads a question in one language: which words it turns on, what it asks for, of which period. Never throws. */
 export function parseQuestion(text: string, language: LanguageCode, reader: Reader): Question {
   const locale = LOCALES[language];
-  const normal = withoutSlashes(normalise(text), locale);
+  const normal = withoutSlashes(inFull(normalise(text)), locale);
   const tokens = tokenise(normal).slice(0, 400);
   const plain = /^\p{ASCII}*$/u.test(normal.replace(/[\u2010-\u2015]/g, ''));
   const words = joinSplit(
@@ -420,7 +420,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     command: cueSpans.some((span) => span.cue === 'command' && span.from <= 1),
     bothWays: both,
     which: nounAfterWhich(words, cueSpans, phrases, SETS[language], locale),
-    base: baseOfShare(words, allCues, SETS[language]),
+    base: baseOfShare(words, allCues, SETS[language], locale),
     continues: continues(words, cueSpans, locale),
   };
 }
@@ -622,6 +622,9 @@ function joinSplit(
   }
   return joined;
 }
+
+/** Thousands in full: "100k". */
+const inFull = (text: string): string => text.replace(/(?<![\p{L}\d.,])(\d{1,3})k(?![\p{L}\d])/giu, '$1 000');
 
 /** Short forms that a slash is part of, written out: "w/o". */
 const withoutSlashes = (text: string, { slashed }: Locale): string =>
@@ -884,7 +887,12 @@ function nounAfterWhich(
 }
 
 /** The noun after "share of": what the share is of. Empty where none is named. */
-function baseOfShare(words: readonly string[], cues: readonly CueSpan[], sets: Sets): readonly string[] {
+function baseOfShare(
+  words: readonly string[],
+  cues: readonly CueSpan[],
+  sets: Sets,
+  { backReferences }: Locale,
+): readonly string[] {
   const span = cues
     .filter((candidate) => candidate.cue === 'share' || candidate.cue === 'percentWord')
     .sort((a, b) => b.to - a.to)[0];
@@ -892,6 +900,8 @@ function baseOfShare(words: readonly string[], cues: readonly CueSpan[], sets: S
   const of = words.slice(span.to, span.to + 1)[0] ?? '';
   const from = OF.has(of) ? span.to + 1 : OF.has(words[span.to - 1] ?? '') ? span.to : -1;
   if (from < 0) return [];
+  // "The share of them that …" is of what was spoken of.
+  if (backReferences.includes(words[from] ?? '')) return [];
   const found: string[] = [];
   for (const word of words.slice(from, from + 4)) {
     const at = words.indexOf(word, from);

@@ -96,7 +96,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   until: words('till och med|t o m|till|fram till|fram t o m'),
   between: words('mellan'),
   latest: words(
-    'nu för tiden|senaste|nuförtiden|i dagsläget|för närvarande|nyaste|senast|aktuell~|färskaste|färska|sista',
+    'i dag|nu för tiden|senaste|nuförtiden|i dagsläget|för närvarande|nyaste|senast|aktuell~|färskaste|färska|sista',
   ),
   earliest: words('första året|tidigaste|först|äldsta|från början|till en början|allra först'),
   oldest: words('äldst|äldsta|tidigast byggd~|allra äldsta'),
