@@ -44,6 +44,7 @@ function findStatements(asked: Asked): SaidByTime {
       asked.question.captions.length > 0 ||
       ofAnotherRow(asked, hit.entry) ||
       ofAnotherNumber(asked, hit.entry) ||
+      ofOtherPeople(asked, hit, hit.entry) ||
       ofAnotherName(asked, hit.entry)
     )
       continue;
@@ -55,6 +56,15 @@ function findStatements(asked: Asked): SaidByTime {
   const order = (a: Said, b: Said): number => b.rank - a.rank || a.entry.id - b.entry.id;
   return { matching: matching.sort(order), otherTime: otherTime.sort(order) };
 }
+
+/** "How many work with IT?": the title of a report on IT does not make the people of any sentence those. */
+const ofOtherPeople = (asked: Asked, hit: Hit, { statement }: StatementEntry): boolean =>
+  has(asked, 'count') &&
+  countsPeople(asked, statement) &&
+  asked.required.some((i) => (hit.weights[i] ?? 0) < BEYOND_TITLE);
+
+/** Weight from which a word stands nearer to a figure than in the title of its document. */
+const BEYOND_TITLE = 0.3;
 
 /** "All figures on …" are found by the heading that they stand under. */
 export const listsFigures = (asked: Asked): boolean => has(asked, 'list') && has(asked, 'figureWords');

@@ -332,8 +332,7 @@ function statementsOf(
     const shared = new Set(years.map((year) => year.value)).size > 1 ? undefined : elsewhere;
     const previous = mention.parenthesised && keyYear !== null && i > 0;
     // "… and today in nine": a time of its own beside the year of another clause.
-    const now =
-      !own && years.length > 0 && locale.now.some((word) => ` ${wordsOf(clause).join(' ')} `.includes(` ${word} `));
+    const now = !own && locale.now.some((word) => ` ${wordsOf(clause).join(' ')} `.includes(` ${word} `));
     const before = own ? null : yearBefore(normal, mention, figures[i + 1], locale);
     // What is set against an earlier figure is of the time that is told of.
     const next = figures[i + 1];
@@ -348,7 +347,7 @@ function statementsOf(
         ? String(shared.value)
         : years.filter((year) => !compared.has(year)).length > 1
           ? null
-          : (paragraphYear ?? (source.year === null ? null : String(source.year)));
+          : ((now ? null : paragraphYear) ?? (source.year === null ? null : String(source.year)));
     const period = previous
       ? keyYear
       : own
