@@ -45,6 +45,7 @@ function findStatements(asked: Asked): SaidByTime {
       ofAnotherRow(asked, hit.entry) ||
       ofAnotherNumber(asked, hit.entry) ||
       ofOtherPeople(asked, hit, hit.entry) ||
+      ofOneMember(asked, hit.entry) ||
       ofAnotherName(asked, hit.entry)
     )
       continue;
@@ -65,6 +66,37 @@ const ofOtherPeople = (asked: Asked, hit: Hit, { statement }: StatementEntry): b
 
 /** Weight from which a word stands nearer to a figure than in the title of its document. */
 const BEYOND_TITLE = 0.3;
+
+/**
+ * "How many employees do the regions have?": a figure that counts something else than them, in a section about one of them by name,
+ * is that one's own.
+ */
+function ofOneMember(asked: Asked, { statement, sentence, report }: StatementEntry): boolean {
+  const { language } = asked.question;
+  const asks = asked.required.flatMap((i) => asked.question.words[i]?.text ?? []);
+  const noun = asks.find((word) => !asked.question.counted.includes(word) && isMembers(asked, word, language));
+  if (noun === undefined || statement.kind === 'year' || statement.kind === 'date') return false;
+  if (wordsOf(sentence.text[report.language] ?? '').some((word) => isMembers(asked, word, report.language)))
+    return false;
+  const term = asked.index.term([noun], language, { required: true, negated: false });
+  const isNoun = (word: string): boolean =>
+    asked.index.weightIn(term, asked.index.keysOf({ [report.language]: word })) >= STRONG;
+  if (statement.counted[report.language]?.some(isNoun)) return false;
+  const named = report.sentences
+    .filter(({ section }) => section === sentence.section)
+    .flatMap(({ text }) => [...(text[report.language] ?? '').matchAll(/(\p{L}+)(?= (\p{Lu}\p{Ll}+))/gu)])
+    .flatMap(([, before = '', name = '']) => (isNoun(before.toLowerCase()) ? [name] : []));
+  return new Set(named).size === 1;
+}
+
+/** True for what tables count, in the plural: "regionerna". */
+const isMembers = (asked: Asked, word: string, language: LanguageCode): boolean =>
+  asked.corpus.reports.some(({ tables }) =>
+    tables.some(({ unit }) => {
+      const name = unit?.names[language]?.toLowerCase() ?? '';
+      return name.length > 3 && word.startsWith(name);
+    }),
+  );
 
 /** "All figures on …" are found by the heading that they stand under. */
 export const listsFigures = (asked: Asked): boolean => has(asked, 'list') && has(asked, 'figureWords');
@@ -601,8 +633,20 @@ const meanFit: Fit = (asked, { sentence }) =>
 /** How much less a rate fits where a number of things is asked for. */
 const RATE = 0.5;
 
+/** "How many live in X?": with nothing said of them, no share of them tells how many they are. */
+const isHeadCount = once((asked) => {
+  const { counted, words } = asked.question;
+  return (
+    has(asked, 'count') &&
+    counted.length > 0 &&
+    !has(asked, 'share', 'percentWord') &&
+    words.every(({ parts, name }) => name || parts.every((part) => counted.includes(part)))
+  );
+});
+
 /** A response rate is told in percent. */
 const percentFit: Fit = (asked, { statement }) => {
+  if (statement.unit === 'percent' && isHeadCount(asked)) return 0;
   const { rates } = asked.index.localeOf(asked.question.language);
   const asksRate = !has(asked, 'count') && holdsPhrase(asked.question.text, rates);
   return !asksRate || statement.unit === 'percent' || statement.kind === 'fraction' ? 1 : RATE;

@@ -107,7 +107,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'past years|in recent years|recent years|last few years|past few years|over the past two years|past two years|last two years|past three years|last three years|the last years|past couple of years|last couple of years|over the past three years',
   ),
   inPlace: words(
-    'in place|introduced|implemented|up and running|already|live|in operation|in use|operational|deployed|have today|fully implemented|rolled out|fully done|done|finished|completed|regularly',
+    'in place|introduced|implemented|up and running|already|are live|is live|was live|were live|went live|gone live|going live|go live|already live|live with|now live|be live|in operation|in use|operational|deployed|have today|fully implemented|rolled out|fully done|done|finished|completed|regularly',
   ),
   underway: words(
     'in the middle of|rolling it out|getting it|halfway through|introducing|being introduced|under way|underway|on the way|planned|planning|plan to|plans to|are planning|in progress|implementing|being implemented|in the process of introducing|in the process of|rolling out|about to|coming|pilot|pilots|piloting|in the pipeline|are adding|working on introducing|being rolled out',
