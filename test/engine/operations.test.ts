@@ -5,6 +5,9 @@ import { loadEngine } from '../../src/ask.js';
 const REPORTS = join(import.meta.dirname, '..', 'fixtures', 'reports');
 const parks = loadEngine({ corpus: join(REPORTS, 'parks') });
 const own = loadEngine();
+const homes = loadEngine({ corpus: join(REPORTS, 'observatory') });
+const councils = loadEngine({ corpus: join(REPORTS, 'survey') });
+const club = loadEngine({ corpus: join(REPORTS, 'forbund') });
 
 /** What an answer asserts: its figures' values; null where it refuses. */
 const asserted = (engine: typeof own, ...turns: string[]): unknown => {
@@ -105,5 +108,72 @@ describe('what no table tells', () => {
     [['How much more did software cost than hardware in 2022?'], [1188868]],
   ])('%j', (turns, values) => {
     expect(asserted(own, ...turns)).toEqual(values);
+  });
+});
+
+describe('what must not be taken for each other', () => {
+  test.each<readonly [string, typeof own, string, unknown]>([
+    [
+      'a report that the corpus has not',
+      own,
+      'How many regions had electronic exemption cards according to the 2020 report?',
+      null,
+    ],
+    ['one region and all of them', own, 'How many employees do the regions have?', null],
+    ['a share of people and their number', own, 'Hur många bor i Sverige?', null],
+    ['a word that lacks and one that scans', own, 'Hur många regioner skannade digital patologi 2021?', [3]],
+    [
+      'two things in one year and one in two',
+      own,
+      'Difference in percentage points between those positive to 1177 e-services and those positive to care with digital technology, 2023?',
+      null,
+    ],
+    [
+      'those that lack a plan and those that have one',
+      homes,
+      'How many of the municipalities have an adopted heat plan?',
+      [9],
+    ],
+    [
+      'percentage points and percent',
+      homes,
+      'By how many percentage points has district heating grown since 2020?',
+      [5],
+    ],
+    ['a response rate and a grant', homes, 'What was the response rate of the household survey in 2023?', null],
+    [
+      'what it was and what it is',
+      councils,
+      'How many days does it take in Harrowmere from a pothole being reported until it is fixed?',
+      [11],
+    ],
+    ['ages and years', club, 'Hur många procent av medlemmarna 2024 är ungdomar 13–17 år?', null],
+    [
+      'a year ahead and this one',
+      club,
+      'Hur många föreningar har verksamhet för parafriidrottare nu jämfört med året innan?',
+      [11, 7],
+    ],
+    ['a passage and a name', club, 'Vem är ordförande i Dalviks Friidrottsklubb?', null],
+  ])('%s', (_, engine, question, values) => {
+    expect(asserted(engine, question)).toEqual(values);
+  });
+
+  test('who spoke is named in the line below a quotation', () => {
+    expect(asserted(homes, 'Who said that a rent register is the cheapest reform?')).toEqual(['Farida Okello']);
+  });
+
+  test('"what did it cost?" keeps to the one that was named', () => {
+    expect(asserted(club, 'När renoverades Dalviks IP senast?', 'vad kostade det?')).toBeNull();
+  });
+});
+
+describe('worked out from what a text states', () => {
+  test.each<readonly [typeof own, string, unknown]>([
+    [councils, 'How many hours of office work did the pothole app save Harrowmere in 2023?', [4830]],
+    [club, 'Kan du rada upp vilka hinder föreningarna anger, med procent?', [67, 41, 33, 15]],
+    [own, 'Hur många saknar fortfarande elektroniska frikort?', [2]],
+  ])('%#', (engine, question, values) => {
+    expect(asserted(engine, question)).toEqual(values);
   });
 });
