@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
+    // Generous, for machines that are shared: no test is about time.
+    testTimeout: 60_000,
     // By default one core is left idle, which is half of a machine with two.
     maxWorkers: '100%',
   },
