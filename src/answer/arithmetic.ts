@@ -3,6 +3,30 @@ import { type Asked, has } from './asked.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
 import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, samePlace, show } from './figures.js';
 
+/** A part of a whole in percent, with how it was worked out; `operands` are the figures that state them. */
+export function shareOf(
+  asked: Asked,
+  part: number,
+  whole: number,
+  { label, period }: Pick<DraftFigure, 'label' | 'period'>,
+  operands: readonly [DraftFigure, ...DraftFigure[]],
+): DraftFigure {
+  const percent = round((part / whole) * 100, PERCENT_DECIMALS);
+  const shown = `${bare(asked, percent, PERCENT_DECIMALS)}${asked.locale.percentSpace ? ' ' : ''}%`;
+  return computed(
+    {
+      value: percent,
+      unit: 'percent',
+      noun: null,
+      label,
+      period,
+      decimals: PERCENT_DECIMALS,
+      formula: `${bare(asked, part)} ÷ ${bare(asked, whole)} = ${shown}`,
+    },
+    operands,
+  );
+}
+
 /** The sum of figures of one unit, in the unit asked for; says why not where their units differ. */
 export function sumOf(asked: Asked, figures: readonly DraftFigure[], period: string | null): Draft | null {
   const mixed = unlike(asked, figures);

@@ -4,6 +4,7 @@ import type { LanguageCode } from '../language/locale.js';
 import { holdsPhrase, placeOfPhrase } from '../language/phrases.js';
 import type { SentenceEntry, StatementEntry } from '../search/entries.js';
 import type { Hit, Term } from '../search/search.js';
+import { shareOf } from './arithmetic.js';
 import { type Asked, has, isFull, isHeld, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftAlternative, type DraftFigure, type Place } from './draft.js';
 import { bare, computed, convert, isMoney, isTime, PERCENT_DECIMALS, round, show } from './figures.js';
@@ -158,19 +159,7 @@ function partOf(asked: Asked, said: Said): Draft | null {
   if (!has(asked, 'share', 'percentWord') || kind !== 'number' || value === null || !of || value > of) return null;
   const part = saidFigure(asked, said);
   const whole = counted ? [saidFigure(asked, { ...said, entry: counted })] : [];
-  const percent = round((value / of) * 100, PERCENT_DECIMALS);
-  const figure = computed(
-    {
-      value: percent,
-      unit: 'percent',
-      noun: null,
-      label: part.label,
-      period: part.period,
-      decimals: PERCENT_DECIMALS,
-      formula: `${bare(asked, value)} ÷ ${bare(asked, of)} = ${bare(asked, percent, PERCENT_DECIMALS)}${asked.locale.percentSpace ? ' ' : ''}%`,
-    },
-    [part, ...whole],
-  );
+  const figure = shareOf(asked, value, of, part, [part, ...whole]);
   return answered(`${show(asked, figure)}: ${sentenceText(asked, said.entry.sentence)}`, {
     figures: [figure],
     context: [part, ...whole],
@@ -562,9 +551,7 @@ export function allFigures(asked: Asked, said: readonly Said[]): Draft | null {
 /** "Which obstacles, with their percentages": the share that each item of a list tells, below the paragraph that announces it. */
 export function figuresBelow(asked: Asked): Draft | null {
   if (!has(asked, 'list') || !(has(asked, 'percentWord', 'share') || asked.question.unit === 'percent')) return null;
-  const announces = asked.hits.find(
-    ({ entry, ...hit }) => entry.kind === 'sentence' && isFull(asked, { entry, ...hit }),
-  );
+  const announces = asked.hits.find((hit) => hit.entry.kind === 'sentence' && isFull(asked, hit));
   if (announces?.entry.kind !== 'sentence') return null;
   const items = itemsAfter(announces.entry);
   const figures = items.flatMap(({ sentence }) => {

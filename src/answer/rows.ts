@@ -226,7 +226,10 @@ function totalPrecision(asked: Asked, hit: Hit): number {
 /** True where the question speaks of the total: "totalt", "in total". */
 export const namesTotal = (asked: Asked): boolean => asked.question.cues.has('total');
 
-const asksRate = once(({ question, index }) => holdsPhrase(question.text, index.localeOf(question.language).rates));
+/** True where a question asks for a response rate. */
+export const asksRate = once(({ question, index }) =>
+  holdsPhrase(question.text, index.localeOf(question.language).rates),
+);
 
 /** How well the rows of a table are of the kind asked for, by what is counted and in which unit; 0 where they cannot be. */
 function kindFit(asked: Asked, entry: RowEntry): number {

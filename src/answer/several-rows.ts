@@ -3,7 +3,7 @@ import { comparePeriods } from '../corpus/values.js';
 import { joinWords } from '../language/format.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
-import { differenceOf, meanOf, quotientOf, sumOf } from './arithmetic.js';
+import { differenceOf, meanOf, quotientOf, shareOf, sumOf } from './arithmetic.js';
 import { type Asked, EXPLAINED, has, say } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { aloud, bare, computed, convert, isMoney, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
@@ -312,20 +312,12 @@ export function answerShare(asked: Asked): Draft | null {
   const partFigure = figureOf(asked, part);
   const wholeFigure = whole ? figureOf(asked, whole) : asked.wholes(partFigure.noun);
   if (!wholeFigure || typeof wholeFigure.value !== 'number' || wholeFigure.value === 0) return null;
-  const percent = round((part.value / wholeFigure.value) * 100, PERCENT_DECIMALS);
-  if (percent > 100) return null;
-  const figure = computed(
-    {
-      value: percent,
-      unit: 'percent',
-      noun: null,
-      label: partFigure.label,
-      period: column.period ?? column.header,
-      decimals: PERCENT_DECIMALS,
-      formula: `${bare(asked, part.value)} ÷ ${bare(asked, wholeFigure.value)} = ${bare(asked, percent, 1)}${asked.locale.percentSpace ? ' ' : ''}%`,
-    },
-    [partFigure, wholeFigure],
-  );
+  if (part.value > wholeFigure.value) return null;
+  const period = column.period ?? column.header;
+  const figure = shareOf(asked, part.value, wholeFigure.value, { label: partFigure.label, period }, [
+    partFigure,
+    wholeFigure,
+  ]);
   return answered(
     asked.locale.messages.shareOf({
       label: figure.label,

@@ -2,7 +2,7 @@ import type { Column } from '../corpus/model.js';
 import { comparePeriods } from '../corpus/values.js';
 import { joinWords } from '../language/format.js';
 import { wordsOf } from '../language/tokens.js';
-import { meanOf, quotientOf } from './arithmetic.js';
+import { meanOf, quotientOf, shareOf } from './arithmetic.js';
 import { type Asked, has, say } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, notFound } from './draft.js';
 import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
@@ -662,19 +662,7 @@ function shareOfColumns(asked: Asked, row: Row, column: Column): Draft | null {
   );
   const [part, all] = [column, whole].map((each) => (each ? pointAt(row, each) : null));
   if (!part || !all || all.value === 0 || part.value > all.value) return null;
-  const operands = [figureOf(asked, part), figureOf(asked, all)];
-  const percent = round((part.value / all.value) * 100, PERCENT_DECIMALS);
-  const figure = computed(
-    {
-      value: percent,
-      unit: 'percent',
-      noun: null,
-      label: labelOf(asked, part),
-      period: null,
-      decimals: PERCENT_DECIMALS,
-      formula: `${bare(asked, part.value)} ÷ ${bare(asked, all.value)} = ${bare(asked, percent, PERCENT_DECIMALS)}${asked.locale.percentSpace ? ' ' : ''}%`,
-    },
-    operands,
-  );
+  const operands = [figureOf(asked, part), figureOf(asked, all)] as const;
+  const figure = shareOf(asked, part.value, all.value, { label: labelOf(asked, part), period: null }, operands);
   return answered(headline(asked, figure), { figures: [figure], context: operands, subject: figure.label });
 }

@@ -7,7 +7,7 @@ import type { RowEntry, StatementEntry } from '../search/entries.js';
 import type { Hit, Term } from '../search/search.js';
 import { type Asked, has, isFull, isHeld, labelsHold, namesRowByState, once, speaksOf } from './asked.js';
 import { isMoney, isTime } from './figures.js';
-import { asksMoney } from './rows.js';
+import { asksMoney, asksRate } from './rows.js';
 import { wantedYears } from './years.js';
 
 /** A figure of the prose that a question may mean. */
@@ -647,9 +647,9 @@ const isHeadCount = once((asked) => {
 /** A response rate is told in percent. */
 const percentFit: Fit = (asked, { statement }) => {
   if (statement.unit === 'percent' && isHeadCount(asked)) return 0;
-  const { rates } = asked.index.localeOf(asked.question.language);
-  const asksRate = !has(asked, 'count') && holdsPhrase(asked.question.text, rates);
-  return !asksRate || statement.unit === 'percent' || statement.kind === 'fraction' ? 1 : RATE;
+  return !asksRate(asked) || has(asked, 'count') || statement.unit === 'percent' || statement.kind === 'fraction'
+    ? 1
+    : RATE;
 };
 
 /** A trend wants a sentence that gives the figure for several years. */

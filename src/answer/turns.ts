@@ -429,10 +429,10 @@ function withoutTalk(
 ): Turn | null {
   const reader = readerOf(conversation);
   const { index } = conversation;
-  const known = new Map<string, Says>();
+  const heard = new Map<string, Says>();
   const says = (piece: string): Says => {
-    const said = known.get(piece) ?? read(piece);
-    known.set(piece, said);
+    const said = heard.get(piece) ?? read(piece);
+    heard.set(piece, said);
     return said;
   };
   const read = (piece: string): Says => {

@@ -48,7 +48,7 @@ const AND = EVERY_LOCALE.map(({ messages }) => messages.and).join('|');
 const WHO = EVERY_LOCALE.flatMap(({ relatives }) => relatives).join('|');
 const WHO_IS = EVERY_LOCALE.flatMap(({ relatives, copula }) => relatives.map((word) => `${word} ${copula} `)).join('|');
 const ROLE = new RegExp(`^(?:,| \\(| –) ?(?:${WHO_IS})?(.{3,90}?)(?:[.*)”"]|$|, (?:${WHO})\\b)`, 'u');
-const AND_ANOTHER = new RegExp(`\\s+(?:${AND})\\s+(?=\\p{Lu}\\p{Ll}+ \\p{Lu})`, 'u');
+const AND_ANOTHER = new RegExp(`\\s+(?:${AND})\\s+(?=\\p{Lu}\\p{Ll}+ \\p{Lu})`, 'gu');
 
 /** ", IT-direktör i Region Östergötland" up to the end of the sentence or quotation; null where none follows. */
 function roleAfter(after: string, locale: Locale, sense: NameSense): string | null {
@@ -57,10 +57,9 @@ function roleAfter(after: string, locale: Locale, sense: NameSense): string | nu
     return words !== undefined && !words.split(' ').some((word) => sense.isCommon(word) || sense.isInflected(word));
   };
   // "Head of the Board and Anna Ek" are two; "Director of the Museum of Sea and Heat Studies" is one.
-  const [first = '', ...rest] = (ROLE.exec(after)?.[1] ?? '').split(AND_ANOTHER);
-  const other = rest.findIndex(isName);
-  const own = [first, ...(other < 0 ? rest : rest.slice(0, other))].join(` ${locale.messages.and} `);
-  const parts = own.split(', ');
+  const text = ROLE.exec(after)?.[1] ?? '';
+  const other = [...text.matchAll(AND_ANOTHER)].find(({ 0: joint, index }) => isName(text.slice(index + joint.length)));
+  const parts = text.slice(0, other?.index).split(', ');
   const verb = parts.findIndex((part) => locale.speech.includes(part.split(/\s/)[0]?.toLowerCase() ?? ''));
   const role = (verb < 0 ? parts : parts.slice(0, verb)).join(', ').replace(/:$/, '').trim();
   if (!role || isName(role) || /^\d/.test(role)) return null;

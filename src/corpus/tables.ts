@@ -105,34 +105,32 @@ const label = (text: string): string =>
     .replace(/\s*:\s*$/, '')
     .trim();
 
-/** How many words a noun that is counted may have before it: "antal digitala tjänster". */
+/** How many words the name of what is counted has at most: "antal digitala tjänster". */
 const MOST_BEFORE_NOUN = 3;
 
 /** What the figures of a table count, by its caption: "number of councils that offer it", "antal lärosäten"; null where it does not say. */
 function countedIn(caption: string, locale: Locale): string | null {
-  const words = tokenise(normalise(caption));
-  const at = words.findIndex(({ text }, i) =>
-    locale.numberOf.some((phrase) => phrase === text || phrase === `${text} ${words[i + 1]?.text}`),
+  const text = normalise(caption);
+  const tokens = tokenise(text);
+  const [from] = tokens.flatMap((token, i) => {
+    const next = tokens[i + 1]?.text;
+    if (locale.numberOf.includes(token.text)) return [i + 1];
+    return locale.numberOf.includes(`${token.text} ${next}`) ? [i + 2] : [];
+  });
+  if (from === undefined) return null;
+  // Up to the first small word, or whatever is no space.
+  const after = tokens.slice(from);
+  const end = after.findIndex(
+    ({ text: word, start }, i) =>
+      locale.stopWords.includes(word) || text.slice(tokens[from + i - 1]?.end ?? 0, start) !== ' ',
   );
-  const first = words[at];
-  if (!first) return null;
-  const from = locale.numberOf.includes(first.text) ? at + 1 : at + 2;
-  const run: string[] = [];
-  for (let i = from; i < words.length && run.length <= MOST_BEFORE_NOUN; i++) {
-    const [before, word] = [words[i - 1], words[i]];
-    if (
-      !before ||
-      !word ||
-      locale.stopWords.includes(word.text) ||
-      !/^ $/.test(normalise(caption).slice(before.end, word.start))
-    )
-      break;
-    run.push(word.text);
-  }
-  if (locale.messages.and === words[from + run.length]?.text) return null;
-  const noun = run.length > MOST_BEFORE_NOUN || !run.every((word) => /^\p{L}{3,}$/u.test(word)) ? null : run.at(-1);
-  const [plural = ''] = run;
-  return locale.isPlural(plural) ? plural : (noun ?? null);
+  const run = (end < 0 ? after : after.slice(0, end)).map((token) => token.text);
+  // "Children and pupils" are two.
+  if (after[run.length]?.text === locale.messages.and) return null;
+  const [first = '', ...more] = run;
+  if (locale.isPlural(first)) return first;
+  const isPlain = run.every((word) => /^\p{L}{3,}$/u.test(word));
+  return isPlain && more.length < MOST_BEFORE_NOUN ? (run.at(-1) ?? null) : null;
 }
 
 const namedAs = (unit: string): Unit => ({ name: unit, names: {} });

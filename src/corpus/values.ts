@@ -52,7 +52,7 @@ export function namedUnit(text: string, locale: Locale): string | null {
   }
   const tail = /(?:,| in| i)\s+([\p{L}€$% ]+)$/iu.exec(text.trim().replace(/[.:]$/, ''))?.[1] ?? '';
   // "Main heat source, percent of all homes"
-  const direct = unitOf(tail, locale) ?? unitOf(tail.replace(/ (?:of|av) .*$/i, ''), locale);
+  const direct = unitOf(tail, locale) ?? unitOf(tail.split(` ${locale.outOf[0]} `)[0] ?? '', locale);
   if (direct) return direct;
   return /(?<![\p{L}\p{N}])(?:procent|percent|%|andel \(%\))(?![\p{L}\p{N}])/iu.test(text) && text.length < 25
     ? 'percent'

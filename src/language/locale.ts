@@ -169,8 +169,8 @@ export interface Locale {
   readonly notYet: readonly string[];
   /** What stands before a figure that became another, and before what it became: "from 19 days to 11". */
   readonly fromTo: readonly [string, string];
-  /** A question for a reason whose phrase has other words within: "what do they put the rise down to?" */
-  readonly asksWhy: RegExp;
+  /** A question for a reason whose phrase has other words within, "what do they put the rise down to?"; null where there is none. */
+  readonly asksWhy: RegExp | null;
   /** Nouns that a question asks to be told by a number: "which score did it get?" */
   readonly scores: readonly string[];
   /** What stands before a noun that is counted: "number of councils". */

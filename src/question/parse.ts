@@ -249,7 +249,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   // "How many towns introduce it?": the verb right after the one word that is counted.
   if (cueSpans.some(({ cue, to }) => cue === 'count' && locale.introduces.includes(words[to + 1] ?? '')))
     cues.add('underway');
-  if (locale.asksWhy.test(normal.trim())) cues.add('why');
+  if (locale.asksWhy?.test(normal.trim())) cues.add('why');
   // "What is the budget for 2025?" asks for a figure, not for a meaning.
   if (cues.has('define') && (periods.length > 0 || cues.has('figureWords')) && !locale.asksMeaning.test(normal)) {
     cues.delete('define');

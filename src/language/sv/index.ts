@@ -247,7 +247,7 @@ export const sv: Locale = {
       .replace(/ser$/, 'se')
       .replace(/(?<=[^s])er$/, '')
       .replace(/or$/, 'a'),
-  asksWhy: /(?<!\p{L})vad (?:beror|berodde) .+ på\?*$/iu,
+  asksWhy: null,
   scores: list('poäng poängen betyg betyget medelbetyg medelvärde poängtal'),
   notYet: ['inte än', 'ännu inte', 'inte ännu', 'än inte'],
   fromTo: ['från', 'till'],
