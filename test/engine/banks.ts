@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from '../../src/answer/engine.js';
-import { loadEngine } from '../../src/ask.js';
+import { engineOver, OWN_CORPUS, REPORTS } from './engines.js';
 
 const TEST = join(import.meta.dirname, '..');
 const QUESTIONS = join(TEST, 'questions');
@@ -34,7 +34,7 @@ const jsonl = (folder: string): string[] => readdirSync(folder).filter((file) =>
 const bank = (name: string, corpus: string, questions: readonly Banked[]): Bank => ({
   name,
   folder: corpus,
-  engine: loadEngine({ corpus }),
+  engine: engineOver(corpus),
   questions,
 });
 
@@ -43,14 +43,14 @@ export function loadBanks(most = Number.POSITIVE_INFINITY): Bank[] {
   return [
     bank(
       'slit',
-      join(TEST, '..', 'corpus'),
+      OWN_CORPUS,
       jsonl(QUESTIONS).flatMap((file) => readBank(QUESTIONS, file)),
     ),
     ...jsonl(OTHER)
       .slice(0, most)
       .map((file) => {
         const name = file.replace(/\.jsonl$/, '');
-        return bank(name, join(TEST, 'fixtures', 'reports', name), readBank(OTHER, file));
+        return bank(name, join(REPORTS, name), readBank(OTHER, file));
       }),
   ];
 }

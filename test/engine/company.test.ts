@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.js';
 import type { Engine } from '../../src/answer/engine.js';
 import { loadEngine } from '../../src/ask.js';
+import { engineOver } from './engines.js';
 import type { Expected } from './judge.js';
 
 const CORPUS = join(import.meta.dirname, '..', '..', 'corpus');
@@ -43,7 +44,7 @@ const asserted = (answer: Answer) => ({
 });
 
 describe('an unrelated report in the corpus, and the documents reordered', () => {
-  const alone = loadEngine();
+  const alone = engineOver();
   const together = inCompany();
   test('change no answer', () => {
     const changed = questions.filter((item) => {

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Citation } from '../../src/answer/answer.js';
-import { loadEngine } from '../../src/ask.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import type { Cell, Column, Series, Table } from '../../src/corpus/model.js';
 import { splitNames } from '../../src/corpus/people.js';
 import type { LanguageCode } from '../../src/language/locale.js';
 import { LANGUAGES } from '../../src/language/locales.js';
+import { engineOver } from './engines.js';
 
 // Questions are made of what the tables print, so nothing here knows a row of this report.
-const engine = loadEngine();
+const engine = engineOver();
 const corpus = loadCorpus(join(import.meta.dirname, '..', '..', 'corpus'), null);
 const tables = corpus.reports.flatMap((report) => report.tables);
 const ask = (question: string): Answer => engine.ask({ turns: [question] });

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadEngine } from '../../src/ask.js';
+import { engineOver, REPORTS } from './engines.js';
 
-const REPORTS = join(import.meta.dirname, '..', 'fixtures', 'reports');
-const parks = loadEngine({ corpus: join(REPORTS, 'parks') });
-const own = loadEngine();
-const homes = loadEngine({ corpus: join(REPORTS, 'observatory') });
-const councils = loadEngine({ corpus: join(REPORTS, 'survey') });
-const club = loadEngine({ corpus: join(REPORTS, 'forbund') });
+const parks = engineOver(join(REPORTS, 'parks'));
+const own = engineOver();
+const homes = engineOver(join(REPORTS, 'observatory'));
+const councils = engineOver(join(REPORTS, 'survey'));
+const club = engineOver(join(REPORTS, 'forbund'));
 
 /** What an answer asserts: its figures' values; null where it refuses. */
 const asserted = (engine: typeof own, ...turns: string[]): unknown => {

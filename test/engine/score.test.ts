@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadEngine } from '../../src/ask.js';
+import { engineOver, REPORTS } from './engines.js';
 import { type Expected, judge, type Verdict } from './judge.js';
 
 const QUESTIONS = join(import.meta.dirname, '..', 'questions');
-const REPORTS = join(import.meta.dirname, '..', 'fixtures', 'reports');
 
 const read = (...path: string[]): Expected[] =>
   readFileSync(join(QUESTIONS, ...path), 'utf8')
@@ -129,7 +128,7 @@ const FLOORS: readonly Floor[] = [
 
 describe('questions answered right', () => {
   test.each(FLOORS)('$bank', ({ corpus, questions, right, wrong }) => {
-    const engine = loadEngine(corpus ? { corpus } : {});
+    const engine = engineOver(corpus);
     const verdicts = questions.map((item): readonly [string, Verdict] => [
       item.id,
       judge(item, engine.ask({ turns: typeof item.q === 'string' ? [item.q] : item.q })),

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { loadEngine } from '../../../src/ask.js';
 import { SLACK_MESSAGES } from '../../../src/language/slack-messages-by-language.js';
 import { answerMessage } from '../../../src/render/blocks/answer-message.js';
 import { homeView } from '../../../src/render/blocks/home.js';
 import { answerModal, contextModal, tableModal } from '../../../src/render/blocks/modals.js';
+import { engineOver } from '../../engine/engines.js';
 import { judgeMessage, judgeView } from '../../slack/fake/validate/payload.js';
 import { LANGUAGES } from '../../slack/stub-engine.js';
 
-const engine = loadEngine();
+const engine = engineOver();
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 describe.each(LANGUAGES)('every figure that is suggested in %s', (language) => {

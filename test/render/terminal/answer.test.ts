@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.js';
-import { loadEngine } from '../../../src/ask.js';
 import type { LanguageCode } from '../../../src/language/locale.js';
 import { renderAnswer } from '../../../src/render/terminal/answer.js';
 import { readable } from '../../../src/render/terminal/lines.js';
 import { textWidth } from '../../../src/render/terminal/width.js';
+import { engineOver } from '../../engine/engines.js';
 import { answerOf, cell, cite, figure, offer, sentence } from '../../slack/stub-answers.js';
 
 const MANY_DIGITS = '18\u00a0275\u00a0084';
@@ -154,7 +154,7 @@ describe('answers written by hand', () => {
 });
 
 describe('answers of the report', () => {
-  const engine = loadEngine();
+  const engine = engineOver();
 
   test.each(REAL)('$name', async ({ name, turns, language }) => {
     const answer = engine.ask({ turns, ...(language && { language }) });
