@@ -9,8 +9,8 @@ import type { Hit } from '../search/search.js';
 import { differenceOf } from './arithmetic.js';
 import { type Asked, askAgain, EXPLAINED, has, isFull, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
-import { computed, isTime, show } from './figures.js';
-import { answerProperty } from './properties.js';
+import { computed, isMoney, isTime, show } from './figures.js';
+import { answerColumn, answerProperty } from './properties.js';
 import {
   allFigures,
   answerBefore,
@@ -50,7 +50,7 @@ import {
   totalWithout,
 } from './several-rows.js';
 import { answerRow, asksChange, extremeYear, headline } from './single-row.js';
-import { askedStatus, fullStatements, negationOf, type Said, startsAt } from './statements.js';
+import { askedStatus, fullStatements, negationOf, ofAnotherRow, type Said, startsAt } from './statements.js';
 import { answerWho, saysWho } from './who.js';
 import { answerTable } from './whole-table.js';
 
@@ -79,10 +79,16 @@ function withLightWords(asked: Asked): Asked | null {
     return term !== undefined && asked.index.tellingness(term) >= LIGHT_TELLS;
   };
   if (asked.required.some(tells)) return null;
+  // "Can we have a coffee now?" turns on what nothing speaks of.
+  const isCue = (word: (typeof words)[number]): boolean => word.parts.some((part) => cueWords.includes(part));
+  const isStrange = (word: (typeof words)[number], i: number): boolean => {
+    const term = asked.terms[i];
+    return !isCue(word) && term !== undefined && asked.index.tellingness(term) === 0;
+  };
+  const told = words.filter((word, i) => !isCue(word) && tells(i));
+  if (asked.required.length === 0 && words.filter(isStrange).length >= told.length) return null;
   const fuller = words.map((word, i) =>
-    word.required || word.negated || !tells(i) || word.parts.some((part) => cueWords.includes(part))
-      ? word
-      : { ...word, required: true },
+    word.required || word.negated || !tells(i) || isCue(word) ? word : { ...word, required: true },
   );
   return fuller.some((word, i) => word !== words[i]) ? askAgain(asked, { words: fuller }) : null;
 }
@@ -152,6 +158,8 @@ const chart: Step = (asked) => {
   }
   return notFound(asked.locale.messages.notFound, { missing: captions, alternatives: offers(asked) });
 };
+
+const column: Step = (asked) => answerColumn(asked);
 
 const who: Step = (asked) => answerWho(asked);
 
@@ -293,8 +301,8 @@ const namesWith = (asked: Asked, nouns: readonly string[], sentence: Sentence): 
     0,
     ...Object.entries(sentence.text).map(
       ([code, text]) =>
-        [...text.matchAll(/(\p{L}+)(?= \p{Lu}\p{Ll}{2,})|(?<=\p{L} )\p{Lu}\p{Ll}{2,} (\p{Ll}+)/gu)].filter((match) =>
-          hasNoun(asked, nouns, { [code]: match[1] ?? match[2] ?? '' }, IS_NOUN),
+        [...text.matchAll(/(?<!\p{L})(\p{L}+)(?= \p{Lu}\p{Ll}{2,})|(?<=\p{L} )\p{Lu}\p{Ll}{2,} (\p{Ll}+)/gu)].filter(
+          (match) => hasNoun(asked, nouns, { [code]: match[1] ?? match[2] ?? '' }, IS_NOUN),
         ).length,
     ),
   );
@@ -389,6 +397,9 @@ const numbers: Step = (asked) => {
   if (found?.status === 'answered' && dividesBy(asked) && !found.figures.some(({ formula }) => formula?.includes('÷')))
     return null;
   if (found?.status === 'answered' && statesOneOfTwo(asked, found)) return null;
+  // A sum of money is no share of another.
+  if (found?.status === 'answered' && has(asked, 'share') && found.figures.every(({ unit }) => isMoney(unit)))
+    return null;
   return found && found.status === 'answered' && !numbersExplained(asked, found) ? null : found;
 };
 
@@ -982,6 +993,8 @@ const HELD_IN_WORDS = 0.3;
 const text: Step = (asked) => {
   if (!has(asked, 'why', 'define') && (has(asked, ...FIGURE_ONLY) || asksMoney(asked) || asked.question.unit !== null))
     return null;
+  // "It drove the costs up, but by how many million?"
+  if (has(asked, 'count', 'amount') && asked.question.unit !== null) return null;
   if (has(asked, 'figureWords') && has(asked, 'what', 'which') && !has(asked, 'list', 'why', 'define')) return null;
   // A table that is named by its number is not answered by other people's sentences, nor a request for names by a passage.
   if (asked.question.captions.length > 0 || has(asked, 'names')) return null;
@@ -995,6 +1008,7 @@ const text: Step = (asked) => {
   if (has(asked, 'either') && has(asked, 'highest', 'lowest')) return null;
   const accept = (hit: Hit): boolean =>
     hit.entry.kind === 'sentence' &&
+    !(has(asked, 'why') && ofAnotherRow(asked, hit.entry)) &&
     ofTheTime(asked, hit.entry.report, hit.entry.sentence) &&
     sameDirection(asked, hit.entry.sentence) &&
     saysNumbers(asked, hit.entry.sentence) &&
@@ -1132,6 +1146,7 @@ const STEPS: readonly Step[] = [
   unknown,
   chart,
   forecast,
+  column,
   who,
   names,
   bothPlaces,

@@ -161,13 +161,35 @@ const HELD = 0.45;
 export function isHeld(asked: Asked, hit: Hit, least = LEAST_HELD): boolean {
   let all = 0;
   let held = 0;
-  for (const i of asked.required) {
+  const about = asked.required.filter((i) => !namesReport(asked, i, hit));
+  for (const i of about.length > 0 ? about : asked.required) {
     const term = asked.terms[i];
     const telling = term ? asked.index.tellingness(term) : 0;
     all += telling;
     if ((hit.weights[i] ?? 0) >= HELD) held += telling;
   }
   return held >= all * least;
+}
+
+/** True where the word after a name is one that must be explained, and no name. */
+function qualifies({ question }: Asked, i: number): boolean {
+  const words = wordsOf(question.text);
+  const next = words[words.indexOf(wordsOf(question.words[i]?.written ?? '').at(-1) ?? '') + 1];
+  return question.words.some(({ required, name, parts }) => required && !name && parts[0] === next);
+}
+
+/** "How many letters did Velland Post carry?": a name in the title of a report is what all of it is about. */
+function namesReport(asked: Asked, i: number, { entry: { report } }: Hit): boolean {
+  const [term, word] = [asked.terms[i], asked.question.words[i]];
+  return (
+    term !== undefined &&
+    word?.name === true &&
+    asked.index.weightIn(term, asked.index.keysOf(report.title)) >= IN_LABEL &&
+    // Capitals elsewhere than in the title make it a name there as well.
+    Object.values(report.title).some((title) => title.includes(word.written)) &&
+    // "Ekhärad municipality" is not the county of the title.
+    !qualifies(asked, i)
+  );
 }
 
 /** The words that a hit leaves unexplained, as the asker wrote them. */

@@ -22,6 +22,54 @@ export function answerProperty(asked: Asked): Draft | null {
   return timeOf(asked) ?? oldestOf(asked) ?? havingProperty(asked) ?? thingsOf(asked);
 }
 
+/**
+ * "List the regional directors", "who are the directors?": the cells of a column of words, each with its row, where its heading is
+ * all that is asked for.
+ */
+export function answerColumn(asked: Asked): Draft | null {
+  const { question, index } = asked;
+  if (
+    !has(asked, 'list', 'who', 'which') ||
+    has(asked, ...NO_LIST) ||
+    question.condition ||
+    question.periods.length > 0
+  )
+    return null;
+  for (const { entry } of asked.hits) {
+    if (entry.kind !== 'table' || asked.required.length === 0) continue;
+    const { table, report } = entry;
+    const rows = index.rowsOf(table).filter(({ series }) => series.role === 'item');
+    if (rows.length < 2 || rows.length > MOST_IN_COLUMN) continue;
+    const column = table.columns.find(({ index: at, header }) => {
+      const heads = index.keysOf({ [report.language]: header });
+      const texts = rows.map(({ series }) => series.cells[at]?.text ?? '');
+      return (
+        asked.terms.every((term) => !term.required || index.weightIn(term, heads) >= ITSELF) &&
+        texts.filter((text) => /\p{L}{2,}/u.test(text) && !/\d/.test(text)).length * 2 > texts.length
+      );
+    });
+    if (!column) continue;
+    const { yes, no } = index.localeOf(report.language);
+    const texts = rows.map(({ series }) => (series.cells[column.index]?.text ?? '').toLowerCase());
+    // "Yes" and "no" tell which things have it, and are no list.
+    if (texts.some((text) => yes.includes(text) || (text !== '' && no.includes(text)))) continue;
+    const figures = rows
+      .map((row) => ({ ...cellFigure(asked, row, column), label: say(asked, row.series.labels) }))
+      .filter(({ value }) => /\p{L}{2,}/u.test(String(value)));
+    return answered(
+      `${say(asked, table.captions)}: ${figures.map(({ label, value }) => `${label}: ${value}`).join('; ')}`,
+      { figures, subject: column.header },
+    );
+  }
+  return null;
+}
+
+/** Cues for something else than the words of a column. */
+const NO_LIST = ['count', 'share', 'amount', 'when', 'why', 'how', 'highest', 'lowest', 'trend', 'define'] as const;
+
+/** Longer columns are no list that anybody reads in an answer. */
+const MOST_IN_COLUMN = 25;
+
 /** True where a column holds years as its values: "Opened", "Byggår". */
 export const holdsYears = (table: Table, column: Column): boolean => {
   const cells = table.series.flatMap((series) => series.cells[column.index] ?? []);

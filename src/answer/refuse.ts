@@ -1,8 +1,9 @@
 import { joinWords } from '../language/format.js';
+import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { type Asked, has, say, unexplained } from './asked.js';
 import { type Draft, type DraftAlternative, notFound, type Place } from './draft.js';
-import type { Said } from './statements.js';
+import { inTime, type Said } from './statements.js';
 
 /** Most questions offered in place of an answer. */
 const MOST_OFFERED = 3;
@@ -41,6 +42,9 @@ function leftBy(asked: Asked, hit: Hit): string[] {
 /** Right in all but the year: says which year the figure is of, and quotes it. */
 export function refuseTime(asked: Asked, said: Said): Draft {
   const { statement, sentence, report } = said.entry;
+  // A figure of that time beside it, which is not surely the one asked for, makes it untrue that there is none.
+  if (asked.index.statementsOf(sentence).some((other) => ofSameKind(other, said.entry) && inTime(asked, other)))
+    return refuse(asked);
   const years = asked.question.periods.map((period) =>
     period.kind === 'year'
       ? period.year
@@ -62,6 +66,9 @@ export function refuseTime(asked: Asked, said: Said): Draft {
     },
   );
 }
+
+const ofSameKind = ({ statement: one }: StatementEntry, { statement: other }: StatementEntry): boolean =>
+  one !== other && one.kind === other.kind && one.unit === other.unit;
 
 /** The questions nearest to the one asked, each of which the corpus answers. */
 export function offers(asked: Asked): DraftAlternative[] {

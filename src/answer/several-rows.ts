@@ -267,8 +267,8 @@ function shareOfSum(asked: Asked, row: Row, figures: readonly DraftFigure[], col
 }
 
 /** The rows asked about, where they are things of a table of numbers and not its total. */
-const itemsAsked = (asked: Asked): readonly Row[] => {
-  const rows = bestRows(asked, fullRows(asked));
+const itemsAsked = (asked: Asked, among: readonly Row[] = fullRows(asked)): readonly Row[] => {
+  const rows = bestRows(asked, among);
   return rows.every((row) => row.entry.series.role === 'item' && !row.entry.table.textual) ? rows : [];
 };
 
@@ -290,7 +290,14 @@ export function answerShare(asked: Asked): Draft | null {
   )
     return null;
   if (has(asked, 'growth', 'decline', 'change') && !has(asked, 'total')) return null;
-  const rows = itemsAsked(asked);
+  // "Which share of the total costs went to food?": the total is what it is a share of.
+  const full = fullRows(asked);
+  const rows = itemsAsked(
+    asked,
+    has(asked, 'total') && !has(asked, 'growth', 'decline', 'change')
+      ? full.filter(({ entry }) => entry.series.role === 'item')
+      : full,
+  );
   const [row] = rows;
   if (!row || rows.length > 1) return null;
   const { table, report } = row.entry;

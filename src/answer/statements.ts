@@ -46,7 +46,8 @@ function findStatements(asked: Asked): SaidByTime {
       ofAnotherNumber(asked, hit.entry) ||
       ofOtherPeople(asked, hit, hit.entry) ||
       ofOneMember(asked, hit.entry) ||
-      ofAnotherName(asked, hit.entry)
+      ofAnotherName(asked, hit.entry) ||
+      ofAnotherClause(asked, hit, hit.entry)
     )
       continue;
     const factor = fitness(asked, hit.entry);
@@ -57,6 +58,32 @@ function findStatements(asked: Asked): SaidByTime {
   const order = (a: Said, b: Said): number => b.rank - a.rank || a.entry.id - b.entry.id;
   return { matching: matching.sort(order), otherTime: otherTime.sort(order) };
 }
+
+/**
+ * True where a figure's own clause holds none of the words that a question turns on and speaks at length of something else: "parcels
+ * are picked up after 19 hours, and one in ten is returned to the sender".
+ */
+function ofAnotherClause(asked: Asked, { weights }: Hit, { statement, sentence, report }: StatementEntry): boolean {
+  const clause = statement.clause[report.language] ?? '';
+  if (
+    asked.required.length === 0 ||
+    listsFigures(asked) ||
+    asked.required.some((i) => (weights[i] ?? 0) >= OWN_CLAUSE) ||
+    sentence.text[report.language]?.startsWith(clause)
+  )
+    return false;
+  const others = asked.index
+    .contentWords(clause, report.language)
+    .filter((word) => /^\p{L}{4,}$/u.test(word))
+    .map((word) => asked.index.keysOf({ [report.language]: word }))
+    .filter((keys) => !asked.terms.some((term) => asked.index.weightIn(term, keys) >= OWN));
+  return others.length >= AT_LENGTH;
+}
+
+/** Weight from which a word stands in the clause of a figure itself. */
+const OWN_CLAUSE = 0.8;
+/** So many words make a clause about something. */
+const AT_LENGTH = 4;
 
 /** "How many work with IT?": the title of a report on IT does not make the people of any sentence those. */
 const ofOtherPeople = (asked: Asked, hit: Hit, { statement }: StatementEntry): boolean =>
@@ -84,7 +111,7 @@ function ofOneMember(asked: Asked, { statement, sentence, report }: StatementEnt
   if (statement.counted[report.language]?.some(isNoun)) return false;
   const named = report.sentences
     .filter(({ section }) => section === sentence.section)
-    .flatMap(({ text }) => [...(text[report.language] ?? '').matchAll(/(\p{L}+)(?= (\p{Lu}\p{Ll}+))/gu)])
+    .flatMap(({ text }) => [...(text[report.language] ?? '').matchAll(/(?<!\p{L})(\p{L}+)(?= (\p{Lu}\p{Ll}+))/gu)])
     .flatMap(([, before = '', name = '']) => (isNoun(before.toLowerCase()) ? [name] : []));
   return new Set(named).size === 1;
 }
@@ -109,7 +136,7 @@ const STRONG = 0.85;
  * True where a sentence speaks of one row of the section's table and the question of another: "digital letters are planned in
  * 12 regions" is not about exemption cards, though the heading over it names both.
  */
-function ofAnotherRow(asked: Asked, entry: StatementEntry): boolean {
+export function ofAnotherRow(asked: Asked, entry: Pick<StatementEntry, 'report' | 'sentence'>): boolean {
   const tables = entry.report.tables.filter((table) => table.section === entry.sentence.section && !table.textual);
   if (tables.length === 0) return false;
   const own = asked.index.keysOf(entry.sentence.text);
@@ -190,7 +217,7 @@ const holdsKeys = (text: ReadonlyMap<string, number>, word: ReadonlyMap<string, 
   [...word.keys()].some((key) => (word.get(key) ?? 0) >= STRONG && (text.get(key) ?? 0) >= OWN);
 
 /** A figure is of a year if the text says so; one without a year of its own is of its paragraph's year or of the report's. */
-function inTime(asked: Asked, entry: StatementEntry): boolean {
+export function inTime(asked: Asked, entry: StatementEntry): boolean {
   const { statement, report } = entry;
   if (statement.kind === 'year' || statement.kind === 'date') {
     const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
@@ -251,6 +278,7 @@ function fitness(asked: Asked, entry: StatementEntry): number {
     rateFit,
     meanFit,
     percentFit,
+    statedFit,
   ]) {
     product *= rule(asked, entry);
     if (product === 0) return 0;
@@ -296,6 +324,7 @@ const kindFit: Fit = (asked, entry) => {
     (cue) => has(asked, cue) && !speaksOf(asked, sentence.text, cue),
   );
   if (has(asked, 'when') && time && unsaid) return 0;
+  if (has(asked, 'when') && time && !saysWhenItBegan(asked, entry)) return 0;
   if (has(asked, 'when')) return time ? (statement.kind === 'date' ? 1.1 : 1) : 0;
   if (time) return 0;
   if (
@@ -347,6 +376,31 @@ const kindFit: Fit = (asked, entry) => {
           : 0.92;
   return 1;
 };
+
+/** "When did they start with X?": the year of something else that X has to do with is no start. */
+function saysWhenItBegan(asked: Asked, { statement, sentence }: StatementEntry): boolean {
+  const { ends } = asked.index.localeOf(asked.question.language);
+  const begins = asked.question.words.findIndex(({ parts }) => parts.some((part) => ends.includes(part)));
+  const term = asked.terms[begins];
+  if (!term || startsAt(asked, statement, sentence)) return true;
+  return asked.index
+    .paragraphUpTo(sentence)
+    .slice(-2)
+    .some(({ text }) => asked.index.weightIn(term, asked.index.keysOf(text)) >= OWN);
+}
+
+/** "How many of the 6 950 vehicles are electric?" is not answered by the 6 950. */
+const statedFit: Fit = (asked, { statement }) => {
+  if (!has(asked, 'count', 'share') || statement.size === null || !asked.question.numbers.includes(statement.size))
+    return 1;
+  const { outOf } = asked.index.localeOf(asked.question.language);
+  const words = wordsOf(asked.question.text);
+  const at = words.findIndex((word) => Number(word.replace(/[ .,]/g, '')) === statement.size);
+  return at > 0 && words.slice(Math.max(0, at - MOST_BEFORE), at).some((word) => outOf.includes(word)) ? 0 : 1;
+};
+
+/** Words that may stand between "of" and the number: "of all the 12". */
+const MOST_BEFORE = 3;
 
 /** How well "a few" tells how many, beside a number. */
 const VAGUE = 0.75;
@@ -573,6 +627,9 @@ function hasOwnNoun(asked: Asked, { clause, counted, written }: Statement, langu
 }
 
 /** "Share of patients" is answered by a share of patients, not of notes: what the text's share is of must be what is asked. */
+/** Weight from which a word stands in what a share is of, in part of a compound and by its name in another language as well. */
+const IN_BASE = 0.45;
+
 const baseFit: Fit = (asked, { statement, report }) => {
   const { base, language } = asked.question;
   if (base.length === 0 || !has(asked, 'share', 'percentWord')) return 1;
@@ -587,7 +644,8 @@ const baseFit: Fit = (asked, { statement, report }) => {
   );
   const keys = asked.index.keysOf(after);
   const held = base.every(
-    (word) => asked.index.weightIn(asked.index.term([word], language, { required: true, negated: false }), keys) >= 0.5,
+    (word) =>
+      asked.index.weightIn(asked.index.term([word], language, { required: true, negated: false }), keys) >= IN_BASE,
   );
   return held ? 1.15 : 0;
 };

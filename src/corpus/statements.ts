@@ -61,10 +61,27 @@ function readMentions(text: string, locale: Locale): Mention[] {
       allAt(normal, tokens, at, locale);
     if (!found) continue;
     at = found.last;
-    if (!isBaseOf(mentions.at(-1), found.mention, normal, locale)) mentions.push(found.mention);
+    const before = mentions.at(-1);
+    if (isBaseOf(before, found.mention, normal, locale)) continue;
+    const whole =
+      mentions.length === 1 && before && isPartOf(before, found.mention, normal, locale) ? before.size : null;
+    mentions.push(whole === null ? found.mention : { ...found.mention, of: whole });
   }
   return mentions;
 }
+
+/** "Of the 431 planned flights 418 were completed": a sentence that begins with the whole and goes on with the part. */
+const isPartOf = (whole: Mention, part: Mention, normal: string, locale: Locale): boolean =>
+  whole.kind === 'number' &&
+  part.kind === 'number' &&
+  part.of === null &&
+  part.unit === null &&
+  whole.unit === null &&
+  (part.size ?? 0) < (whole.size ?? 0) &&
+  (part.counted.length === 0 || !whole.counted.includes(part.counted[0] ?? '')) &&
+  locale.outOf.includes(wordsOf(normal.slice(0, whole.start))[0] ?? '') &&
+  wordsOf(normal.slice(0, whole.start)).length <= MOST_BEFORE_WHOLE &&
+  !/[,.;:()]/.test(normal.slice(whole.end, part.start));
 
 /** "18 percent of all visits": what a share is of is no figure of its own. */
 const isBaseOf = (share: Mention | undefined, { kind, start }: Mention, normal: string, locale: Locale): boolean =>
@@ -187,7 +204,7 @@ function numberAt(normal: string, tokens: readonly Token[], at: number, locale: 
     };
   }
   // "Eight of ten members" counts no eight: it is a share in round numbers.
-  if (whole && whole.last === last + 2 && ROUND.has(whole.value) && value < whole.value) {
+  if (whole?.isNext && ROUND.has(whole.value) && value < whole.value) {
     const close = tokens[whole.last]?.end ?? end;
     return {
       mention: {
@@ -226,19 +243,27 @@ function numberAt(normal: string, tokens: readonly Token[], at: number, locale: 
   };
 }
 
-/** The number that a part is out of: "19 of 21", "nine of the twelve", "29 400 av bolagets 38 200". */
+/** The number that a part is out of, and whether it comes right after: "19 of 21", "nine out of the twelve", "29 400 av bolagets 38 200". */
 function wholeAfter(
   normal: string,
   tokens: readonly Token[],
   last: number,
   locale: Locale,
-): { readonly value: number; readonly last: number } | null {
-  if (!locale.outOf.includes(tokens[last + 1]?.text ?? '')) return null;
-  for (let at = last + 2; at <= last + 1 + MOST_BEFORE_WHOLE; at++) {
+): { readonly value: number; readonly last: number; readonly isNext: boolean } | null {
+  const of = [1, 2].find((count) =>
+    locale.outOf.includes(
+      tokens
+        .slice(last + 1, last + 1 + count)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  );
+  if (of === undefined) return null;
+  for (let at = last + of + 1; at <= last + of + MOST_BEFORE_WHOLE; at++) {
     const token = tokens[at];
     if (!token || /[,.;:()?!–]/.test(normal.slice(tokens[at - 1]?.end ?? 0, token.start))) return null;
     const value = numeric(token, locale);
-    if (value !== null) return isYear(token.text) ? null : { value, last: at };
+    if (value !== null) return isYear(token.text) ? null : { value, last: at, isNext: at === last + of + 1 };
   }
   return null;
 }
@@ -297,7 +322,10 @@ function fractionAt(normal: string, tokens: readonly Token[], at: number, locale
   const hedged = hedgeBefore(normal, first.start, locale);
   const written = normal.slice(hedged.start, last.end);
   const counted = following(normal, tokens, at + phrase.length, last.end);
-  const unit = unitAfter(normal, tokens, at + phrase.length, locale)?.unit ?? null;
+  const after = unitAfter(normal, tokens, at + phrase.length, locale);
+  // "Vart femte år" tells how often.
+  if (after?.kind === 'time' && size < 1 / 2) return null;
+  const unit = after?.unit ?? null;
   return {
     mention: {
       ...base(normal, first.start, last.end),

@@ -16,16 +16,26 @@ const matchers = new WeakMap<Locale, ReadonlyMap<string, readonly Phrase[]>>();
 /** Words that end with anything are found by this many first letters. */
 const PREFIX = 3;
 
-/** Every cue at every place of a question, long phrases and short ones alike. */
+/** Stands in a phrase for what may come between its first word and its last: "gick kostnaden upp". */
+const GAP = '…';
+/** Most words that stand there. */
+const MOST_BETWEEN = 6;
+
+/** Every cue at every place of a question, long phrases and short ones alike; of a phrase with a gap, its two ends. */
 export function findCues(words: readonly string[], locale: Locale): CueSpan[] {
   const index = matchers.get(locale) ?? buildIndex(locale);
   matchers.set(locale, index);
   const spans: CueSpan[] = [];
   words.forEach((word, from) => {
     for (const phrases of [index.get(word), index.get(`${word.slice(0, PREFIX)}~`)])
-      for (const phrase of phrases ?? [])
-        if (phrase.words.every((expected, i) => matches(words[from + i], expected)))
-          spans.push({ cue: phrase.cue, from, to: from + phrase.words.length });
+      for (const { words: phrase, cue } of phrases ?? []) {
+        const [first = '', second, last = ''] = phrase;
+        if (second === GAP) {
+          const at = words.findIndex((other, i) => i > from + 1 && i <= from + MOST_BETWEEN + 1 && other === last);
+          if (matches(word, first) && at > 0) spans.push({ cue, from, to: from + 1 }, { cue, from: at, to: at + 1 });
+        } else if (phrase.every((expected, i) => matches(words[from + i], expected)))
+          spans.push({ cue, from, to: from + phrase.length });
+      }
   });
   return spans;
 }

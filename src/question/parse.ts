@@ -165,7 +165,7 @@ const isSmallElsewhere = (word: string, language: LanguageCode): boolean =>
 /** Reads a question in one language: which words it turns on, what it asks for, of which period. Never throws. */
 export function parseQuestion(text: string, language: LanguageCode, reader: Reader): Question {
   const locale = LOCALES[language];
-  const normal = withoutSlashes(inFull(normalise(text)), locale);
+  const normal = withoutOtherYear(withoutSlashes(inFull(normalise(text)), locale), locale);
   const tokens = tokenise(normal).slice(0, 400);
   const plain = /^\p{ASCII}*$/u.test(normal.replace(/[\u2010-\u2015]/g, ''));
   const words = joinSplit(
@@ -206,6 +206,8 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
         !(counts && span.cue === 'spend' && !countsUnit) &&
         !isConjunction(span, found, words, SETS[language].stop, locale) &&
         !isDeniedPercent(span, found) &&
+        // "Now when all have it": no time is asked for.
+        !(span.cue === 'when' && span.from > 0 && locale.now.includes(words[span.from - 1] ?? '')) &&
         // "So that they don't have to log in" lacks nothing.
         !(span.cue === 'complement' && words[span.to] === locale.infinitive) &&
         // "How many don't share one?" asks for no share.
@@ -233,7 +235,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const numbers = findNumbers(words, tokens, used, captions.used, locale);
   const condition = findCondition(cueSpans, numbers);
   const ordinal = findOrdinal(words, cueSpans, locale);
-  const unit = findUnit(words, locale);
+  const unit = findUnit(words, cueSpans, locale);
   const both = asksBothWays(cueSpans);
   const negatedFrom = cueSpans
     .filter((span) => span.cue === 'without' || (both && span.cue === 'with'))
@@ -437,8 +439,12 @@ const isAttribute = (
   (relatives.includes(words[span.from - 1] ?? '') &&
     all.some(
       ({ cue, from, to }) =>
-        cue === 'count' && (from > span.to || (span.to - span.from === 1 && to + 1 < span.from - 1)),
+        cue === 'count' &&
+        (from > span.to || to + (span.to - span.from === 1 ? 1 : FAR_FROM_COUNTED) < span.from - 1),
     ));
+
+/** "How many get information from providers that do not have one": so many words behind "how many" stand others than those counted. */
+const FAR_FROM_COUNTED = 4;
 
 /** "In how many is the same one not used?" counts those that lack it: nothing that the question turns on stands after the denial. */
 const deniesOnlyTheVerb = (
@@ -626,6 +632,16 @@ function joinSplit(
 /** Thousands in full: "100k". */
 const inFull = (text: string): string => text.replace(/(?<![\p{L}\d.,])(\d{1,3})k(?![\p{L}\d])/giu, '$1 000');
 
+/** "In 2022, not 2023": a year that is only said not to be meant, beside the one that is. */
+function withoutOtherYear(text: string, { denials }: Locale): string {
+  const denied = new RegExp(
+    `[,.;(]?\\s*(?<!\\p{L})(?:${denials.join('|')}) (?:\\p{L}{1,5} )?(?:19|20)\\d\\d(?!\\d)\\)?`,
+    'iu',
+  );
+  const rest = text.replace(denied, ' ');
+  return rest !== text && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(rest) ? rest.trim() : text;
+}
+
 /** Short forms that a slash is part of, written out: "w/o". */
 const withoutSlashes = (text: string, { slashed }: Locale): string =>
   text.includes('/')
@@ -781,8 +797,21 @@ function findOrdinal(
   return null;
 }
 
+/** Cues that ask how many there are, or which part, of what other words tell. */
+const ASKS_OF: ReadonlySet<Cue> = new Set<Cue>(['count', 'share']);
+
+const numberOf = (word: string | undefined, { numbers }: Locale): number | null =>
+  word === undefined
+    ? null
+    : /^\d+$/.test(word)
+      ? Number(word)
+      : Object.hasOwn(numbers, word)
+        ? (numbers[word] ?? null)
+        : null;
+
 function findUnit(
   words: readonly string[],
+  cues: readonly CueSpan[],
   locale: Locale,
 ): { readonly unit: string | null; readonly used: readonly number[] } {
   for (let length = 3; length >= 1; length--) {
@@ -790,6 +819,9 @@ function findUnit(
       const phrase = words.slice(i, i + length).join(' ');
       const unit = unitNamed(phrase, locale);
       if (!unit || unit.unit === 'year' || unit.unit === 'day' || unit.unit === 'second') continue;
+      // "More than eleven hours at night": how many of them there are is said, and not asked.
+      const stated = numberOf(words[i - 1], locale);
+      if (stated !== null && stated > 1 && !isYear(words[i - 1]) && cues.some(({ cue }) => ASKS_OF.has(cue))) continue;
       if (/^(?:all|alla)$/.test(words[i - 1] ?? '') || locale.cues.without.includes(words[i - 1] ?? '')) continue;
       const used = Array.from({ length }, (_, k) => i + k);
       if (unit.kind !== 'scale') return { unit: unit.unit, used };

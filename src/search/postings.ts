@@ -1,6 +1,7 @@
 import { parseLexicon } from '../corpus/lexicon.js';
 import type { Corpus, Texts } from '../corpus/model.js';
 import { readSaved, writeSaved } from '../corpus/saved.js';
+import { cognateOf } from '../language/cognates.js';
 import type { LanguageCode } from '../language/locale.js';
 import { LANGUAGES, LOCALES } from '../language/locales.js';
 import { THESAURUS } from '../language/thesaurus.js';
@@ -231,7 +232,13 @@ const NEAR_PREFIX = 8;
 const LONGEST_ENDING = 3;
 const SUFFIX = 5;
 
-/** Finds what differs from a key by a short ending, else the compounds that end with it. */
+/** Letters of the language and the colon before a stem. */
+const LANGUAGE_PREFIX = 3;
+const stemIn = (key: string): string => key.slice(LANGUAGE_PREFIX);
+/** Shorter words look alike by chance. */
+const LEAST_COGNATE = 5;
+
+/** Finds what differs from a key by a short ending, else the compounds that end with it, else its cognates in another language. */
 export function buildNear(postings: Postings): Near {
   // Both are made when the first word comes that no text holds.
   let prefixes: ReadonlyMap<string, readonly string[]> | null = null;
@@ -255,9 +262,22 @@ export function buildNear(postings: Postings): Near {
     key.startsWith('sv:') && key.length >= SUFFIX + 3
       ? (bySuffix().get(key.slice(-SUFFIX)) ?? []).filter((other) => other.endsWith(key.slice(3)))
       : [];
+  // Then words of another language that are the same word there: "elektrisk" beside "electric".
+  let cognates: ReadonlyMap<string, readonly string[]> | null = null;
+  const cognatesOf = (key: string): readonly string[] => {
+    const shared = cognateOf(stemIn(key));
+    if (shared.length < LEAST_COGNATE) return [];
+    cognates ??= grouped(
+      postings.keys.filter((other) => !other.startsWith('#')),
+      (other) => cognateOf(stemIn(other)),
+    );
+    return (cognates.get(shared) ?? []).filter((other) => !other.startsWith(key.slice(0, LANGUAGE_PREFIX)));
+  };
   return (key) => {
     const near = nearBy(key);
-    return near.length > 0 ? near : compounds(key).slice(0, 3);
+    if (near.length > 0) return near;
+    const parts = compounds(key).slice(0, 3);
+    return parts.length > 0 ? parts : cognatesOf(key);
   };
   function nearBy(key: string): readonly string[] {
     return (byPrefix().get(key.slice(0, NEAR_PREFIX)) ?? []).filter(

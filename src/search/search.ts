@@ -531,8 +531,14 @@ function waysOf(
     );
     ways.push({ keys: named, strength: 0.88 });
   }
+  const isHeld = (): boolean => ways.some((way) => way.keys.every((key) => postings.has(key)));
+  // A word of another language that has a name of its own there: "CEO" in a Swedish question.
+  if (!isHeld())
+    for (const other of LANGUAGES)
+      if (other !== language)
+        for (const id of concepts.named(LOCALES[other].stem(word), other))
+          ways.push({ keys: [`#${id}`], strength: 0.9 });
   // A form that the stemmer leaves apart from the one in the text: "behovsanalysen" beside "behovsanalys".
-  if (!ways.some((way) => way.keys.every((key) => postings.has(key))))
-    for (const key of near(`${language}:${stem}`)) ways.push({ keys: [key], strength: 0.86 });
+  if (!isHeld()) for (const key of near(`${language}:${stem}`)) ways.push({ keys: [key], strength: 0.86 });
   return ways;
 }

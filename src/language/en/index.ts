@@ -6,15 +6,17 @@ import { messages } from './messages.js';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** English. */
-/** "One in five", "two in three": each number in each greater one. */
+/** "One in five", "two out of three": each number in each greater one. */
 const oneIn = (numbers: string): Readonly<Record<string, number>> =>
   Object.fromEntries(
     list(numbers).flatMap((part, i, all) =>
-      all.flatMap((whole, k) => (k > i && k > 1 ? [[`${part} in ${whole}`, (i + 1) / (k + 1)] as const] : [])),
+      all.flatMap((whole, k) =>
+        k > i && k > 1 ? ['in', 'out of'].map((of) => [`${part} ${of} ${whole}`, (i + 1) / (k + 1)] as const) : [],
+      ),
     ),
   );
 
+/** English. */
 export const en: Locale = {
   code: 'en',
   tag: 'en-GB',
@@ -260,7 +262,7 @@ export const en: Locale = {
   butAsks: /^[^?]*[,;–-] but (?=(?:in |of )?(?:how many|how much|what|which|who)(?!\p{L}))/iu,
   signOff:
     /([.!?,]|^)?\s*(?:(?:[Kk]ind |[Bb]est )?[Rr]egards,?|[Bb]est wishes,?|[Cc]heers,?|[Tt]hanks,?|BR,?|[Bb]r,?|\/)\s?\p{Lu}\p{Ll}[\p{L} .-]{0,30}$/u,
-  lead: /^(?:(?:hi|hello|hey|dear|good)\b[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:i|we|my|our|i'm|we're|i am|we are)\b[^?]{5,160}?[.!:;]\s+|(?:as an?|for (?:an?|my|our|the next)|quick (?:one|question)|question|writing|preparing)\b[^?:.!]{0,80}(?:[:.!]|,(?= ?(?:how|what|which|who|when|i wonder)))\s+)/iu,
+  lead: /^(?:(?:hi|hello|hey|dear|good)\b[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:i|we|my|our|i'm|we're|i am|we are)\b[^?]{5,160}?[.!:;]\s+|(?:as an?|for (?:an?|my|our|the next)|quick (?:one|question)|question|(?:re)?writing|preparing|putting|drafting|making|working|doing|looking)\b[^?:.!]{0,80}(?:[:.!]|,(?= ?(?:how|what|which|who|when|i wonder)))\s+)/iu,
   aside:
     /(?<!\p{L})(?:says?|said|asked|asks|wonders?|wants?|thinks|remembers?|claims?|promised|needs?|needed|told|heard|curious|preparing|writing|working)(?!\p{L})/iu,
   asksMeaning:
@@ -363,7 +365,7 @@ export const en: Locale = {
   or: 'or',
   planned: ['budget', 'plan', 'planned', 'forecast', 'target'],
   ofWhich: ['of which', 'of whom', 'of these', 'of those', 'of them'],
-  outOf: ['of'],
+  outOf: ['of', 'out of'],
   changeBy: ['by', 'of'],
   either:
     / (?:have|has|exists?|available|(?<!being )introduced|in place|already)(?: already| it| been introduced)?(?: \p{L}+)? or (?:are |is |being |plan)/u,

@@ -37,10 +37,10 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   change: words('förändring~|förändra~|ändra~|skift~'),
   growth: words(
-    'flest nya|mest nya|vuxit|tillkom|tillkommit|tillkommer|ökningstakt~|tillväxttakt~|dyrare|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|gick upp|gått upp|går upp|steg|stig~|stigit|höjning~|höjt~|större än förra|kostnadsökning~',
+    'flest nya|mest nya|vuxit|tillkom|tillkommit|tillkommer|ökningstakt~|tillväxttakt~|dyrare|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|gick upp|gått upp|går upp|gick … upp|går … upp|gått … upp|drog … upp|steg|stig~|stigit|höjning~|höjt~|större än förra|kostnadsökning~',
   ),
   decline: words(
-    'billigare|förkortar|förkortade|förkortat|kortar|kortade|kapa|kapar|kapade|kapat|minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|faller|fallit|föll|gått ner|gått ned|gick ner|gick ned|backa~',
+    'billigare|förkortar|förkortade|förkortat|kortar|kortade|kapa|kapar|kapade|kapat|minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|faller|fallit|föll|gått ner|gått ned|gick ner|gick ned|gick … ner|gick … ned|går … ner|går … ned|backa~',
   ),
   percentWord: words('procent|procentuell~|%|procenttal~|procentenhet~|relativt sett'),
   sum: words(
@@ -72,7 +72,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'allt i|samtliga rader|alla rader|samtliga tjänster|lista|räkna upp|rada upp|rabbla upp|räknar upp|vilka är|vilka var|nämn|visa alla|ge mig alla|alla siffror|samtliga siffror|alla poster|samtliga poster|en lista|allt om|sammanställ~|vilka|hela tabellen',
   ),
   each: words(
-    'och deras|med deras|samt deras|per kategori|per område|per kostnadsområde|per post|per tjänst|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|per slag|per kostnadsslag|per kostnadspost|per typ|per rad|var för sig|varje|respektive',
+    'och deras|med deras|samt deras|per kategori|per område|per kostnadsområde|per post|per tjänst|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|per slag|per kostnadsslag|per kostnadspost|per typ|per rad|var för sig|varje|vardera|var och en|respektive',
   ),
   saves: words('sparar|sparas|spara|sparat|sparade'),
   complement: words(

@@ -17,6 +17,22 @@ const withTens = (numbers: Readonly<Record<string, number>>): Readonly<Record<st
   ...numbers,
 });
 
+/** "Var tredje", "vart femte": one in so many. */
+const oneIn = (each: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries({
+      tredje: 3,
+      fjärde: 4,
+      femte: 5,
+      sjätte: 6,
+      sjunde: 7,
+      åttonde: 8,
+      nionde: 9,
+      tionde: 10,
+      tjugonde: 20,
+    }).map(([ordinal, whole]) => [`${each} ${ordinal}`, 1 / whole]),
+  );
+
 /** Swedish. */
 export const sv: Locale = {
   code: 'sv',
@@ -84,15 +100,8 @@ export const sv: Locale = {
     'en promille': 1 / 1000,
     'en halv': 1 / 2,
     'ett halvt': 1 / 2,
-    'var tredje': 1 / 3,
-    'var fjärde': 1 / 4,
-    'var femte': 1 / 5,
-    'var sjätte': 1 / 6,
-    'var sjunde': 1 / 7,
-    'var åttonde': 1 / 8,
-    'var nionde': 1 / 9,
-    'var tionde': 1 / 10,
-    'var tjugonde': 1 / 20,
+    ...oneIn('vart'),
+    ...oneIn('var'),
     majoriteten: 0.5,
     flertalet: 0.5,
   },
@@ -283,7 +292,7 @@ export const sv: Locale = {
   butAsks: /^[^?]*[,;–-] men (?=(?:i |på )?(?:hur många|hur mycket|hur stor|vad|vilk\p{L}*|vem)(?!\p{L}))/iu,
   signOff:
     /([.!?,]|^)?\s*(?:[Mm]vh,?|MVH,?|[Mm]ed vänlig hälsning,?|[Vv]änliga hälsningar,?|[Hh]älsningar,?|[Vv]änligen,?|\/)\s?\p{Lu}\p{Ll}[\p{L} .-]{0,30}$/u,
-  lead: /^(?:(?:hej|hejsan|tjena|god)(?!\p{L})[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:jag|vi|min|vår)(?!\p{L})[^?]{5,160}?[.!:;]\s+|(?:som|inför|till|för (?:en|ett|min|vår)|fråga|snabb fråga|skriver)(?!\p{L})[^?:.!]{0,80}(?:[:.!]|,(?= ?(?:hur|vad|vilk|vem|när)))\s+)/iu,
+  lead: /^(?:(?:hej|hejsan|tjena|god)(?!\p{L})[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:jag|vi|min|vår)(?!\p{L})[^?]{5,160}?[.!:;]\s+|(?:som|inför|till|för (?:en|ett|min|vår)|fråga|snabb fråga|skriver|håller på|sitter|förbereder)(?!\p{L})[^?:.!]{0,80}(?:[:.!]|,(?= ?(?:hur|vad|vilk|vem|när)))\s+)/iu,
   aside:
     /(?<!\p{L})(?:säger|sa|sade|frågar|frågade|undrar|undrade|vill|ville|tror|trodde|minns|påstår|påstod|lovade|lovat|behöver|behövde|hörde|sitter|förbereder|skriver)(?!\p{L})/iu,
   asksMeaning: /(?<!\p{L})(?:betyder|står för|menas med|uttyds|utläses|förkortning|definition|definieras)(?!\p{L})/iu,
@@ -368,7 +377,7 @@ export const sv: Locale = {
   or: 'eller',
   planned: ['budget', 'plan', 'prognos', 'mål'],
   ofWhich: ['varav', 'av vilka', 'av dessa', 'av dem'],
-  outOf: ['av'],
+  outOf: ['av', 'utav'],
   changeBy: ['med'],
   either: / (?:har|finns|infört|redan)(?: redan)? eller (?:är |håller |ska |planer)/u,
   route: { from: ['från'], to: ['till'] },

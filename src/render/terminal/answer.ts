@@ -120,11 +120,13 @@ function figureRows(setting: Setting): string[] {
   ];
 }
 
-/** Rows "label  display (period) [1]" with the values in one column. Periods that the title names are left out. */
+/** Rows "label  display (period) [1]" with the values in one column. A period of all of them that the title names is left out. */
 function rows(figures: readonly Figure[], title: string, { answer, footnotes, page }: Setting): string[] {
+  const one = new Set(figures.map(({ period }) => period)).size === 1;
   const rows = figures.map((figure) => {
     const { label, display, period, formula, citations } = figure;
-    const dated = period && !title.includes(period) && !display.includes(period) ? ` (${period})` : '';
+    const told = one && period !== null && title.includes(period);
+    const dated = period && !told && !display.includes(period) ? ` (${period})` : '';
     // The answer's own formula stands before the rows.
     const computed = formula && !answer.figures.includes(figure) ? `: ${formula}` : '';
     return {
