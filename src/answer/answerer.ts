@@ -36,8 +36,10 @@ import {
   markedRows,
   measureColumns,
   OWN,
+  pointAt,
   type Row,
   STRONG,
+  timeColumns,
 } from './rows.js';
 import {
   answerComplement,
@@ -53,6 +55,7 @@ import { answerRow, asksChange, extremeYear, headline } from './single-row.js';
 import { askedStatus, fullStatements, negationOf, ofAnotherRow, type Said, startsAt } from './statements.js';
 import { answerWho, saysWho } from './who.js';
 import { answerTable } from './whole-table.js';
+import { columnsOf, wantedOf } from './years.js';
 
 /** The answer to a question whose words have been looked up. Each step answers or passes on; the last one refuses. */
 export function answerQuestion(asked: Asked): Draft {
@@ -397,11 +400,22 @@ const numbers: Step = (asked) => {
   if (found?.status === 'answered' && dividesBy(asked) && !found.figures.some(({ formula }) => formula?.includes('÷')))
     return null;
   if (found?.status === 'answered' && statesOneOfTwo(asked, found)) return null;
+  if (found?.status === 'answered' && has(asked, 'total') && isShareOfOne(asked, found)) return null;
   // A sum of money is no share of another.
   if (found?.status === 'answered' && has(asked, 'share') && found.figures.every(({ unit }) => isMoney(unit)))
     return null;
   return found && found.status === 'answered' && !numbersExplained(asked, found) ? null : found;
 };
+
+/** "Parcel lockers in total" are not told by the percentages of a row about something else. */
+const isShareOfOne = (asked: Asked, { figures }: Draft): boolean =>
+  !has(asked, 'share', 'percentWord') &&
+  asked.question.unit !== 'percent' &&
+  figures.length > 0 &&
+  figures.every(
+    ({ unit, formula, places: [place] }) =>
+      unit === 'percent' && formula === undefined && place.kind === 'cell' && place.series.role === 'item',
+  );
 
 /** "How many more are needed?", "income minus costs": a figure that a text states, and that is no difference, is one side of it. */
 function statesOneOfTwo(asked: Asked, { figures }: Draft): boolean {
@@ -1004,6 +1018,7 @@ const text: Step = (asked) => {
   // How punctual something was in a year is told by a figure.
   if (has(asked, 'how') && asked.question.periods.some(({ kind }) => kind === 'year') && !has(asked, ...IN_WORDS))
     return null;
+  if (has(asked, 'why') && isOtherwise(asked)) return null;
   // Which of two is more is told by their figures.
   if (has(asked, 'either') && has(asked, 'highest', 'lowest')) return null;
   const accept = (hit: Hit): boolean =>
@@ -1022,10 +1037,35 @@ const text: Step = (asked) => {
   );
   // What is left out is no subject: "apart from the legal ones".
   if (excludes(asked)) return lacking;
+  // "The general ones, not the legal ones": what is set against the subject must not stand there.
+  if (isContrast(asked)) {
+    const speaksOfOther = (hit: Hit): boolean =>
+      asked.terms.some((term, i) => term.negated && (hit.weights[i] ?? 0) >= OWN);
+    return lacking ?? answerText(asked, (hit) => accept(hit) && !speaksOfOther(hit), HELD_IN_WORDS);
+  }
   // In words, what somebody lacks is a subject like any other: "if the patient has no digital mailbox".
   const words = asked.question.words.map((word) => ({ ...word, negated: false }));
   return lacking ?? answerText(askAgain(asked, { words }), accept);
 };
+
+/** True where a denial stands behind a comma or a full stop: ", not the legal ones". */
+function isContrast({ question, index }: Asked): boolean {
+  const { denials } = index.localeOf(question.language);
+  return new RegExp(`[,;(.?]\\s*(?:${denials.join('|')})\\s`, 'iu').test(question.text);
+}
+
+/** "Why did X fall in 2024?", of a row that rose from the year before: nothing explains what did not happen. */
+function isOtherwise(asked: Asked): boolean {
+  const way = has(asked, 'growth') ? 1 : has(asked, 'decline') ? -1 : 0;
+  const [row, ...others] = bestRows(asked, fullRows(asked));
+  if (way === 0 || (has(asked, 'growth') && has(asked, 'decline')) || !row || others.length > 0) return false;
+  const dated = timeColumns(asked, row.entry.table);
+  const wanted = wantedOf(asked, row.entry.report, dated);
+  const column = columnsOf(dated, wanted).at(-1);
+  const before = column ? dated[dated.indexOf(column) - 1] : undefined;
+  const [now, then] = [column, before].map((each) => (each ? pointAt(row, each) : null));
+  return Boolean(now && then && Math.sign(now.value - then.value) === -way);
+}
 
 /** True where a question names what it does not ask about: "apart from", "förutom". */
 const excludes = ({ question, index }: Asked): boolean =>

@@ -230,8 +230,8 @@ const valueAt = (entry: RowEntry, column: Column): number => pointAt({ entry }, 
 
 /** "Which ships run on diesel?", "which parks allow no dogs?": the things whose cells say so, or how many they are. */
 function havingProperty(asked: Asked): Draft | null {
-  if (has(asked, 'who', 'share', 'amount', 'highest', 'lowest', 'rank', 'growth', 'decline', 'oldest', 'youngest'))
-    return null;
+  if (has(asked, 'who', 'share', 'amount', 'rank', 'growth', 'decline', 'oldest', 'youngest')) return null;
+  if (has(asked, 'highest', 'lowest') && !headingHasExtreme(asked)) return null;
   const counts = has(asked, 'count');
   // A row that counts them goes before a table of a few of them.
   if (counts && bestRows(asked, fullRows(asked)).some(({ entry }) => countsAsked(asked, entry))) return null;
@@ -285,6 +285,15 @@ function havingProperty(asked: Asked): Draft | null {
     });
   }
   return null;
+}
+
+/** "Which towns have their largest kitchen …?", of a column "Largest kitchen": the superlative is part of a name. */
+function headingHasExtreme(asked: Asked): boolean {
+  const { highest, lowest } = asked.index.localeOf(asked.question.language).cues;
+  const extremes = wordsOf(asked.question.text).filter((word) => highest.includes(word) || lowest.includes(word));
+  const headings = tablesOf(asked).flatMap(({ columns }) => columns.flatMap(({ headers }) => Object.values(headers)));
+  const named = new Set(headings.flatMap(wordsOf));
+  return extremes.length > 0 && extremes.every((word) => named.has(word));
 }
 
 /** True where the figures of a row count what the question counts, by the unit of its table. */

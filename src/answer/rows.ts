@@ -6,7 +6,7 @@ import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
 import type { Hit, LabelWord } from '../search/search.js';
-import { type Asked, EXPLAINED, isFull, once, say, speaksOf } from './asked.js';
+import { type Asked, EXPLAINED, has, isFull, once, say, speaksOf } from './asked.js';
 import type { DraftFigure, Place } from './draft.js';
 import { isMoney, isTime } from './figures.js';
 import { wantedYears, yearsOf } from './years.js';
@@ -445,7 +445,21 @@ export function headerScore(asked: Asked, column: Column): number {
 export function measureColumns(asked: Asked, table: Table): readonly Column[] {
   const plain = table.columns.filter((column) => column.period === null);
   const named = bestHeaders(asked, plain);
-  return named.length > 0 ? named : plain;
+  if (named.length > 0) return named;
+  const counting = has(asked, 'count') ? plain.filter((column) => countsThings(asked, column)) : [];
+  return counting.length === 1 ? counting : plain;
+}
+
+/** "How many serving kitchens?": under "Number of kitchens" stands how many of each thing there are. */
+export function countsThings(asked: Asked, { headers }: Column): boolean {
+  const words = asked.required.flatMap((i) => asked.question.words[i]?.parts.at(-1) ?? []);
+  return Object.entries(headers).some(([code, header]) => {
+    const { numberOf, stem } = asked.index.localeOf(code as LanguageCode);
+    const text = header.toLowerCase();
+    const counts = numberOf.find((phrase) => text.startsWith(`${phrase} `));
+    const noun = counts === undefined ? '' : stem(text.slice(counts.length + 1));
+    return noun.length > 1 && words.some((word) => stem(word).endsWith(noun));
+  });
 }
 
 export function pointAt(row: { readonly entry: RowEntry }, column: Column): Point | null {

@@ -9,6 +9,7 @@ import { answered, type Draft, type DraftFigure } from './draft.js';
 import { aloud, bare, computed, convert, isMoney, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
 import {
   bestRows,
+  countsThings,
   figureOf,
   fullRows,
   headerScore,
@@ -117,7 +118,9 @@ function changeOfSum(asked: Asked, rows: readonly Row[], columns: readonly Colum
 
 /** Rows of a table without years side by side, at the one measure that the question names; null where it names none or several. */
 function compareMeasure(asked: Asked, rows: readonly Row[], first: Row): Draft | null {
-  const named = measureColumns(asked, first.entry.table).filter((column) => headerScore(asked, column) > 0);
+  const named = measureColumns(asked, first.entry.table).filter(
+    (column) => headerScore(asked, column) > 0 || (has(asked, 'count') && countsThings(asked, column)),
+  );
   const [column] = named;
   if (!column || named.length > 1 || !ofItsTime(asked, first)) return null;
   const figures = rows.flatMap((row) => pointAt(row, column) ?? []).map((point) => figureOf(asked, point));

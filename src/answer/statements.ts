@@ -821,8 +821,24 @@ const extremeFit: Fit = (asked, { statement, sentence }) => {
   if (!has(asked, 'average') && speaksOf(asked, statement.clause, 'average')) return 0;
   return asked.index.statementsOf(sentence).some(({ statement: other }) => speaksOf(asked, other.clause, cue))
     ? NOT_THE_MOST
-    : 1;
+    : has(asked, ...OF_A_NUMBER) || asked.question.unit !== null || asked.index.statementsOf(sentence).length > 1
+      ? 1
+      : UNTOLD;
 };
+
+/** Cues beside which the most of something is a number; without them a text must say itself that it is the most. */
+const OF_A_NUMBER = [
+  'count',
+  'amount',
+  'share',
+  'when',
+  'percentWord',
+  'average',
+  'spend',
+  'duration',
+  'figureWords',
+] as const;
+const UNTOLD = 0;
 
 const NOT_THE_MOST = 0.3;
 

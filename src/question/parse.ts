@@ -185,9 +185,13 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
         cue.to - cue.from > 1 &&
         ((cue.from < from && from < cue.to && cue.to < to) || (from < cue.from && cue.from < to && to < cue.to)),
     );
-  const phrases = reader
-    .phrases(words, language)
-    .filter((span) => words.slice(span.from, span.to).some((word) => !SETS[language].stop.has(word)) && !isTorn(span));
+  const phrases = reader.phrases(words, language).filter(
+    (span) =>
+      words.slice(span.from, span.to).some((word) => !SETS[language].stop.has(word)) &&
+      !isTorn(span) &&
+      // "No paying, back in 2022" pays nothing back.
+      !/[,;.!?]\s/.test(normal.slice(tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.start ?? 0)),
+  );
   const inPhrase = (index: number): boolean => phrases.some((span) => index >= span.from && index < span.to);
   // To pay may be what is done ("check in and pay") as well as how much is asked for.
   const counts = found.some(
@@ -439,8 +443,7 @@ const isAttribute = (
   (relatives.includes(words[span.from - 1] ?? '') &&
     all.some(
       ({ cue, from, to }) =>
-        cue === 'count' &&
-        (from > span.to || to + (span.to - span.from === 1 ? 1 : FAR_FROM_COUNTED) < span.from - 1),
+        cue === 'count' && (from > span.to || to + (span.to - span.from === 1 ? 1 : FAR_FROM_COUNTED) < span.from - 1),
     ));
 
 /** "How many get information from providers that do not have one": so many words behind "how many" stand others than those counted. */

@@ -168,6 +168,7 @@ export const sv: Locale = {
   ),
   shorthand: {
     ggr: 'gånger',
+    motsv: 'motsvarande',
     ggn: 'gången',
     jmf: 'jämfört',
     jfr: 'jämfört',
