@@ -372,7 +372,7 @@ interface Having {
 
 /** The rows whose cell in a column of words is what the question asks for: yes under its heading, or the words themselves. */
 function wherePropertyIs(asked: Asked, table: Table): Having | null {
-  const entries = asked.index.rowsOf(table);
+  const entries = asked.index.rowsOf(table).filter(({ series }) => series.role !== 'total');
   const negated = asked.terms.some((term) => term.negated) || has(asked, 'without', 'complement') || asksNot(asked);
   const candidates = propertiesOf(table).flatMap((column) => {
     const cells = table.series.flatMap((series) => series.cells[column.index] ?? []);
@@ -432,10 +432,13 @@ function wherePropertyIs(asked: Asked, table: Table): Having | null {
   return { rows: same.flatMap((text) => at(best.column, text)), column: best.column, text: same.join(', ') };
 }
 
-/** "Planned" beside yes and no is neither: those that have it are told all the same, those that lack it are not. */
+/** "Missing" beside words that describe what there is tells which lack it. "Planned" beside yes and no is neither: those that have it are told all the same, those that lack it are not. */
 function saysYesOrNo(texts: readonly string[], negated: boolean, { yes, no }: Locale): boolean {
   const plainly = texts.filter((text) => yes.includes(text.toLowerCase()) || no.includes(text.toLowerCase()));
-  return negated ? plainly.length === texts.length : plainly.length * 2 > texts.length;
+  const saysNo = texts.some((text) => /\p{L}/u.test(text) && no.includes(text.toLowerCase()));
+  return negated
+    ? plainly.length === texts.length || (saysNo && plainly.every((text) => no.includes(text.toLowerCase())))
+    : plainly.length * 2 > texts.length;
 }
 
 /** How well a column is what a question asks of the things in a table: its heading explains all that neither they nor the caption do; 0 where not. */

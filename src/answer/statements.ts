@@ -391,8 +391,8 @@ function saysWhenItBegan(asked: Asked, { statement, sentence }: StatementEntry):
 
 /** "How many of the 6 950 vehicles are electric?" is not answered by the 6 950. */
 const statedFit: Fit = (asked, { statement }) => {
-  if (!has(asked, 'count', 'share') || statement.size === null || !asked.question.numbers.includes(statement.size))
-    return 1;
+  if (statement.size === null || !asked.question.numbers.includes(statement.size)) return 1;
+  if (!has(asked, 'count', 'share')) return 1;
   const { outOf } = asked.index.localeOf(asked.question.language);
   const words = wordsOf(asked.question.text);
   const at = words.findIndex((word) => Number(word.replace(/[ .,]/g, '')) === statement.size);
@@ -451,7 +451,11 @@ const sameClock = (a: string, b: string | null): boolean =>
 
 /** "How many regions" is answered by regions, not by minutes. */
 const countedFit: Fit = (asked, { statement, sentence, report }) => {
-  const { counted, language } = asked.question;
+  const { language } = asked.question;
+  const { isObject } = asked.index.localeOf(language);
+  // "Hur många gick kursen?" counts no courses.
+  const object = asked.question.counted.findIndex((word, i, all) => i > 0 && isObject(all[i - 1] ?? '', word));
+  const counted = object < 0 ? asked.question.counted : asked.question.counted.slice(0, object);
   const { measures, stem } = asked.index.localeOf(report.language);
   const [measure = ''] = statement.counted[report.language] ?? [];
   const asks = wordsOf(asked.question.text);
@@ -471,7 +475,13 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
   // "How many work in …?" counts people.
   const does = (word: string): boolean =>
     asked.question.words.some(({ required, parts }) => !required && parts.join(' ') === word);
-  if (noun === undefined && counted.every(does) && countsPeople(asked, statement)) return 1;
+  const ofThem = spokenOf(asked, { statement, sentence, report });
+  if (
+    noun === undefined &&
+    counted.every(does) &&
+    [statement.counted, ...ofThem].some((counts) => countsPeople(asked, { unit: statement.unit, counted: counts }))
+  )
+    return 1;
   const terms = (noun === undefined ? counted : [noun]).map((word) =>
     asked.index.term(word.split(' '), language, { required: true, negated: false }),
   );
@@ -505,7 +515,7 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
       : 1.3;
   if (statement.unit === null && holds(numberOf(asked, sentence))) return 1.2;
   // "There are 42 shops. 19 of them are unstaffed."
-  if (statement.unit === null && spokenOf(asked, { statement, sentence, report }).some(holds)) return 1.2;
+  if (statement.unit === null && ofThem.some(holds)) return 1.2;
   // "46 percent are positive": of whom is said once for the whole list.
   const ofWhom = (statement.counted[report.language] ?? []).some((word) =>
     asked.index.localeOf(report.language).outOf.includes(word),
@@ -555,7 +565,7 @@ const headsOf = (asked: Asked, counts: Statement['counted']): Statement['counted
     ]),
   );
 
-const countsPeople = (asked: Asked, { unit, counted }: Statement): boolean =>
+const countsPeople = (asked: Asked, { unit, counted }: Pick<Statement, 'unit' | 'counted'>): boolean =>
   unit === null &&
   Object.entries(counted).some(([code, list]) =>
     asked.index.localeOf(code as LanguageCode).people.includes(list?.[0] ?? ''),
@@ -569,6 +579,9 @@ function spokenOf(
   const { ofWhich } = asked.index.localeOf(report.language);
   const after = (statement.counted[report.language] ?? []).slice(0, 2).join(' ');
   if (!ofWhich.includes(after)) return [];
+  const own = asked.index.statementsOf(sentence);
+  const at = own.findIndex((other) => other.statement === statement);
+  if (at > 0) return own.slice(0, at).map((other) => other.statement.counted);
   const [before] = asked.index.paragraphUpTo(sentence).slice(-2);
   return before && before !== sentence ? asked.index.statementsOf(before).map((other) => other.statement.counted) : [];
 }

@@ -3,7 +3,7 @@ import { joinWords } from '../language/format.js';
 import type { RowEntry } from '../search/entries.js';
 import { type Asked, EXPLAINED, has, say } from './asked.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
-import { bare, computed, isMoney, PERCENT_DECIMALS, round, show } from './figures.js';
+import { bare, computed, isMoney, isTime, PERCENT_DECIMALS, round, show } from './figures.js';
 import {
   asksMoney,
   cellPlace,
@@ -55,7 +55,7 @@ export function answerTable(asked: Asked): Draft | null {
   if (has(asked, 'average') && !ofAverages) return averageOfRows(asked, scope);
   if (
     has(asked, 'each', 'list') &&
-    !has(asked, 'who', 'participation', 'trend', 'allYears') &&
+    !has(asked, 'who', 'participation', 'trend', 'allYears', 'complement') &&
     aboutTable(asked, scope)
   )
     return listed(asked, scope);
@@ -473,7 +473,8 @@ function averageOfRows(asked: Asked, scope: Scope): Draft | null {
   const [first] = scope.rows;
   if (!column || !first || isAverage(asked, first)) return null;
   const figures = pointsAt(scope, column).map((point) => figureOf(asked, point));
-  // What something costs on average is no mean of how many have it.
+  // What something costs or takes on average is no mean of how many have it.
+  if (has(asked, 'duration') && !isTime(figures[0]?.unit ?? null)) return null;
   if (figures.length < 2 || (asksMoney(asked) && !isMoney(figures[0]?.unit ?? null))) return null;
   const total = figures.reduce((sum, figure) => sum + Number(figure.value), 0);
   const average = round(total / figures.length, 2);

@@ -175,6 +175,8 @@ export interface Locale {
   readonly scores: readonly string[];
   /** What stands before a noun that is counted: "number of councils". */
   readonly numberOf: readonly string[];
+  /** True for a noun that the verb before it is done to, right after "how many": "hur många gick kursen". */
+  readonly isObject: (verb: string, noun: string) => boolean;
   /** True for a noun that is surely in the plural. */
   readonly isPlural: (noun: string) => boolean;
   /** True for two words that are one noun: "appointment letters". */

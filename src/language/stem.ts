@@ -10,10 +10,25 @@ const SWEDISH: ReadonlyMap<string, string> = new Map(
   ['lita', 'litar', 'litade', 'litat'].map((word) => [word, 'lita']),
 );
 
+/**
+ * Nouns whose last "s" is no genitive, alone or at the end of a compound, with their endings: Snowball takes it from "kurs", "plats"
+ * and "leverans" and leaves it in "kursen", "platser" and "leveranser".
+ */
+const IN_S = new RegExp(
+  `^(\\p{L}*(?:${[
+    'kurs|resurs|börs|puls|hals|gräns|plats|insats|ansats|dans|chans|balans|leverans|ambulans|instans|substans|distans|tolerans',
+    'finans|relevans|dominans|allians|resonans|frekvens|kompetens|konferens|licens|evidens|incidens|prevalens|differens|transparens',
+    'preferens|referens|tendens|konsekvens|sekvens|intelligens|existens|potens',
+  ].join('|')}))(?:s|en|ens|er|ers|erna|ernas|ar|ars|arna|arnas)?$`,
+  'u',
+);
+
 /** Snowball's Swedish stemmer leaves the definite forms "problemet" and "skolan". */
 const swedishStem = (word: string): string => {
   const known = SWEDISH.get(word);
   if (known !== undefined) return known;
+  const inS = IN_S.exec(word)?.[1];
+  if (inS !== undefined) return inS;
   // "kostnad", "månad", "skillnad": the ending belongs to the noun, and its inflected forms keep it.
   if (word.endsWith('nad')) return word;
   // A genitive after another ending: "regioners", "rapportens".

@@ -210,6 +210,8 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
         !(counts && span.cue === 'spend' && !countsUnit) &&
         !isConjunction(span, found, words, SETS[language].stop, locale) &&
         !isDeniedPercent(span, found) &&
+        // "Which four tasks": "uppgifter" are no figures where they are counted.
+        !(span.cue === 'figureWords' && isWhichNumber(words, span.from, locale)) &&
         // "Now when all have it": no time is asked for.
         !(span.cue === 'when' && span.from > 0 && locale.now.includes(words[span.from - 1] ?? '')) &&
         // "So that they don't have to log in" lacks nothing.
@@ -800,6 +802,12 @@ function findOrdinal(
   return null;
 }
 
+/** True behind "which four". */
+const isWhichNumber = (words: readonly string[], at: number, locale: Locale): boolean =>
+  (numberOf(words[at - 1], locale) ?? 0) > 1 &&
+  !isYear(words[at - 1]) &&
+  locale.cues.which.includes(words[at - 2] ?? '');
+
 /** Cues that ask how many there are, or which part, of what other words tell. */
 const ASKS_OF: ReadonlySet<Cue> = new Set<Cue>(['count', 'share']);
 
@@ -824,7 +832,7 @@ function findUnit(
       if (!unit || unit.unit === 'year' || unit.unit === 'day' || unit.unit === 'second') continue;
       // "More than eleven hours at night": how many of them there are is said, and not asked.
       const stated = numberOf(words[i - 1], locale);
-      if (stated !== null && stated > 1 && !isYear(words[i - 1]) && cues.some(({ cue }) => ASKS_OF.has(cue))) continue;
+      if (stated !== null && !isYear(words[i - 1]) && cues.some(({ cue }) => ASKS_OF.has(cue))) continue;
       if (/^(?:all|alla)$/.test(words[i - 1] ?? '') || locale.cues.without.includes(words[i - 1] ?? '')) continue;
       const used = Array.from({ length }, (_, k) => i + k);
       if (unit.kind !== 'scale') return { unit: unit.unit, used };

@@ -180,6 +180,7 @@ function nearest(
         a.edits - b.edits ||
         Number(inTexts(b.known.word)) - Number(inTexts(a.known.word)) ||
         Number(leavesOut(b.known.folded, folded)) - Number(leavesOut(a.known.folded, folded)) ||
+        Number(leavesOneOut(b.known.folded, folded)) - Number(leavesOneOut(a.known.folded, folded)) ||
         a.known.word.length - b.known.word.length ||
         a.known.word.localeCompare(b.known.word),
     );
@@ -192,6 +193,10 @@ function nearest(
 const leavesOut = (known: string, written: string): boolean =>
   known.length === written.length + 1 &&
   [...known].some((letter, i) => letter === known[i + 1] && known.slice(0, i) + known.slice(i + 1) === written);
+
+/** True where a word was written without one letter: "inspecton" is an inspection sooner than an inspector. */
+const leavesOneOut = (known: string, written: string): boolean =>
+  known.length === written.length + 1 && [...known].some((_, i) => known.slice(0, i) + known.slice(i + 1) === written);
 
 /** Edits between two words, where swapping two neighbours is one (optimal string alignment); stops past `limit`. */
 function editDistance(a: string, b: string, limit: number): number {

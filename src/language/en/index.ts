@@ -230,11 +230,13 @@ export const en: Locale = {
   backReferences: list('it they them that those these this one ones their its there'),
   now: ['now', 'today', 'currently', 'nowadays', 'these days', 'presently'],
   singular: (noun) => noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''),
-  asksWhy: /(?<!\p{L})(?:puts?|attributes?|attributed|ascribes?) .+ (?:down )?to\?*$/iu,
+  asksWhy:
+    /(?<!\p{L})(?:(?:puts?|attributes?|attributed|ascribes?) .+ (?:down )?to|(?:is|are|was|were) (?:\p{L}+ )?(?:down|due|owing|attributable) to)\?*$/iu,
   scores: list('score scores rating grade mark points'),
   notYet: ['yet'],
   fromTo: ['from', 'to'],
   numberOf: ['number of'],
+  isObject: () => false,
   isPlural: (noun) => /[^s]s$|^(?:people|men|women|children)$/.test(noun),
   // A noun in the singular right before another in the plural.
   isCompound: (first, second) =>
@@ -254,7 +256,7 @@ export const en: Locale = {
   places: ['there'],
   pronouns: list('it they them their its'),
   asideBegins: list(
-    'doing working making putting comparing looking got heard read saw promised need needed trying hoping preparing writing asking wondering',
+    'want wanted wanna gotta need needing doing working making putting comparing looking got heard read saw promised need needed trying hoping preparing writing asking wondering',
   ),
   asker: list('i im ive id we weve my our me us myself'),
   caveat:

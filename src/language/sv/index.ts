@@ -262,6 +262,8 @@ export const sv: Locale = {
   notYet: ['inte än', 'ännu inte', 'inte ännu', 'än inte'],
   fromTo: ['från', 'till'],
   numberOf: ['antal', 'antalet'],
+  isObject: (verb, noun) =>
+    /(?:[aei]r|[adt]e|^gick|^fick|^tog|^kom|^såg|^drev)$/.test(verb) && /(?:[^aeiouyåäö]en|et|[aeo]rna|an)$/.test(noun),
   isPlural: () => false,
   isCompound: () => false,
   areList: /^(?:De )?(?:två|tre|fyra|fem|sex) [^.]+ (?:är|var) [^.]+ och \p{L}/iu,
@@ -285,7 +287,7 @@ export const sv: Locale = {
   places: ['där', 'dit'],
   pronouns: list('dem dom dess deras'),
   asideBegins: list(
-    'gör jobbar håller jämför tittar sitter fick får hörde läste såg lovade behöver behövde försöker hoppas förbereder skriver undrar ska skulle',
+    'vill måste gör jobbar håller jämför tittar sitter fick får hörde läste såg lovade behöver behövde försöker hoppas förbereder skriver undrar ska skulle',
   ),
   asker: list('jag vi min mitt mina vår vårt våra mig oss'),
   caveat:
@@ -293,7 +295,7 @@ export const sv: Locale = {
   butAsks: /^[^?]*[,;–-] men (?=(?:i |på )?(?:hur många|hur mycket|hur stor|vad|vilk\p{L}*|vem)(?!\p{L}))/iu,
   signOff:
     /([.!?,]|^)?\s*(?:[Mm]vh,?|MVH,?|[Mm]ed vänlig hälsning,?|[Vv]änliga hälsningar,?|[Hh]älsningar,?|[Vv]änligen,?|\/)\s?\p{Lu}\p{Ll}[\p{L} .-]{0,30}$/u,
-  lead: /^(?:(?:hej|hejsan|tjena|god)(?!\p{L})[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:jag|vi|min|vår)(?!\p{L})[^?]{5,160}?[.!:;]\s+|(?:som|inför|till|för (?:en|ett|min|vår)|fråga|snabb fråga|skriver|håller på|sitter|förbereder)(?!\p{L})[^?:.!]{0,80}(?:[:.!]|,(?= ?(?:hur|vad|vilk|vem|när)))\s+)/iu,
+  lead: /^(?:(?:hej|hejsan|tjena|god)(?!\p{L})[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:jag|vi|min|vår)(?!\p{L})[^?]{5,160}?[.!:;]\s+|(?:som|inför|till|för (?:en|ett|min|vår)|fråga|snabb fråga|skriver|håller på|sitter|förbereder)(?!\p{L})(?:[^?:.!]|:(?=\p{L})){0,80}(?:[:.!]|,(?= ?(?:hur|vad|vilk|vem|när)))\s+)/iu,
   aside:
     /(?<!\p{L})(?:säger|sa|sade|frågar|frågade|undrar|undrade|vill|ville|tror|trodde|minns|påstår|påstod|lovade|lovat|behöver|behövde|hörde|sitter|förbereder|skriver)(?!\p{L})/iu,
   asksMeaning: /(?<!\p{L})(?:betyder|står för|menas med|uttyds|utläses|förkortning|definition|definieras)(?!\p{L})/iu,
