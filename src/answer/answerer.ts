@@ -7,9 +7,10 @@ import { wordsOf } from '../language/tokens.js';
 import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { differenceOf } from './arithmetic.js';
-import { type Asked, askAgain, EXPLAINED, has, isFull, say, speaksOf } from './asked.js';
+import { type Asked, askAgain, EXPLAINED, has, isFull, placeName, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
 import { computed, isMoney, isTime, show } from './figures.js';
+import { answerOrigin } from './origin.js';
 import { answerColumn, answerProperty } from './properties.js';
 import {
   allFigures,
@@ -161,6 +162,8 @@ const chart: Step = (asked) => {
   }
   return notFound(asked.locale.messages.notFound, { missing: captions, alternatives: offers(asked) });
 };
+
+const origin: Step = (asked) => answerOrigin(asked);
 
 const column: Step = (asked) => answerColumn(asked);
 
@@ -401,8 +404,12 @@ const numbers: Step = (asked) => {
     return null;
   if (found?.status === 'answered' && statesOneOfTwo(asked, found)) return null;
   if (found?.status === 'answered' && has(asked, 'total') && isShareOfOne(asked, found)) return null;
-  // A sum of money is no share of another.
-  if (found?.status === 'answered' && has(asked, 'share') && found.figures.every(({ unit }) => isMoney(unit)))
+  // A sum of money is no share of another, nor does it lack anything.
+  if (
+    found?.status === 'answered' &&
+    has(asked, 'share', 'complement') &&
+    found.figures.every(({ unit }) => isMoney(unit))
+  )
     return null;
   return found && found.status === 'answered' && !numbersExplained(asked, found) ? null : found;
 };
@@ -965,15 +972,6 @@ function placeKey(place: Place): string {
   return `${place.report.id}:${place.chart.line}`;
 }
 
-export function placeName(asked: Asked, place: Place): string {
-  if (place.kind === 'cell')
-    return place.table.number
-      ? `${say(asked, place.table.captions).split(/[:.]/)[0]}`
-      : say(asked, place.table.captions);
-  const section = place.kind === 'sentence' ? place.sentence.section : place.chart.section;
-  return asked.locale.messages.quoted(section ? say(asked, section.title) : say(asked, place.report.title));
-}
-
 /** Cues whose answer is a figure and nothing else: a sentence without one does not answer them. */
 const FIGURE_ONLY: readonly Cue[] = [
   'count',
@@ -1186,6 +1184,7 @@ const STEPS: readonly Step[] = [
   unknown,
   chart,
   forecast,
+  origin,
   column,
   who,
   names,

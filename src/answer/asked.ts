@@ -5,7 +5,7 @@ import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { Question, Word } from '../question/question.js';
 import type { Hit, SearchIndex, Term } from '../search/search.js';
-import type { DraftFigure } from './draft.js';
+import type { DraftFigure, Place } from './draft.js';
 
 /** A question with what the corpus knows of its words: all that an operation needs to answer it. */
 export interface Asked {
@@ -198,6 +198,16 @@ export const unexplained = (asked: Asked, hit: Hit): string[] =>
 
 /** A text in the answer's language, else in any. */
 export const say = (asked: Asked, texts: Texts): string => texts[asked.language] ?? Object.values(texts)[0] ?? '';
+
+/** How a place is named in a sentence: the caption of its table, or the heading over it. */
+export function placeName(asked: Asked, place: Place): string {
+  if (place.kind === 'cell')
+    return place.table.number
+      ? `${say(asked, place.table.captions).split(/[:.]/)[0]}`
+      : say(asked, place.table.captions);
+  const section = place.kind === 'sentence' ? place.sentence.section : place.chart.section;
+  return asked.locale.messages.quoted(section ? say(asked, section.title) : say(asked, place.report.title));
+}
 
 /** True where a text speaks, in one of its languages, of what a cue stands for. */
 export const speaksOf = (asked: Asked, texts: Texts, cue: Cue): boolean =>

@@ -13,7 +13,7 @@ export interface Says {
 
 /** Longer messages are searched for their question elsewhere. */
 const MOST_SENTENCES = 8;
-/** Words that a question has at least. */
+/** Words that a question has at least; one less where it is a sentence of its own. */
 const LEAST_WORDS = 4;
 
 /** Cues with which a clause that asks may begin. */
@@ -27,9 +27,9 @@ const BEFORE_ASKING = 2;
  */
 export function withoutChatter(text: string, locale: Locale, says: (piece: string) => Says): readonly string[] {
   const found: string[] = [];
-  const add = (rest: readonly string[], dropped: readonly string[]): void => {
+  const add = (rest: readonly string[], dropped: readonly string[], least = LEAST_WORDS): void => {
     const piece = rest.join(' ').trim();
-    if (dropped.length === 0 || found.includes(piece) || wordsOf(piece).length < LEAST_WORDS) return;
+    if (dropped.length === 0 || found.includes(piece) || wordsOf(piece).length < least) return;
     const asks = says(piece);
     if (asks.known + asks.names === 0) return;
     // "It" may stand for what was left out.
@@ -44,7 +44,7 @@ export function withoutChatter(text: string, locale: Locale, says: (piece: strin
   const isKept = (one: string, i: number): boolean => i === asking || !isAside(one, i < asking, locale, says);
   const kept = sentences.filter(isKept);
   const dropped = sentences.filter((one, i) => !isKept(one, i));
-  add(kept, dropped);
+  add(kept, dropped, kept.every((one) => one.endsWith('?')) ? LEAST_WORDS - 1 : LEAST_WORDS);
   const pieces = kept
     .join(' ')
     .split(/\s+[–—-]\s+|(?<=[,;:?!])\s+|\.{2,}\s*|…\s*/u)
@@ -73,6 +73,8 @@ function askingOf(sentences: readonly string[], locale: Locale, says: (piece: st
 /** True where a piece, before the one that asks or after it, only says something of the asker or the talk, or nothing of the corpus. */
 function isAside(piece: string, before: boolean, locale: Locale, says: (piece: string) => Says): boolean {
   const { known, unknown, names } = says(piece);
+  // "Who chairs it? Want to get the title right."
+  if (!before && locale.asideBegins.includes(wordsOf(piece)[0] ?? '') && !/[\d?]/.test(piece)) return true;
   if (locale.aside.test(piece) && !piece.endsWith('?')) return known === 0;
   if (known + unknown + names === 0) return false;
   if (piece.endsWith('?') || beginsAsking(piece, locale)) return known + names === 0 && !beginsAsking(piece, locale);

@@ -656,7 +656,9 @@ const baseFit: Fit = (asked, { statement, report }) => {
     ]),
   );
   const keys = asked.index.keysOf(after);
-  const held = base.every(
+  // Of a report in another language, of which a compound may be known by its last part alone, that must do.
+  const must = statement.clause[language] === undefined ? base.slice(-1) : base;
+  const held = must.every(
     (word) =>
       asked.index.weightIn(asked.index.term([word], language, { required: true, negated: false }), keys) >= IN_BASE,
   );
@@ -793,14 +795,14 @@ export const askedStatus = once((asked): Status | null => {
 });
 
 /** True where a question about what is underway says that it is not in place, or leaves out where it is. */
-function saysNotYet(text: string, { cues, isSo, notYet }: Locale): boolean {
+function saysNotYet(text: string, { cues, isSo, notYet, leavesOut }: Locale): boolean {
   if (holdsPhrase(text, notYet)) return true;
   const words = ` ${wordsOf(text).join(' ')} `;
   // "… being rolled out or planned, i.e. not yet in place"
   const lacking = cues.complement.filter((phrase) => words.includes(` ${phrase} `));
   if (lacking.some((phrase) => cues.inPlace.some((state) => words.includes(` ${phrase} ${state} `)))) return true;
   // "… besides those that already have it"
-  return cues.without.some((phrase) => {
+  return [...cues.without, ...leavesOut].some((phrase) => {
     const at = words.indexOf(` ${phrase} `);
     const next = at < 0 ? [] : wordsOf(words.slice(at)).slice(0, BESIDES);
     return next.some((word) => cues.inPlace.includes(word)) && next.some((word) => isSo.includes(word));
@@ -906,7 +908,7 @@ const directionFit: Fit = (asked, { statement, sentence }) => {
   // "Private providers: how many regions can see …": what stands before the question is its subject, not who has the access.
   const question = counted ? { ...sidesAsked, who: asked.question.counted.slice(0, 1).join(' ') } : sidesAsked;
   const stated = accessSides(clause, language, asked);
-  if (!stated) return 1;
+  if (!stated) return NO_ACCESS;
   const overlap = (a: string, b: string): number => shared(asked, a, b, language);
   const same = overlap(question.who, stated.who) + overlap(question.what, stated.what);
   const opposite = overlap(question.who, stated.what) + overlap(question.what, stated.who);
@@ -915,6 +917,9 @@ const directionFit: Fit = (asked, { statement, sentence }) => {
   const agent = (text: string): boolean => countedHasAccess(text, language, asked);
   return order * (agent(asked.question.text) === agent(clause) ? 1.15 : 0.6);
 };
+
+/** How well a clause that gives nobody access fits a question for who has it. */
+const NO_ACCESS = 0.9;
 
 /** "From the islands to the mainland" is not from the mainland to the islands. */
 function routeFit(asked: Asked, clause: string, language: LanguageCode): number {

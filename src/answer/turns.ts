@@ -73,6 +73,8 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
     repeats || question.continues || question.words.every((word) => !word.required) || refersBack(question);
   const both = leaning ? (ofBoth(question, before, conversation) ?? bothAgain(question, before, conversation)) : null;
   if (both) return both;
+  const took = leaning ? tookPart(conversation, question, before) : null;
+  if (took) return took;
   const back = yearsBack(question, before);
   if (back) return mergedTurn(conversation, back, before);
   const reversed = asksReverse(question, before) ? theOther(conversation, question, before) : null;
@@ -109,6 +111,17 @@ function anotherThan(before: Turn, turn: Turn, conversation: Conversation): Turn
   const other = turnOf(conversation, { ...turn.question, words }, before, true);
   const [chosen] = other.draft.figures;
   return isSame(chosen, now) && chosen?.value !== now?.value ? other : turn;
+}
+
+/** "How many answered that year?": those who took part are asked about, and not the subject before; null where that is not so. */
+function tookPart(conversation: Conversation, question: Question, before: Turn): Turn | null {
+  const isTaking = ({ cues }: Question): boolean => cues.has('participation') && cues.has('count');
+  const asksMore = question.words.some(({ required, text }) => required && !question.counted.includes(text));
+  if (!isTaking(question) || isTaking(before.question) || asksMore) return null;
+  const year = yearOf(before);
+  const periods = question.periods.length > 0 || !year ? question.periods : [{ kind: 'year', year } as const];
+  const turn = turnOf(conversation, { ...question, periods }, before, false);
+  return turn.draft.status === 'answered' ? turn : null;
 }
 
 /** "And two years earlier?": the year so many before the one that was answered for; null where nothing of the kind is asked. */

@@ -1,5 +1,6 @@
 import type { Person, Sentence, Table } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
+import type { Cue } from '../language/locale.js';
 import { wordsOf } from '../language/tokens.js';
 import type { Hit, Term } from '../search/search.js';
 import { type Asked, EXPLAINED, has, isFull, isHeld, say } from './asked.js';
@@ -41,13 +42,25 @@ function isNamed(asked: Asked, name: string): boolean {
   return wordsOf(name).every((part) => words.includes(part));
 }
 
+/** Cues beside which a name is asked for all the same: "what's the name of Inera's CEO in the report?" */
+const OF_A_NAME: ReadonlySet<Cue> = new Set<Cue>(['what', 'list', 'documentWords', 'define']);
+
+/** True where a question has the word "name" or the like, and asks for nothing else. */
+function asksName({ question, index }: Asked): boolean {
+  const { personWords } = index.localeOf(question.language);
+  return (
+    question.words.some(({ text }) => personWords.includes(text)) &&
+    [...question.cues].every((cue) => OF_A_NAME.has(cue))
+  );
+}
+
 /** "CEO of Inera?": nothing but an office, and somebody who holds it. */
 function byOffice(asked: Asked): Draft | null {
   if (
-    has(asked, 'count', 'share', 'amount', 'when', 'why', 'how', 'where', 'list') ||
+    has(asked, 'count', 'share', 'amount', 'when', 'why', 'how', 'where') ||
+    (asked.question.cues.size > (has(asked, 'list') ? 0 : 1) && !asksName(asked)) ||
     asked.required.length === 0 ||
     asked.required.length > 3 ||
-    asked.question.cues.size > 1 ||
     asked.question.periods.length > 0
   )
     return null;

@@ -23,12 +23,15 @@ const IN_S = new RegExp(
   'u',
 );
 
+const swedishStem = (word: string): string =>
+  SWEDISH.get(word) ?? IN_S.exec(word)?.[1] ?? withoutS(withoutEnding(word));
+
+/** Of other nouns in -s, "krets", none keeps it: Snowball takes it from that form alone. */
+const withoutS = (stem: string): string =>
+  /[^aeiouyåäös]s$/.test(stem) && stem.length >= 5 ? stem.slice(0, -1) : stem;
+
 /** Snowball's Swedish stemmer leaves the definite forms "problemet" and "skolan". */
-const swedishStem = (word: string): string => {
-  const known = SWEDISH.get(word);
-  if (known !== undefined) return known;
-  const inS = IN_S.exec(word)?.[1];
-  if (inS !== undefined) return inS;
+const withoutEnding = (word: string): string => {
   // "kostnad", "månad", "skillnad": the ending belongs to the noun, and its inflected forms keep it.
   if (word.endsWith('nad')) return word;
   // A genitive after another ending: "regioners", "rapportens".

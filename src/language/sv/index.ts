@@ -353,7 +353,7 @@ export const sv: Locale = {
     '–',
   ],
   ends: list(
-    'färdig färdigt färdiga färdigställs färdigställd färdigställt klar klart klara slut slutar slutade slutförs slutfört avslutas avslutad avslutat avslutades upphör upphörde löper utgår utlöper börjar började startar startade startat påbörjas påbörjades',
+    'färdig färdigt färdiga färdigställs färdigställd färdigställt klar klart klara slut slutar slutade slutförs slutfört avslutas avslutad avslutat avslutades upphör upphörde löper utgår utlöper börjar började startar startade startat startår startåret starten påbörjas påbörjades',
   ),
   fromYear: ['sedan', 'från', 'lanseringen', 'början', 'starten', 'grundades', 'började', 'sen', 'målbild'],
   relatives: ['som'],
