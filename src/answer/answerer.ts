@@ -404,6 +404,7 @@ const numbers: Step = (asked) => {
     return null;
   if (found?.status === 'answered' && statesOneOfTwo(asked, found)) return null;
   if (found?.status === 'answered' && has(asked, 'total') && isShareOfOne(asked, found)) return null;
+  if (found?.status === 'answered' && has(asked, 'share') && found.figures.every(isPlainCount)) return null;
   // A sum of money is no share of another, nor does it lack anything.
   if (
     found?.status === 'answered' &&
@@ -413,6 +414,14 @@ const numbers: Step = (asked) => {
     return null;
   return found && found.status === 'answered' && !numbersExplained(asked, found) ? null : found;
 };
+
+/** "Which percentage of tickets is sold online?" is not told by how many are sold. */
+const isPlainCount = ({ value, unit, formula, places: [place] }: DraftFigure): boolean =>
+  typeof value === 'number' &&
+  formula === undefined &&
+  place.kind === 'cell' &&
+  place.column.role === 'value' &&
+  !['percent', 'permille', 'percentagePoint'].includes(unit ?? '');
 
 /** "Parcel lockers in total" are not told by the percentages of a row about something else. */
 const isShareOfOne = (asked: Asked, { figures }: Draft): boolean =>

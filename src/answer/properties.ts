@@ -178,10 +178,20 @@ function tablesOf(asked: Asked): readonly Table[] {
   return found;
 }
 
-/** True where the heading of a table's first column is a noun of the question: a row for each park. */
+/** True where the heading of a table's first column is a noun of the question, a row for each park, or its caption has what is asked which of. */
 function namesThings(asked: Asked, table: Table, language: string): boolean {
   const things = asked.index.keysOf({ [language]: table.header[0] ?? '' });
-  return asked.terms.some((term) => !term.negated && asked.index.weightIn(term, things) >= OWN);
+  if (asked.terms.some((term) => !term.negated && asked.index.weightIn(term, things) >= OWN)) return true;
+  const caption = asked.index.keysOf(table.captions);
+  const inCaption = (word: string): boolean =>
+    asked.index.weightIn(
+      asked.index.term(word.split(' '), asked.question.language, { required: true, negated: false }),
+      caption,
+    ) >= ITSELF;
+  const { which, words } = asked.question;
+  return which.length > 0
+    ? which.every(inCaption)
+    : has(asked, 'oldest', 'youngest') && words.some(({ text }) => inCaption(text));
 }
 
 const inSomeCell = (asked: Asked, table: Table, i: number): boolean =>
@@ -287,11 +297,13 @@ function havingProperty(asked: Asked): Draft | null {
   return null;
 }
 
-/** "Which towns have their largest kitchen …?", of a column "Largest kitchen": the superlative is part of a name. */
+/** "Which towns have their largest kitchen …?", of a column "Largest kitchen", or of a table of the largest: the superlative is part of a name. */
 function headingHasExtreme(asked: Asked): boolean {
   const { highest, lowest } = asked.index.localeOf(asked.question.language).cues;
   const extremes = wordsOf(asked.question.text).filter((word) => highest.includes(word) || lowest.includes(word));
-  const headings = tablesOf(asked).flatMap(({ columns }) => columns.flatMap(({ headers }) => Object.values(headers)));
+  const headings = tablesOf(asked).flatMap(({ captions, columns }) =>
+    [captions, ...columns.map(({ headers }) => headers)].flatMap((texts) => Object.values(texts)),
+  );
   const named = new Set(headings.flatMap(wordsOf));
   return extremes.length > 0 && extremes.every((word) => named.has(word));
 }

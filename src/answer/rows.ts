@@ -45,7 +45,10 @@ export function fullRows(asked: Asked): readonly Row[] {
 const found = new WeakMap<Asked, readonly Row[]>();
 
 function findRows(asked: Asked): readonly Row[] {
-  const rows = rowsOf(asked, (hit) => isFull(asked, hit) && !ofOtherRows(asked, hit) && inTable(asked, hit));
+  const rows = rowsOf(
+    asked,
+    (hit) => isFull(asked, hit) && !ofOtherRows(asked, hit) && inTable(asked, hit) && isInWords(asked, hit),
+  );
   // Where a total explains every word, all of them are the caption's, and a row with a further word in its label is narrower.
   const totals = rows.filter((row) => row.entry.series.role === 'total');
   const weighed = rows.map((row) => {
@@ -64,6 +67,12 @@ function findRows(asked: Asked): readonly Row[] {
       a.entry.id - b.entry.id,
   );
 }
+
+/** False for a thing among whose properties what is asked about stands only inside other words: "styrelse" in "länsstyrelsen". */
+const isInWords = (asked: Asked, { entry, weights }: Hit): boolean =>
+  entry.kind !== 'row' ||
+  entry.table.columns.some(({ period }) => period !== null) ||
+  asked.required.some((i) => (weights[i] ?? 0) >= OWN);
 
 /** 1 where a row's table has the years asked for, so that of two editions the one that can answer does. */
 function hasYears(asked: Asked, row: Row): number {

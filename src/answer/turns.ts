@@ -85,6 +85,8 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
       () => anotherThan(before, mergedTurn(conversation, question, before), conversation),
       ...(!ofIt && question.words.filter((word) => word.required).length > 1 ? [alone] : []),
     ]);
+    // "And together?" where there are no two figures to add.
+    if (repeatsFigure(turn, before) && question.cues.has('sum')) return { ...turn, draft: refuse(turn.asked) };
     return (ofIt || narrows(question)) && isElsewhere(turn, before, ofIt)
       ? { ...turn, draft: refuse(turn.asked) }
       : turn;
@@ -111,6 +113,13 @@ function anotherThan(before: Turn, turn: Turn, conversation: Conversation): Turn
   const other = turnOf(conversation, { ...turn.question, words }, before, true);
   const [chosen] = other.draft.figures;
   return isSame(chosen, now) && chosen?.value !== now?.value ? other : turn;
+}
+
+/** True where a turn answers with nothing but the figure before it. */
+function repeatsFigure(turn: Turn, before: Turn): boolean {
+  const [[then, ...rest], [now, ...others]] = [before.draft.figures, turn.draft.figures];
+  if (!then || !now || rest.length > 0 || others.length > 0 || now.formula !== undefined) return false;
+  return then.value === now.value && samePlace(then.places[0], now.places[0]);
 }
 
 /** "How many answered that year?": those who took part are asked about, and not the subject before; null where that is not so. */

@@ -1,13 +1,14 @@
-import type { Person, Sentence, Table } from '../corpus/model.js';
+import type { Column, Person, Sentence, Table } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
 import type { Cue } from '../language/locale.js';
+import { LANGUAGES } from '../language/locales.js';
 import { wordsOf } from '../language/tokens.js';
 import type { Hit, Term } from '../search/search.js';
 import { type Asked, EXPLAINED, has, isFull, isHeld, say } from './asked.js';
 import { answered, type Draft, type DraftFigure, draft, type Place } from './draft.js';
 import { ofTheTime } from './prose.js';
 import { refuse } from './refuse.js';
-import { OWN, placeOf, type Row, rowsOf } from './rows.js';
+import { headerScore, OWN, placeOf, type Row, rowsOf } from './rows.js';
 
 interface Named {
   readonly person: Person;
@@ -115,14 +116,18 @@ const namesPeople = (table: Table): boolean =>
 const isName = (text: string): boolean => /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text);
 
 function namesOf(asked: Asked, row: Row): DraftFigure[] {
-  return row.entry.table.columns.flatMap((column): DraftFigure[] => {
-    const text = row.entry.series.cells[column.index]?.text ?? '';
+  const { table, series } = row.entry;
+  const isOfName = (column: Column): boolean => isName(series.cells[column.index]?.text ?? '');
+  // "Who is head of Sailing?" asks for the name under "Head", and not for that under "Office".
+  const named = table.columns.filter((column) => isOfName(column) && headerScore(asked, column) > 0);
+  return (named.length > 0 ? named : table.columns).flatMap((column): DraftFigure[] => {
+    const text = series.cells[column.index]?.text ?? '';
     if (!isName(text)) return [];
     return asked.index.namesIn(text).map((name) => ({
       value: name,
       unit: null,
       noun: null,
-      label: say(asked, row.entry.series.labels),
+      label: say(asked, series.labels),
       period: null,
       places: [placeOf(row, column)],
     }));
@@ -154,7 +159,8 @@ function namesSomebody(asked: Asked, { people, speaker, text }: Sentence): boole
   // Who says something is a person.
   if (asksSpeech(asked)) return people.length > 0 || speaker !== null;
   const known = wordsOf(asked.question.text);
-  const isNew = (name: string): boolean => !wordsOf(name).some((word) => known.includes(word));
+  const months = LANGUAGES.flatMap((language) => asked.index.localeOf(language).months);
+  const isNew = (name: string): boolean => !wordsOf(name).some((word) => known.includes(word) || months.includes(word));
   return (
     people.length > 0 ||
     speaker !== null ||

@@ -1,5 +1,6 @@
 import type { Column, Report, Series, Table } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
+import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
 import { type Asked, EXPLAINED, has, say } from './asked.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
@@ -351,11 +352,11 @@ function moved(asked: Asked, scope: Scope): Draft | null {
     : undefined;
   if (!to || !from || from === to || wanted.absent.length > 0) return null;
   const down = has(asked, 'decline') && !has(asked, 'growth');
+  const stays = deniesMove(asked);
+  const isMeant = (change: number): boolean => (down ? change < 0 : change > 0) !== stays;
   const found = scope.rows.flatMap((row): Growth[] => {
     const [a, b] = [pointAt({ entry: row }, from), pointAt({ entry: row }, to)];
-    return a && b && (down ? b.value < a.value : b.value > a.value)
-      ? [{ from: a, to: b, amount: b.value - a.value, percent: null }]
-      : [];
+    return a && b && isMeant(b.value - a.value) ? [{ from: a, to: b, amount: b.value - a.value, percent: null }] : [];
   });
   if (found.length === 0) return notFound(asked.locale.messages.notFound, { missing: [] });
   const figures = found.map((item) => growthAmount(asked, item, scope));
@@ -363,6 +364,20 @@ function moved(asked: Asked, scope: Scope): Draft | null {
     figures,
     subject: say(asked, scope.table.captions),
   });
+}
+
+/** "Which did not grow?": a denial right before the word for the change, or a word away. */
+function deniesMove(asked: Asked): boolean {
+  const { denials, cues } = asked.index.localeOf(asked.question.language);
+  const words = wordsOf(asked.question.text);
+  const moves = [...cues.growth, ...cues.decline]
+    .map((phrase) => phrase.replace('~', ''))
+    .filter((phrase) => !phrase.includes(' '));
+  return words.some(
+    (word, i) =>
+      (denials.includes(word) || /n't$/.test(word)) &&
+      words.slice(i + 1, i + 3).some((next) => moves.some((move) => next.startsWith(move))),
+  );
 }
 
 function growthAmount(asked: Asked, item: Growth, scope: Scope): DraftFigure {

@@ -20,4 +20,6 @@ const ENDING = /(?:isk|ik|ikal|itet|iti|ation|ering|era|al|el)$/;
  * "elektr". Equal results are a guess that the words are the same, for where nothing better is known.
  */
 export const cognateOf = (stem: string): string =>
-  SOUNDS.reduce((word, [sound, letter]) => word.replace(sound, letter), stem).replace(ENDING, '');
+  SOUNDS.reduce((word, [sound, letter]) => word.replace(sound, letter), stem)
+    .replace(ENDING, '')
+    .replace(/s$/, '');

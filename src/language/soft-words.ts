@@ -688,7 +688,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     overview overviews overviewed overviewing pass passes passed passing paste pastes pasted pasting peer peers
     peered peering permeate permeates permeated permeating persuade persuades persuaded persuading phrase phrases
     picture pictures pictured picturing place places placed placing plough ploughs ploughed ploughing poke pokes
-    poked poking polish polishes polished polishing pool pools pooled pooling pose poses posed posing position
+    poked poking polish polishes polished polishing pooled pooling pose poses posed posing position
     positions positioned positioning precede precedes preceded preceding predominate predominates predominated
     predominating prepare prepares prepared prep preps prepped preserve preserves preserved preserving pretend
     pretends pretended pretending prevail prevails prevailed prevailing proclaim proclaims proclaimed proclaiming

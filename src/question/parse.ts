@@ -176,7 +176,14 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     language,
     reader,
   );
-  const found = findCues(words, locale);
+  const written = findCues(words, locale);
+  // "And how many introduce it?": the verb right behind "how many".
+  const found = [
+    ...written,
+    ...written.flatMap(({ cue, to }): CueSpan[] =>
+      cue === 'count' && locale.introduces.includes(words[to] ?? '') ? [{ cue: 'underway', from: to, to: to + 1 }] : [],
+    ),
+  ];
   // "Do we know how many …" has no know-how in it, nor "vad låg kostnaden på" a low cost.
   const isTorn = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
     found.some(
@@ -254,6 +261,12 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   );
   const cues = new Set([...cueSpans, ...inside].map((span) => span.cue));
   if (cues.has('per') && cues.has('items')) cues.add('each');
+  // "The results, all five of them": a list.
+  if (
+    cues.has('figureWords') &&
+    words.some((word, i) => locale.every.includes(word) && (numberOf(words[i + 1], locale) ?? 0) > 1)
+  )
+    cues.add('list');
   // "How many towns introduce it?": the verb right after the one word that is counted.
   if (cueSpans.some(({ cue, to }) => cue === 'count' && locale.introduces.includes(words[to + 1] ?? '')))
     cues.add('underway');
@@ -528,16 +541,20 @@ const SHORT_LABEL = 4;
 function promote(result: Word[], cues: readonly CueSpan[], words: readonly string[]): void {
   const counts = cues.some((span) => span.cue === 'count' || span.cue === 'amount');
   if (result.some((word) => word.required)) return;
-  result.forEach((word, i) => {
-    const spends = word.parts.some((part) =>
-      cues.some(
-        (span) =>
-          (span.cue === 'spend' || (span.cue === 'total' && !counts && words.length <= SHORT_LABEL)) &&
-          words.slice(span.from, span.to).includes(part),
-      ),
+  // The costs before their total, which the report may have another word for.
+  for (const cue of ['spend', 'total'] as const) {
+    if (cue === 'total' && (counts || words.length > SHORT_LABEL)) return;
+    const spans = cues.filter((span) => span.cue === cue);
+    const at = result.findIndex(
+      ({ parts, negated }) =>
+        !negated && parts.some((part) => spans.some(({ from, to }) => words.slice(from, to).includes(part))),
     );
-    if (spends && !word.negated && !result.some(({ required }) => required)) result[i] = { ...word, required: true };
-  });
+    const word = result[at];
+    if (word) {
+      result[at] = { ...word, required: true };
+      return;
+    }
+  }
 }
 
 /** Words of cues, each once, without those that are part of a period, a number or a unit. */
@@ -692,7 +709,7 @@ const SHADOWS: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   amount: ['what', 'how'],
   count: ['how', 'what', 'which', 'without'],
   why: ['what', 'how', 'which'],
-  yearBefore: ['lastYear', 'latest'],
+  yearBefore: ['lastYear', 'latest', 'lowest'],
   lastYear: ['latest'],
   pastYears: ['latest'],
   trend: ['latest', 'pastYears', 'how'],
@@ -858,7 +875,7 @@ function countedNoun(
   cues: readonly CueSpan[],
   phrases: readonly { readonly from: number; readonly to: number }[],
   { stop, light }: Sets,
-  { comparatives, backReferences }: Locale,
+  { comparatives, backReferences, introduces }: Locale,
 ): readonly string[] {
   const spans = cues.filter((candidate) => candidate.cue === 'count').sort((a, b) => b.to - a.to);
   // "How many regions have it? Exact number": the noun stands with the first.
@@ -888,6 +905,7 @@ function countedNoun(
       return [];
     // "How many think …" counts whoever does.
     if (comparatives.includes(word) || cues.some(({ cue, from }) => ENDS_COUNTED.has(cue) && from === i)) break;
+    if (counted.length === 0 && introduces.includes(word)) break;
     counted.push(word);
   }
   return counted;

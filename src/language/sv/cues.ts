@@ -54,7 +54,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'snabbast|kraftigast|brantast|flest|mest|störst|största|högst|högsta|vanligast|vanligaste|mest spridd~|mest utbredd~|dyrast~|etta|i topp|toppar|ledande|bäst|längst|maximum|max|vinner|populärast~|tyngst~|stod för mest',
   ),
   lowest: words(
-    'minst|minsta|lägst|lägsta|färst|ovanligast~|minst spridd~|billigast~|i botten|sämst|minimum|sist|mest ovanlig~|svagast~|allra minst',
+    'minst|minsta|lägst|lägsta|färst|ovanligast~|minst spridd~|minst utbredd~|billigast~|i botten|sämst|minimum|sist|mest ovanlig~|svagast~|allra minst',
   ),
   rank: words(
     'rangordna~|ranka~|rangordning~|i ordning|topplista~|topp tre|topp 3|sortera~|från störst till minst|rankning~|i storleksordning|tre största|topp fem|topp 5',
@@ -89,7 +89,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   names: words('namn tack|namnen tack|vid namn|namnen på|namnge|vad heter'),
   lastYear: words('i fjol|ifjol|förra året|fjolåret|fjolårets|förra årets|föregående år|föregående års|fjol'),
   yearBefore: words(
-    'året innan|året före|året dessförinnan|åren innan|året innan dess|föregående mätning|förra mätningen|ett år tidigare|innan dess|förra gången|gången innan|gången före|mätningen innan|mätningen före|förra undersökningen|föregående undersökning|undersökningen innan|undersökningen före|förra enkäten|enkäten innan|förra rapporten|föregående rapport',
+    'än sist|sen sist|sedan sist|mot sist|jämfört med sist|året innan|året före|året dessförinnan|åren innan|året innan dess|föregående mätning|förra mätningen|ett år tidigare|innan dess|förra gången|gången innan|gången före|mätningen innan|mätningen före|förra undersökningen|föregående undersökning|undersökningen innan|undersökningen före|förra enkäten|enkäten innan|förra rapporten|föregående rapport',
   ),
   thisYear: words('i år|årets|det här året|innevarande år|nuvarande år|detta år'),
   since: words('sedan|sen|från och med|fr o m|från|alltsedan|ända sedan'),
