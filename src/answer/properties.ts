@@ -3,7 +3,7 @@ import { joinWords } from '../language/format.js';
 import type { LanguageCode, Locale } from '../language/locale.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
-import { type Asked, EXPLAINED, has, say } from './asked.js';
+import { type Asked, EXPLAINED, has, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { computed, show } from './figures.js';
 import { saidFigure } from './prose.js';
@@ -299,13 +299,11 @@ function havingProperty(asked: Asked): Draft | null {
 
 /** "Which towns have their largest kitchen …?", of a column "Largest kitchen", or of a table of the largest: the superlative is part of a name. */
 function headingHasExtreme(asked: Asked): boolean {
-  const { highest, lowest } = asked.index.localeOf(asked.question.language).cues;
-  const extremes = wordsOf(asked.question.text).filter((word) => highest.includes(word) || lowest.includes(word));
-  const headings = tablesOf(asked).flatMap(({ captions, columns }) =>
-    [captions, ...columns.map(({ headers }) => headers)].flatMap((texts) => Object.values(texts)),
+  return tablesOf(asked).some(({ captions, columns }) =>
+    [captions, ...columns.map(({ headers }) => headers)].some((texts) =>
+      (['highest', 'lowest'] as const).every((cue) => !has(asked, cue) || speaksOf(asked, texts, cue)),
+    ),
   );
-  const named = new Set(headings.flatMap(wordsOf));
-  return extremes.length > 0 && extremes.every((word) => named.has(word));
 }
 
 /** True where the figures of a row count what the question counts, by the unit of its table. */

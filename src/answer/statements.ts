@@ -510,7 +510,11 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
     // "214 buses, of which 96 are electric": the whole goes after the part that is named.
     return asked.index
       .statementsOf(sentence)
-      .some(({ statement: part }) => someOf(asked, part, report.language) && tellsApart(asked, part, statement))
+      .some(
+        ({ statement: part }) =>
+          (someOf(asked, part, report.language) || isSummed(asked, statement, sentence)) &&
+          tellsApart(asked, part, statement),
+      )
       ? WHOLE
       : 1.3;
   if (statement.unit === null && holds(numberOf(asked, sentence))) return 1.2;
@@ -628,6 +632,16 @@ const tellsApart = (asked: Asked, part: Statement, whole: Statement): boolean =>
 function someOf(asked: Asked, { clause }: Statement, language: LanguageCode): boolean {
   const text = wordsOf(clause[language] ?? '').join(' ');
   return asked.index.localeOf(language).ofWhich.some((phrase) => text.startsWith(`${phrase} `));
+}
+
+/** "143 rescues: 126 in pools and 17 in open water": a whole with all of its parts after it. */
+function isSummed(asked: Asked, { size, unit }: Statement, sentence: Sentence): boolean {
+  const own = asked.index.statementsOf(sentence).map(({ statement }) => statement);
+  const parts = own
+    .slice(own.findIndex((statement) => statement.size === size && statement.unit === unit) + 1)
+    .filter((statement) => statement.kind === 'number');
+  const sum = parts.reduce((total, part) => total + (part.size ?? Number.NaN), 0);
+  return parts.length > 1 && size !== null && Math.abs(sum - size) < 1e-9;
 }
 
 /** True where a figure stands between a preposition and a noun of its own: "within eleven groups", not "and two are piloting". */

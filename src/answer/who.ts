@@ -1,4 +1,4 @@
-import type { Column, Person, Sentence, Table } from '../corpus/model.js';
+import type { Column, Person, Report, Sentence, Table } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
 import type { Cue } from '../language/locale.js';
 import { LANGUAGES } from '../language/locales.js';
@@ -85,7 +85,7 @@ function contacts(asked: Asked): Draft | null {
     asked,
     (hit) =>
       hit.entry.kind === 'row' &&
-      namesPeople(hit.entry.table) &&
+      columnsOfNames(hit.entry.table).length > 0 &&
       asked.required.length > 0 &&
       asked.required.every((i) => (hit.weights[i] ?? 0) >= NAMED_BY) &&
       asked.required.some((i) => (hit.weights[i] ?? 0) >= OWN),
@@ -106,21 +106,47 @@ function contacts(asked: Asked): Draft | null {
   );
 }
 
-/** True where a column of a table holds names of people. */
-const namesPeople = (table: Table): boolean =>
-  table.columns.some((column) => {
-    const cells = table.series.flatMap((series) => series.cells[column.index] ?? []);
-    return cells.filter((cell) => isName(cell.text)).length * 2 > cells.length;
-  });
-
 const isName = (text: string): boolean => /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text);
 
+/** The words that a report writes without a capital. */
+const plainWords = new WeakMap<Report, ReadonlySet<string>>();
+
+function plainWordsOf(report: Report): ReadonlySet<string> {
+  const known =
+    plainWords.get(report) ??
+    new Set(
+      report.sentences.flatMap(({ text }) => (text[report.language] ?? '').match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu) ?? []),
+    );
+  plainWords.set(report, known);
+  return known;
+}
+
+/** The columns of a table most of whose cells are so. */
+const columnsWhere = (table: Table, isSo: (text: string) => boolean): readonly Column[] =>
+  table.columns.filter((column) => {
+    const texts = table.series.flatMap((series) => series.cells[column.index]?.text ?? []);
+    return texts.filter(isSo).length * 2 > texts.length;
+  });
+
+/** The columns that hold names, of people or bodies. */
+const columnsOfNames = (table: Table): readonly Column[] => columnsWhere(table, isName);
+
+/** Of those, the ones of people: "Swimming School" has words that are written plainly elsewhere. */
+function columnsOfPeople(report: Report, table: Table): readonly Column[] {
+  const plain = plainWordsOf(report);
+  return columnsWhere(
+    table,
+    (text) => isName(text) && !text.split(/[^\p{L}]+/u).some((word) => plain.has(word.toLowerCase())),
+  );
+}
+
 function namesOf(asked: Asked, row: Row): DraftFigure[] {
-  const { table, series } = row.entry;
-  const isOfName = (column: Column): boolean => isName(series.cells[column.index]?.text ?? '');
-  // "Who is head of Sailing?" asks for the name under "Head", and not for that under "Office".
-  const named = table.columns.filter((column) => isOfName(column) && headerScore(asked, column) > 0);
-  return (named.length > 0 ? named : table.columns).flatMap((column): DraftFigure[] => {
+  const { report, table, series } = row.entry;
+  const names = columnsOfNames(table);
+  // "Who is head of Sailing?" asks for the name under "Head", "who operates it?" for the one under "Operator".
+  const named = names.filter((column) => headerScore(asked, column) > 0);
+  const people = columnsOfPeople(report, table);
+  return (named.length > 0 ? named : people.length > 0 ? people : names).flatMap((column): DraftFigure[] => {
     const text = series.cells[column.index]?.text ?? '';
     if (!isName(text)) return [];
     return asked.index.namesIn(text).map((name) => ({
@@ -268,9 +294,11 @@ function everybody(asked: Asked): Known[] {
   for (const report of asked.corpus.reports) {
     for (const sentence of report.sentences)
       for (const person of sentence.people) add(person.name, person.role, { kind: 'sentence', report, sentence });
-    for (const table of report.tables.filter(namesPeople)) {
+    for (const table of report.tables) {
+      const columns = columnsOfPeople(report, table);
+      if (columns.length === 0) continue;
       for (const entry of asked.index.rowsOf(table)) {
-        for (const column of table.columns) {
+        for (const column of columns) {
           for (const name of asked.index.namesIn(entry.series.cells[column.index]?.text ?? ''))
             if (isName(name)) add(name, `${column.header}, ${entry.series.label}`, placeOf({ entry }, column));
         }

@@ -375,8 +375,7 @@ function deniesMove(asked: Asked): boolean {
     .filter((phrase) => !phrase.includes(' '));
   return words.some(
     (word, i) =>
-      (denials.includes(word) || /n't$/.test(word)) &&
-      words.slice(i + 1, i + 3).some((next) => moves.some((move) => next.startsWith(move))),
+      denials.includes(word) && words.slice(i + 1, i + 3).some((next) => moves.some((move) => next.startsWith(move))),
   );
 }
 
@@ -514,9 +513,10 @@ function averageOfRows(asked: Asked, scope: Scope): Draft | null {
 
 /** All rows at one column, in the table's own order. */
 function listed(asked: Asked, scope: Scope): Draft | null {
+  const changes = has(asked, 'growth', 'decline', 'change', 'difference');
   const share = asksPercent(asked)
     ? scope.table.columns.find(
-        (column) => column.role === 'percentChange' || (column.role === 'share' && column.period === null),
+        (column) => (column.role === 'percentChange' && changes) || (column.role === 'share' && column.period === null),
       )
     : undefined;
   const difference =
