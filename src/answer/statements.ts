@@ -61,15 +61,16 @@ function findStatements(asked: Asked): SaidByTime {
 
 /**
  * True where a figure's own clause holds none of the words that a question turns on and speaks at length of something else: "parcels
- * are picked up after 19 hours, and one in ten is returned to the sender".
+ * are picked up after 19 hours, and one in ten is returned to the sender". So does a sentence that holds none of them itself.
  */
 function ofAnotherClause(asked: Asked, { weights }: Hit, { statement, sentence, report }: StatementEntry): boolean {
   const clause = statement.clause[report.language] ?? '';
+  const begins = sentence.text[report.language]?.startsWith(clause);
   if (
     asked.required.length === 0 ||
     listsFigures(asked) ||
     asked.required.some((i) => (weights[i] ?? 0) >= OWN_CLAUSE) ||
-    sentence.text[report.language]?.startsWith(clause)
+    (begins && (asked.required.some((i) => (weights[i] ?? 0) >= IN_SENTENCE) || carriesOn(asked, sentence, report)))
   )
     return false;
   const others = asked.index
@@ -80,6 +81,17 @@ function ofAnotherClause(asked: Asked, { weights }: Hit, { statement, sentence, 
   return others.length >= AT_LENGTH;
 }
 
+/** "Together they spent 5 800 hours": a sentence that begins with a word for what was spoken of. */
+function carriesOn(asked: Asked, { text }: Sentence, { language }: Report): boolean {
+  const { backReferences, persons } = asked.index.localeOf(language);
+  return wordsOf(text[language] ?? '')
+    .slice(0, AT_START_OF_SENTENCE)
+    .some((word) => backReferences.includes(word) || persons.includes(word));
+}
+
+const AT_START_OF_SENTENCE = 4;
+/** Weight from which a word stands in the sentence of a figure, and not only near it. */
+const IN_SENTENCE = 0.6;
 /** Weight from which a word stands in the clause of a figure itself. */
 const OWN_CLAUSE = 0.8;
 /** So many words make a clause about something. */

@@ -359,9 +359,12 @@ function moved(asked: Asked, scope: Scope): Draft | null {
     return a && b && isMeant(b.value - a.value) ? [{ from: a, to: b, amount: b.value - a.value, percent: null }] : [];
   });
   if (found.length === 0) return notFound(asked.locale.messages.notFound, { missing: [] });
-  const figures = found.map((item) => growthAmount(asked, item, scope));
+  // What did not move is shown with what it is, and was.
+  const figures = found.map((item) => (stays ? figureOf(asked, item.to) : growthAmount(asked, item, scope)));
+  const before = stays ? found.map((item) => figureOf(asked, item.from)) : [];
   return answered(figures.map((figure) => `${figure.label}: ${show(asked, figure)}`).join('; '), {
     figures,
+    context: before,
     subject: say(asked, scope.table.captions),
   });
 }
