@@ -176,3 +176,58 @@ describe('worked out from what a text states', () => {
     expect(asserted(engine, question)).toEqual(values);
   });
 });
+
+describe('what a figure is of', () => {
+  const [hunters, meals, post, pools, stations] = ['vilt', 'maltid', 'postal', 'pools', 'stations'].map((name) =>
+    engineOver(join(REPORTS, name)),
+  ) as [typeof own, typeof own, typeof own, typeof own, typeof own];
+
+  test.each<readonly [string, typeof own, string, unknown]>([
+    ['some of those just counted', hunters, 'hur många klarade alla prov?', [241]],
+    ['who took it, and not how many there were', hunters, 'Hur många gick kursen till jägarexamen 2024?', [318]],
+    ['the part of a whole that is named first', post, 'hur många av de 6 950 fordonen är elektriska?', [3120]],
+    ['another clause', post, 'what share of domestic parcels got picked up from lockers in 2024?', null],
+    ['a count for a share', stations, 'What percentage of tickets is sold on the website?', null],
+    ['parts that make up the whole', pools, 'how many rescues were there in the pools?', [126]],
+    ['a name under another heading', pools, 'vem är chef för Boating and Sailing?', ['Colin Hathersage']],
+    ['those that lack it', hunters, 'Vilka kretsar saknar skjutbana?', ['Myråsen', 'Åsbygden']],
+    [
+      'a superlative that is part of a heading',
+      meals,
+      'Vilka kommuner har sitt största produktionskök på entreprenad?',
+      ['Granvik', 'Kärrvik', 'Nyvik'],
+    ],
+    [
+      'the cells of a column',
+      post,
+      'can you list the regional directors?',
+      ['Ingrid Moll', 'Tomas Aldery', 'Priya Renwick', 'Samuel Lind'],
+    ],
+    ['things counted under their heading', meals, 'Hur många mottagningskök och hur många serveringskök?', [71, 54]],
+    ['a reason for what did not happen', meals, 'Varför sjönk kostnaden för livsmedel 2024?', null],
+    ['the total as a whole', meals, 'Hur stor andel av de totala kostnaderna 2024 gick till livsmedel?', [27.6]],
+    ['a verb in two parts', own, 'Hur många procent gick kostnaden för hårdvara upp mellan 2022 och 2023?', [5]],
+    ['the year of something else', own, 'which year did Västmanland start with digital appointment letters?', null],
+    ['talk', own, 'kan vi ta fika nu?', null],
+    ['what did not grow', own, "looking at bild 1, which service didn't grow at all between 2023 and 2024?", [12]],
+  ])('%s', (_, engine, question, values) => {
+    expect(asserted(engine, question)).toEqual(values);
+  });
+
+  test('when the report began, with the year that another document gives', () => {
+    const answer = own.ask({ turns: ['sedan vilket år ges rapporten ut?'] });
+    expect(answer.figures.map(({ value }) => value)).toEqual([2004]);
+    expect(answer.conflicts.flatMap(({ figures }) => figures.map(({ value }) => value))).toEqual([2007]);
+  });
+
+  test('those who took part in the year spoken of', () => {
+    expect(
+      asserted(
+        own,
+        'ultraljud, hur många regioner har åtkomst 2024?',
+        'och 2023?',
+        'hur många regioner svarade det året?',
+      ),
+    ).toEqual([21]);
+  });
+});

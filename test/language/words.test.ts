@@ -19,7 +19,7 @@ const misshapen = (words: readonly string[]): string[] =>
       word !== word.normalize('NFC') ||
       word !== word.toLowerCase() ||
       word !== word.trim() ||
-      !/^[\p{Script=Latin}\p{N}%€$£+&# .'’/‰:;,–~—-]+$/u.test(word),
+      !/^[\p{Script=Latin}\p{N}%€$£+&# .'’/‰:;,–~—…-]+$/u.test(word),
   );
 
 const LISTS: Readonly<Record<string, Readonly<Record<LanguageCode, readonly string[]>>>> = {

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { cognateOf } from '../../src/language/cognates.js';
+import { en } from '../../src/language/en/index.js';
+import { sv } from '../../src/language/sv/index.js';
+
+describe('forms of one word have one stem', () => {
+  test.each([
+    'kurs kursen kurser kurserna kursernas',
+    'plats platsen platser arbetsplats',
+    'leverans leveransen leveranser',
+    'krets kretsen kretsar kretsarna',
+    'svarsfrekvens svarsfrekvensen',
+    'skola skolan',
+    'regioners regioner region',
+  ])('%s', (forms) => {
+    const [first = '', ...others] = forms.split(' ').map((word) => sv.stem(word.replace(/^arbets/, '')));
+    expect(new Set([first, ...others]).size).toBe(1);
+  });
+});
+
+describe('words that two languages share', () => {
+  test.each([
+    ['elektriska', 'electric'],
+    ['ekologiska', 'ecological'],
+    ['organisationer', 'organisations'],
+    ['konversationer', 'conversations'],
+  ])('%s and %s', (swedish, english) => {
+    expect(cognateOf(sv.stem(swedish))).toBe(cognateOf(en.stem(english)));
+  });
+
+  test.each([
+    ['kommunikation', 'communities'],
+    ['personal', 'persuasion'],
+  ])('but not %s and %s', (swedish, english) => {
+    expect(cognateOf(sv.stem(swedish))).not.toBe(cognateOf(en.stem(english)));
+  });
+});
