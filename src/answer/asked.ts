@@ -161,7 +161,8 @@ const HELD = 0.45;
 export function isHeld(asked: Asked, hit: Hit, least = LEAST_HELD): boolean {
   let all = 0;
   let held = 0;
-  const about = asked.required.filter((i) => !namesReport(asked, i, hit));
+  const names = namesOf(asked).get(hit.entry.report.id) ?? [];
+  const about = names.length > 0 ? asked.required.filter((i) => !names.includes(i)) : asked.required;
   for (const i of about.length > 0 ? about : asked.required) {
     const term = asked.terms[i];
     const telling = term ? asked.index.tellingness(term) : 0;
@@ -171,7 +172,7 @@ export function isHeld(asked: Asked, hit: Hit, least = LEAST_HELD): boolean {
   return held >= all * least;
 }
 
-/** True where the word after a name is one that must be explained, and no name. */
+/** True where the word after a name is one that must be explained, and no name: "Ekhärad municipality" is not the county of a title. */
 function qualifies({ question }: Asked, i: number): boolean {
   const words = wordsOf(question.text);
   const next = words[words.indexOf(wordsOf(question.words[i]?.written ?? '').at(-1) ?? '') + 1];
@@ -179,18 +180,23 @@ function qualifies({ question }: Asked, i: number): boolean {
 }
 
 /** "How many letters did Velland Post carry?": a name in the title of a report is what all of it is about. */
-function namesReport(asked: Asked, i: number, { entry: { report } }: Hit): boolean {
-  const [term, word] = [asked.terms[i], asked.question.words[i]];
-  return (
-    term !== undefined &&
-    word?.name === true &&
-    asked.index.weightIn(term, asked.index.keysOf(report.title)) >= IN_LABEL &&
-    // Capitals elsewhere than in the title make it a name there as well.
-    Object.values(report.title).some((title) => title.includes(word.written)) &&
-    // "Ekhärad municipality" is not the county of the title.
-    !qualifies(asked, i)
+const namesOf = once((asked) => {
+  const names = asked.required.filter((i) => asked.question.words[i]?.name && !qualifies(asked, i));
+  return new Map(
+    asked.corpus.reports.map(({ title, id }) => {
+      const keys = names.length > 0 ? asked.index.keysOf(title) : new Map<string, number>();
+      const inTitle = names.filter((i) => {
+        const [term, written] = [asked.terms[i], asked.question.words[i]?.written ?? ''];
+        return (
+          term !== undefined &&
+          asked.index.weightIn(term, keys) >= IN_LABEL &&
+          Object.values(title).some((text) => text.includes(written))
+        );
+      });
+      return [id, inTitle] as const;
+    }),
   );
-}
+});
 
 /** The words that a hit leaves unexplained, as the asker wrote them. */
 export const unexplained = (asked: Asked, hit: Hit): string[] =>

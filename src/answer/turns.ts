@@ -413,6 +413,9 @@ const MOST_OF_TWO = 400;
 
 /** A text cut before the "and" that joins two askings for a number; null where there are not two. */
 function splitCounts(text: string, locale: Locale): Halves | null {
+  const begins = askingWords.get(locale) ?? new Set(asksOfNumber(locale).map((phrase) => phrase.split(' ')[0] ?? ''));
+  askingWords.set(locale, begins);
+  if (wordsOf(text).filter((word) => begins.has(word)).length < 2) return null;
   const joint = joints.get(locale) ?? jointOf(locale);
   joints.set(locale, joint);
   const [, first, second] = joint.exec(text) ?? [];
@@ -420,13 +423,17 @@ function splitCounts(text: string, locale: Locale): Halves | null {
 }
 
 const joints = new WeakMap<Locale, RegExp>();
+/** The first words of what asks for a number. */
+const askingWords = new WeakMap<Locale, ReadonlySet<string>>();
+
+const asksOfNumber = ({ cues: { count, share, amount, duration } }: Locale): readonly string[] =>
+  [...count, ...share, ...amount, ...duration].filter((phrase) => /^\p{L}[\p{L} ]+$/u.test(phrase));
 
 /** An asking for a number, a word that joins or compares, and another such asking. */
 function jointOf(locale: Locale): RegExp {
-  const { count, share, amount, duration, and, compare } = locale.cues;
-  const asks = [...count, ...share, ...amount, ...duration]
-    .filter((phrase) => /^\p{L}[\p{L} ]+$/u.test(phrase))
-    .sort((a, b) => b.length - a.length)
+  const { and, compare } = locale.cues;
+  const asks = asksOfNumber(locale)
+    .toSorted((a, b) => b.length - a.length)
     .join('|');
   const joins = [...and, locale.messages.and, ...compare].map((word) => word.replace(/[.~]/g, '')).join('|');
   return new RegExp(`^(.*(?:${asks})\\b.*?),? (?:${joins}) ((?:\\p{L}{1,3} )?(?:${asks})(?!\\p{L}).+)$`, 'iu');

@@ -655,14 +655,18 @@ function joinSplit(
 const inFull = (text: string): string => text.replace(/(?<![\p{L}\d.,])(\d{1,3})k(?![\p{L}\d])/giu, '$1 000');
 
 /** "In 2022, not 2023": a year that is only said not to be meant, beside the one that is. */
-function withoutOtherYear(text: string, { denials }: Locale): string {
-  const denied = new RegExp(
-    `[,.;(]?\\s*(?<!\\p{L})(?:${denials.join('|')}) (?:\\p{L}{1,5} )?(?:19|20)\\d\\d(?!\\d)\\)?`,
-    'iu',
-  );
+function withoutOtherYear(text: string, locale: Locale): string {
+  if ((text.match(ANY_YEAR)?.length ?? 0) < 2) return text;
+  const denied = deniedYears.get(locale) ?? deniedYear(locale);
+  deniedYears.set(locale, denied);
   const rest = text.replace(denied, ' ');
-  return rest !== text && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(rest) ? rest.trim() : text;
+  return rest.search(ANY_YEAR) >= 0 ? rest.trim() : text;
 }
+
+const ANY_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+const deniedYears = new WeakMap<Locale, RegExp>();
+const deniedYear = ({ denials }: Locale): RegExp =>
+  new RegExp(`[,.;(]?\\s*(?<!\\p{L})(?:${denials.join('|')}) (?:\\p{L}{1,5} )?(?:19|20)\\d\\d(?!\\d)\\)?`, 'iu');
 
 /** Short forms that a slash is part of, written out: "w/o". */
 const withoutSlashes = (text: string, { slashed }: Locale): string =>
