@@ -532,6 +532,15 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
   if (statement.unit === null && holds(numberOf(asked, sentence))) return 1.2;
   // "There are 42 shops. 19 of them are unstaffed."
   if (statement.unit === null && ofThem.some(holds)) return 1.2;
+  // "312 employees, 88 of whom were lifeguards": what some of them are stands behind.
+  const { ofWhich } = asked.index.localeOf(report.language);
+  const [a = '', b = ''] = statement.counted[report.language] ?? [];
+  if (
+    statement.unit === null &&
+    ofWhich.includes(`${a} ${b}`) &&
+    inWords({ [report.language]: wordsOf(statement.clause[report.language] ?? '') }, (list) => list.length)
+  )
+    return PART;
   // "46 percent are positive": of whom is said once for the whole list.
   const ofWhom = (statement.counted[report.language] ?? []).some((word) =>
     asked.index.localeOf(report.language).outOf.includes(word),
@@ -836,6 +845,9 @@ function saysNotYet(text: string, { cues, isSo, notYet, leavesOut }: Locale): bo
 }
 
 /** With no time named, what a sentence says of now goes before what it says of an earlier year. */
+/** How well a goal fits a question for what is. */
+const STILL_TO_COME = 0.3;
+
 const recencyFit: Fit = (asked, { statement, sentence, report }) => {
   const { period, dated, kind } = statement;
   if (
@@ -846,6 +858,8 @@ const recencyFit: Fit = (asked, { statement, sentence, report }) => {
   )
     return BEFORE_THAT;
   if (asked.question.periods.length > 0 || !dated || period === null || report.year === null) return 1;
+  // What is to be in three years is not how it is.
+  if (Number(period) > report.year && !has(asked, 'forecast', 'underway', 'trend', 'allYears')) return STILL_TO_COME;
   if (Number(period) >= report.year || has(asked, 'earliest', 'since', 'yearBefore')) return 1;
   const newer = asked.index
     .statementsOf(sentence)

@@ -188,6 +188,8 @@ describe('what a figure is of', () => {
     ['the part of a whole that is named first', post, 'hur många av de 6 950 fordonen är elektriska?', [3120]],
     ['another clause', post, 'what share of domestic parcels got picked up from lockers in 2024?', null],
     ['a count for a share', stations, 'What percentage of tickets is sold on the website?', null],
+    ['a goal for what is', stations, 'How many stations have step-free access?', [178]],
+    ['some of them, named behind', pools, 'How many lifeguards are employed?', [88]],
     ['parts that make up the whole', pools, 'how many rescues were there in the pools?', [126]],
     ['a name under another heading', pools, 'vem är chef för Boating and Sailing?', ['Colin Hathersage']],
     ['those that lack it', hunters, 'Vilka kretsar saknar skjutbana?', ['Myråsen', 'Åsbygden']],
