@@ -376,6 +376,7 @@ const kindFit: Fit = (asked, entry) => {
     return has(asked, 'spend') ? 0.25 : 0.8;
   if (has(asked, 'exactly') && has(asked, 'count') && statement.kind === 'all' && !isEverything(asked, entry)) return 0;
   if (has(asked, 'participation') && !speaksOf(asked, sentence.text, 'participation')) return 0;
+  if (countsThoseWhoTookPart(asked, entry)) return 0;
   if (has(asked, 'duration')) return isTime(statement.unit) || statement.kind === 'range' ? 1.15 : 0;
   if (isTime(statement.unit) && !asksTime(asked)) return 0.5;
   if (has(asked, 'count'))
@@ -413,6 +414,21 @@ const statedFit: Fit = (asked, { statement }) => {
 
 /** Words that may stand between "of" and the number: "of all the 12". */
 const MOST_BEFORE = 3;
+
+/** "2 140 visitors replied" does not tell how many visits there were: of those who took part only the very noun is counted. */
+function countsThoseWhoTookPart(asked: Asked, { statement, sentence }: StatementEntry): boolean {
+  const { language, counted } = asked.question;
+  const { stem } = asked.index.localeOf(language);
+  const nouns = statement.counted[language]?.map(stem);
+  return (
+    has(asked, 'count') &&
+    !has(asked, 'participation') &&
+    nouns !== undefined &&
+    counted.length > 0 &&
+    speaksOf(asked, sentence.text, 'participation') &&
+    !counted.some((word) => word.split(' ').some((part) => nouns.includes(stem(part))))
+  );
+}
 
 /** How well "a few" tells how many, beside a number. */
 const VAGUE = 0.75;

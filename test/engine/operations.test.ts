@@ -189,6 +189,7 @@ describe('what a figure is of', () => {
     ['another clause', post, 'what share of domestic parcels got picked up from lockers in 2024?', null],
     ['a count for a share', stations, 'What percentage of tickets is sold on the website?', null],
     ['a goal for what is', stations, 'How many stations have step-free access?', [178]],
+    ['those who replied', pools, 'How many visits were there in total in 2024?', [634700]],
     ['some of them, named behind', pools, 'How many lifeguards are employed?', [88]],
     ['parts that make up the whole', pools, 'how many rescues were there in the pools?', [126]],
     ['a name under another heading', pools, 'vem är chef för Boating and Sailing?', ['Colin Hathersage']],
