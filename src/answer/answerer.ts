@@ -400,20 +400,18 @@ const whenMost: Step = (asked) => {
 /** Numbers: the row or the sentence that explains the question best, computed upon as it asks. */
 const numbers: Step = (asked) => {
   const found = findFigure(asked);
-  if (found?.status === 'answered' && dividesBy(asked) && !found.figures.some(({ formula }) => formula?.includes('÷')))
-    return null;
-  if (found?.status === 'answered' && statesOneOfTwo(asked, found)) return null;
-  if (found?.status === 'answered' && has(asked, 'total') && isShareOfOne(asked, found)) return null;
-  if (found?.status === 'answered' && has(asked, 'share') && found.figures.every(isPlainCount)) return null;
-  // A sum of money is no share of another, nor does it lack anything.
-  if (
-    found?.status === 'answered' &&
-    has(asked, 'share', 'complement') &&
-    found.figures.every(({ unit }) => isMoney(unit))
-  )
-    return null;
-  return found && found.status === 'answered' && !numbersExplained(asked, found) ? null : found;
+  return found?.status === 'answered' && isOfAnotherKind(asked, found) ? null : found;
 };
+
+/** True where what was found is no such number as the question asks for. */
+const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
+  (dividesBy(asked) && !found.figures.some(({ formula }) => formula?.includes('÷'))) ||
+  statesOneOfTwo(asked, found) ||
+  (has(asked, 'total') && isShareOfOne(asked, found)) ||
+  (has(asked, 'share') && found.figures.every(isPlainCount)) ||
+  // A sum of money is no share of another, nor does it lack anything.
+  (has(asked, 'share', 'complement') && found.figures.every(({ unit }) => isMoney(unit))) ||
+  !numbersExplained(asked, found);
 
 /** "Which percentage of tickets is sold online?" is not told by how many are sold. */
 const isPlainCount = ({ value, unit, formula, places: [place] }: DraftFigure): boolean =>

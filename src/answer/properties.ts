@@ -178,7 +178,10 @@ function tablesOf(asked: Asked): readonly Table[] {
   return found;
 }
 
-/** True where the heading of a table's first column is a noun of the question, a row for each park, or its caption has what is asked which of. */
+/**
+ * True where the heading of a table's first column is a noun of the question, a row for each park, or its caption has what is asked
+ * which of.
+ */
 function namesThings(asked: Asked, table: Table, language: string): boolean {
   const things = asked.index.keysOf({ [language]: table.header[0] ?? '' });
   if (asked.terms.some((term) => !term.negated && asked.index.weightIn(term, things) >= OWN)) return true;
@@ -297,7 +300,10 @@ function havingProperty(asked: Asked): Draft | null {
   return null;
 }
 
-/** "Which towns have their largest kitchen …?", of a column "Largest kitchen", or of a table of the largest: the superlative is part of a name. */
+/**
+ * "Which towns have their largest kitchen …?", of a column "Largest kitchen", or of a table of the largest: the superlative is part of
+ * a name.
+ */
 function headingHasExtreme(asked: Asked): boolean {
   return tablesOf(asked).some(({ captions, columns }) =>
     [captions, ...columns.map(({ headers }) => headers)].some((texts) =>
@@ -442,7 +448,10 @@ function wherePropertyIs(asked: Asked, table: Table): Having | null {
   return { rows: same.flatMap((text) => at(best.column, text)), column: best.column, text: same.join(', ') };
 }
 
-/** "Missing" beside words that describe what there is tells which lack it. "Planned" beside yes and no is neither: those that have it are told all the same, those that lack it are not. */
+/**
+ * "Planned" beside yes and no is neither: those that have it are told all the same, those that lack it are not. "Missing" beside words
+ * that describe what there is tells which lack it.
+ */
 function saysYesOrNo(texts: readonly string[], negated: boolean, { yes, no }: Locale): boolean {
   const plainly = texts.filter((text) => yes.includes(text.toLowerCase()) || no.includes(text.toLowerCase()));
   const saysNo = texts.some((text) => /\p{L}/u.test(text) && no.includes(text.toLowerCase()));

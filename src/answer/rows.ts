@@ -455,12 +455,13 @@ export function measureColumns(asked: Asked, table: Table): readonly Column[] {
   const plain = table.columns.filter((column) => column.period === null);
   const named = bestHeaders(asked, plain);
   if (named.length > 0) return named;
-  const counting = has(asked, 'count') ? plain.filter((column) => countsThings(asked, column)) : [];
+  const counting = plain.filter((column) => countsThings(asked, column));
   return counting.length === 1 ? counting : plain;
 }
 
 /** "How many serving kitchens?": under "Number of kitchens" stands how many of each thing there are. */
 export function countsThings(asked: Asked, { headers }: Column): boolean {
+  if (!has(asked, 'count')) return false;
   const words = asked.required.flatMap((i) => asked.question.words[i]?.parts.at(-1) ?? []);
   return Object.entries(headers).some(([code, header]) => {
     const { numberOf, stem } = asked.index.localeOf(code as LanguageCode);

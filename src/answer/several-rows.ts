@@ -119,7 +119,7 @@ function changeOfSum(asked: Asked, rows: readonly Row[], columns: readonly Colum
 /** Rows of a table without years side by side, at the one measure that the question names; null where it names none or several. */
 function compareMeasure(asked: Asked, rows: readonly Row[], first: Row): Draft | null {
   const named = measureColumns(asked, first.entry.table).filter(
-    (column) => headerScore(asked, column) > 0 || (has(asked, 'count') && countsThings(asked, column)),
+    (column) => headerScore(asked, column) > 0 || countsThings(asked, column),
   );
   const [column] = named;
   if (!column || named.length > 1 || !ofItsTime(asked, first)) return null;
@@ -292,15 +292,12 @@ export function answerShare(asked: Asked): Draft | null {
     !(has(asked, 'total') && asked.question.unit === 'percent' && !has(asked, 'growth', 'decline', 'change'))
   )
     return null;
-  if (has(asked, 'growth', 'decline', 'change') && !has(asked, 'total')) return null;
+  const moves = has(asked, 'growth', 'decline', 'change');
+  if (moves && !has(asked, 'total')) return null;
   // "Which share of the total costs went to food?": the total is what it is a share of.
   const full = fullRows(asked);
-  const rows = itemsAsked(
-    asked,
-    has(asked, 'total') && !has(asked, 'growth', 'decline', 'change')
-      ? full.filter(({ entry }) => entry.series.role === 'item')
-      : full,
-  );
+  const items = full.filter(({ entry }) => entry.series.role === 'item');
+  const rows = itemsAsked(asked, has(asked, 'total') && !moves ? items : full);
   const [row] = rows;
   if (!row || rows.length > 1) return null;
   const { table, report } = row.entry;

@@ -404,8 +404,8 @@ function saysWhenItBegan(asked: Asked, { statement, sentence }: StatementEntry):
 
 /** "How many of the 6 950 vehicles are electric?" is not answered by the 6 950. */
 const statedFit: Fit = (asked, { statement }) => {
-  if (statement.size === null || !asked.question.numbers.includes(statement.size)) return 1;
-  if (!has(asked, 'count', 'share')) return 1;
+  if (!has(asked, 'count', 'share') || statement.size === null || !asked.question.numbers.includes(statement.size))
+    return 1;
   const { outOf } = asked.index.localeOf(asked.question.language);
   const words = wordsOf(asked.question.text);
   const at = words.findIndex((word) => Number(word.replace(/[ .,]/g, '')) === statement.size);
@@ -690,10 +690,10 @@ function hasOwnNoun(asked: Asked, { clause, counted, written }: Statement, langu
   return noun !== undefined && !locale.stopWords.includes(noun) && before.some((word) => locale.within.includes(word));
 }
 
-/** "Share of patients" is answered by a share of patients, not of notes: what the text's share is of must be what is asked. */
 /** Weight from which a word stands in what a share is of, in part of a compound and by its name in another language as well. */
 const IN_BASE = 0.45;
 
+/** "Share of patients" is answered by a share of patients, not of notes: what the text's share is of must be what is asked. */
 const baseFit: Fit = (asked, { statement, report }) => {
   const { base, language } = asked.question;
   if (base.length === 0 || !has(asked, 'share', 'percentWord')) return 1;
@@ -860,10 +860,10 @@ function saysNotYet(text: string, { cues, isSo, notYet, leavesOut }: Locale): bo
   });
 }
 
-/** With no time named, what a sentence says of now goes before what it says of an earlier year. */
 /** How well a goal fits a question for what is. */
 const STILL_TO_COME = 0.3;
 
+/** With no time named, what a sentence says of now goes before what it says of an earlier year. */
 const recencyFit: Fit = (asked, { statement, sentence, report }) => {
   const { period, dated, kind } = statement;
   if (

@@ -443,6 +443,7 @@ const readerOf = ({ corpus, index }: Conversation): Reader => ({
   correct: index.vocabulary.correct,
   isWord: (word) => index.vocabulary.has(word),
   isKnown: index.isKnown,
+  isTerm: (word, language) => index.concepts.named(LOCALES[language].stem(word), language).length > 0,
   isEdition: (year) => corpus.reports.some((report) => report.year === null || String(report.year) === year),
   phrases: index.phrases,
 });

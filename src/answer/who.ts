@@ -43,7 +43,7 @@ function isNamed(asked: Asked, name: string): boolean {
   return wordsOf(name).every((part) => words.includes(part));
 }
 
-/** Cues beside which a name is asked for all the same: "what's the name of Inera's CEO in the report?" */
+/** Cues beside which a name is asked for all the same: "what's the name of the museum's director in the report?" */
 const OF_A_NAME: ReadonlySet<Cue> = new Set<Cue>(['what', 'list', 'documentWords', 'define']);
 
 /** True where a question has the word "name" or the like, and asks for nothing else. */

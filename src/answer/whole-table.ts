@@ -362,7 +362,8 @@ function moved(asked: Asked, scope: Scope): Draft | null {
   // What did not move is shown with what it is, and was.
   const figures = found.map((item) => (stays ? figureOf(asked, item.to) : growthAmount(asked, item, scope)));
   const before = stays ? found.map((item) => figureOf(asked, item.from)) : [];
-  return answered(figures.map((figure) => `${figure.label}: ${show(asked, figure)}`).join('; '), {
+  const told = figures.map((figure) => `${figure.label}: ${show(asked, figure)} (${figure.period})`);
+  return answered(told.join('; '), {
     figures,
     context: before,
     subject: say(asked, scope.table.captions),

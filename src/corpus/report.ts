@@ -51,7 +51,7 @@ export function buildReport(document: DocumentSource): Report {
     if (block.kind !== 'table') return [];
     const caption = pairs.get(block);
     const section = sections.get(block) ?? null;
-    const captions = caption ? textsOf(caption) : (section?.title ?? title);
+    const captions = caption ? captionsOf(textsOf(caption)) : (section?.title ?? title);
     const text = captions[language] ?? manifest.id;
     return [
       buildTable({
@@ -170,6 +170,10 @@ function rowsOf(translated: TranslatedBlocks, block: TableBlock): Record<string,
     }),
   );
 }
+
+/** The caption of a table in each language, without the full stop that one which is a sentence ends with. */
+const captionsOf = (texts: Texts): Texts =>
+  Object.fromEntries(Object.entries(texts).map(([code, text]) => [code, text.replace(/(?<!\.)\.$/, '')]));
 
 function manifestUnit(manifest: ManifestDocument, caption: string, language: LanguageCode): Unit | null {
   const names = Object.entries(manifest.units ?? {}).find(([start]) => caption.startsWith(start))?.[1];

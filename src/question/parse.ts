@@ -18,6 +18,8 @@ export interface Reader {
   readonly isWord: (word: string, language: LanguageCode) => boolean;
   /** True where the corpus itself holds the word. */
   readonly isKnown: (word: string, language: LanguageCode) => boolean;
+  /** True for a word that is a name of something by itself. */
+  readonly isTerm: (word: string, language: LanguageCode) => boolean;
   /** True for the year of a document that the corpus has. */
   readonly isEdition: (year: string) => boolean;
   /** Runs of two or more words that name one thing. */
@@ -177,11 +179,15 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     reader,
   );
   const written = findCues(words, locale);
-  // "And how many introduce it?": the verb right behind "how many".
+  // "How many introduce it?", "how many towns introduce it?": the verb right behind "how many", or behind what is counted.
   const found = [
     ...written,
     ...written.flatMap(({ cue, to }): CueSpan[] =>
-      cue === 'count' && locale.introduces.includes(words[to] ?? '') ? [{ cue: 'underway', from: to, to: to + 1 }] : [],
+      cue === 'count'
+        ? [to, to + 1].flatMap((from): CueSpan[] =>
+            locale.introduces.includes(words[from] ?? '') ? [{ cue: 'underway', from, to: from + 1 }] : [],
+          )
+        : [],
     ),
   ];
   // "Do we know how many …" has no know-how in it, nor "vad låg kostnaden på" a low cost.
@@ -245,7 +251,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const cueSpans = allCues.filter((span) => !wholePhrase(span) && !shadowed(span, allCues));
   const { periods, used } = parsePeriods(words, cueSpans, locale);
   const captions = findCaptions(words);
-  const numbers = findNumbers(words, tokens, used, captions.used, locale);
+  const numbers = findNumbers(words, tokens, used, captions.used, (word) => reader.isTerm(word, language), locale);
   const condition = findCondition(cueSpans, numbers);
   const ordinal = findOrdinal(words, cueSpans, locale);
   const unit = findUnit(words, cueSpans, locale);
@@ -267,9 +273,6 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     words.some((word, i) => locale.every.includes(word) && (numberOf(words[i + 1], locale) ?? 0) > 1)
   )
     cues.add('list');
-  // "How many towns introduce it?": the verb right after the one word that is counted.
-  if (cueSpans.some(({ cue, to }) => cue === 'count' && locale.introduces.includes(words[to + 1] ?? '')))
-    cues.add('underway');
   if (locale.asksWhy?.test(normal.trim())) cues.add('why');
   // "What is the budget for 2025?" asks for a figure, not for a meaning.
   if (cues.has('define') && (periods.length > 0 || cues.has('figureWords')) && !locale.asksMeaning.test(normal)) {
@@ -765,18 +768,20 @@ function findNumbers(
   tokens: readonly Token[],
   used: ReadonlySet<number>,
   captions: ReadonlySet<number>,
+  isTerm: (word: string) => boolean,
   locale: Locale,
 ): NumberAt[] {
   return words.flatMap((word, i) => {
     if (used.has(i) || captions.has(i) || isNumbered(words, i, locale)) return [];
     const written = tokens[i]?.written ?? '';
     if (/^\d/.test(word) && /^\d[\d .,]*$/.test(written)) {
-      if (/^(?:1177|112|365)$/.test(word)) return [];
+      // "1177": a number that names something.
+      if (isTerm(word)) return [];
       const digits = word.replace(/(?<=\d)[ .,](?=\d{3}(?!\d))/g, '').replace(',', '.');
       return [{ at: i, value: Number(digits) }];
     }
-    const value = Object.hasOwn(locale.numbers, word) ? locale.numbers[word] : undefined;
-    return value !== undefined && value > 1 ? [{ at: i, value }] : [];
+    const value = numberOf(word, locale);
+    return value !== null && value > 1 ? [{ at: i, value }] : [];
   });
 }
 
@@ -909,7 +914,7 @@ function countedNoun(
       return [];
     // "How many think …" counts whoever does.
     if (comparatives.includes(word) || cues.some(({ cue, from }) => ENDS_COUNTED.has(cue) && from === i)) break;
-    if (counted.length === 0 && introduces.includes(word)) break;
+    if (introduces.includes(word)) break;
     counted.push(word);
   }
   return counted;

@@ -179,8 +179,7 @@ function nearest(
       (a, b) =>
         a.edits - b.edits ||
         Number(inTexts(b.known.word)) - Number(inTexts(a.known.word)) ||
-        Number(leavesOut(b.known.folded, folded)) - Number(leavesOut(a.known.folded, folded)) ||
-        Number(leavesOneOut(b.known.folded, folded)) - Number(leavesOneOut(a.known.folded, folded)) ||
+        leftOut(b.known.folded, folded) - leftOut(a.known.folded, folded) ||
         a.known.word.length - b.known.word.length ||
         a.known.word.localeCompare(b.known.word),
     );
@@ -189,14 +188,16 @@ function nearest(
   return best.known.word;
 }
 
-/** True where a word was written without one letter of a pair: "employes". */
-const leavesOut = (known: string, written: string): boolean =>
-  known.length === written.length + 1 &&
-  [...known].some((letter, i) => letter === known[i + 1] && known.slice(0, i) + known.slice(i + 1) === written);
-
-/** True where a word was written without one letter: "inspecton" is an inspection sooner than an inspector. */
-const leavesOneOut = (known: string, written: string): boolean =>
-  known.length === written.length + 1 && [...known].some((_, i) => known.slice(0, i) + known.slice(i + 1) === written);
+/**
+ * How plainly a word was written without one letter: 2 where it is one of a pair, "employes", 1 for any other, "inspecton", which is
+ * an inspection sooner than an inspector; 0 where it was not.
+ */
+function leftOut(known: string, written: string): 0 | 1 | 2 {
+  if (known.length !== written.length + 1) return 0;
+  const places = [...known].flatMap((_, i) => (known.slice(0, i) + known.slice(i + 1) === written ? [i] : []));
+  // Either letter of a pair may be the one that is missing.
+  return places.length > 1 ? 2 : places.length === 1 ? 1 : 0;
+}
 
 /** Edits between two words, where swapping two neighbours is one (optimal string alignment); stops past `limit`. */
 function editDistance(a: string, b: string, limit: number): number {

@@ -256,7 +256,7 @@ export const en: Locale = {
   places: ['there'],
   pronouns: list('it they them their its'),
   asideBegins: list(
-    'want wanted wanna gotta need needing doing working making putting comparing looking got heard read saw promised need needed trying hoping preparing writing asking wondering',
+    'want wanted wanna gotta needing doing working making putting comparing looking got heard read saw promised need needed trying hoping preparing writing asking wondering',
   ),
   asker: list('i im ive id we weve my our me us myself'),
   caveat:
