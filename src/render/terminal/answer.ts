@@ -136,6 +136,8 @@ function rows(figures: readonly Figure[], title: string, { answer, footnotes, pa
     };
   });
   const column = Math.max(0, ...rows.map(({ shown }) => textWidth(shown)));
+  // Numbers end below each other, words begin so.
+  const inWords = rows.every(({ shown }) => /^\p{L}/u.test(shown));
   const references = Math.max(0, ...rows.map(({ refs }) => textWidth(refs)));
   const room = page.width - 2 * MARGIN.length - column - references - 1;
   const labels = Math.min(room, Math.max(0, ...rows.map(({ label }) => textWidth(label))));
@@ -147,7 +149,7 @@ function rows(figures: readonly Figure[], title: string, { answer, footnotes, pa
       return wrap({ spans: [plain(`${label}: ${shown}`), ...mark(refs)], first: MARGIN, rest: MARGIN + MARGIN }, page);
     const lines = wrap(paragraph([plain(label)]), { ...page, width: labels });
     const last = lines.pop() ?? '';
-    const gap = ' '.repeat(labels - textWidth(last) + MARGIN.length + column - textWidth(shown));
+    const gap = ' '.repeat(labels - textWidth(last) + MARGIN.length + (inWords ? 0 : column - textWidth(shown)));
     return [
       ...lines.map((line) => MARGIN + line),
       ...wrap({ spans: value, first: MARGIN + last + gap, rest: MARGIN }, { ...page, width: Number.POSITIVE_INFINITY }),
