@@ -29,6 +29,7 @@ import {
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
 import {
   asksMoney,
+  asksPurpose,
   bestRows,
   contentWords,
   fullRows,
@@ -188,7 +189,8 @@ const names: Step = (asked) => {
     ({ entry }) =>
       entry.kind === 'table' &&
       !entry.table.textual &&
-      counts({ [entry.report.language]: entry.table.header[0] ?? '' }),
+      (counts({ [entry.report.language]: entry.table.header[0] ?? '' }) ||
+        nouns.slice(0, 1).some((noun) => isHeadOf(asked, noun, entry.table.header[0] ?? ''))),
   );
   if (perRow && !rowCounts) return null;
   const said = fullStatements(asked).matching.find(({ entry: { statement } }) =>
@@ -255,6 +257,16 @@ const hasNoun = (asked: Asked, nouns: readonly string[], texts: Texts, least: nu
         asked.index.keysOf(texts),
       ) >= least,
   );
+
+/** True for the noun that a compound is a kind of: "park" of "Vindpark". */
+const isHeadOf = ({ question: { language }, index }: Asked, noun: string, compound: string): boolean => {
+  const { singular } = index.localeOf(language);
+  const head = singular(noun.toLowerCase());
+  return head.length >= LEAST_HEAD && compound.toLowerCase().endsWith(head);
+};
+
+/** Fewer letters than this end many words by chance. */
+const LEAST_HEAD = 4;
 
 /** Weight from which what is counted is the noun that is asked for. */
 const IS_NOUN = 0.7;
@@ -683,6 +695,7 @@ function saysTheSame(asked: Asked, said: Said, rows: readonly Row[]): boolean {
 
 const asksFigure = (asked: Asked): boolean =>
   !has(asked, 'why') &&
+  !asksPurpose(asked.question) &&
   !(
     has(asked, 'define') &&
     !has(asked, 'count', 'share', 'amount', 'difference', 'ratio', 'sum', 'average') &&
@@ -1093,7 +1106,7 @@ function sameDirection(asked: Asked, sentence: Sentence): boolean {
 const saysNumbers = (asked: Asked, sentence: Sentence): boolean =>
   asked.question.numbers.every(
     (number) =>
-      number <= MOST_LISTED ||
+      (number <= MOST_LISTED && !namesByNumber(asked, number)) ||
       Object.entries(sentence.text).some(([code, content]) => {
         const { numbers } = asked.index.localeOf(code as LanguageCode);
         return wordsOf(content).some(
@@ -1101,6 +1114,17 @@ const saysNumbers = (asked: Asked, sentence: Sentence): boolean =>
         );
       }),
   );
+
+/** "Point four of the list" names one of them by its number. */
+function namesByNumber({ question: { text, language }, index }: Asked, number: number): boolean {
+  const { numbered, numbers } = index.localeOf(language);
+  const words = wordsOf(text);
+  return words.some(
+    (word, i) =>
+      numbered.includes(words[i - 1] ?? '') &&
+      (word === String(number) || (Object.hasOwn(numbers, word) && numbers[word] === number)),
+  );
+}
 
 /** "List all ten points" is answered by a sentence that lists about as many, and not by one that says that there are ten. */
 const listsSoMany = (asked: Asked, { text }: Sentence): boolean => {

@@ -130,6 +130,18 @@ export function quotientOf(asked: Asked, figures: readonly DraftFigure[], period
   );
 }
 
+/** "By how much did it fall?", "what is the difference?": the amount alone; the question or the headline has the direction. */
+export function inMagnitude(asked: Asked, figure: DraftFigure): DraftFigure {
+  const asksAmount = has(asked, 'decline', 'difference') && !has(asked, 'growth', 'change');
+  return asksAmount && typeof figure.value === 'number' ? { ...figure, value: Math.abs(figure.value) } : figure;
+}
+
+/** A change as the headline words it: an amount without its sign is said to go down, where it did. */
+export const showChange = (asked: Asked, change: DraftFigure): string => {
+  const amount = inMagnitude(asked, change);
+  return amount.value === change.value ? show(asked, change) : asked.locale.messages.down(show(asked, amount));
+};
+
 /** By how much two figures of one unit differ. */
 export function differenceOf(asked: Asked, figures: readonly DraftFigure[]): Draft | null {
   const mixed = unlike(asked, figures);

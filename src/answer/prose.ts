@@ -4,9 +4,9 @@ import type { LanguageCode } from '../language/locale.js';
 import { holdsPhrase, placeOfPhrase } from '../language/phrases.js';
 import type { SentenceEntry, StatementEntry } from '../search/entries.js';
 import type { Hit, Term } from '../search/search.js';
-import { shareOf } from './arithmetic.js';
+import { inMagnitude, shareOf, showChange } from './arithmetic.js';
 import { type Asked, has, isFull, isHeld, say, speaksOf } from './asked.js';
-import { answered, type Draft, type DraftAlternative, type DraftFigure, type Place } from './draft.js';
+import { answered, type Draft, type DraftAlternative, type DraftFigure, notFound, type Place } from './draft.js';
 import { bare, computed, convert, isMoney, isTime, PERCENT_DECIMALS, round, show } from './figures.js';
 import { capital } from './rows.js';
 import { askedStatus, countedBefore, listsFigures, negationOf, type Said } from './statements.js';
@@ -270,15 +270,18 @@ function change(asked: Asked, family: readonly Said[]): Draft | null {
         );
   const inPercent = has(asked, 'percentWord') && from.unit !== 'percent';
   const main = inPercent && percent ? percent : figure;
+  // "How much did it fall?" of what rose: the amount alone would seem to bear it out.
+  if (has(asked, 'decline') && !has(asked, 'growth', 'change', 'difference') && value > 0)
+    return notFound(asked.locale.messages.notFound, { quoted: main.places });
   const other = main === figure ? percent : figure;
   return answered(
     asked.locale.messages.change({
       label: to.label,
-      display: show(asked, main),
+      display: showChange(asked, main),
       from: from.period ?? '',
       to: to.period ?? '',
     }),
-    { figures: [main], context: [to, from, ...(other ? [other] : [])], subject: to.label },
+    { figures: [inMagnitude(asked, main)], context: [to, from, ...(other ? [other] : [])], subject: to.label },
   );
 }
 
@@ -955,7 +958,7 @@ function textFit(asked: Asked, hit: Hit): number {
       ? 1.15
       : 1;
   // What the question stresses, the sentence should say: most, least, grew, fell.
-  const stressed = STRESSED.filter((cue) => has(asked, cue)).reduce(
+  const stressed = STRESSED.filter((cue) => has(asked, cue) && !(cue === 'highest' && has(asked, 'why'))).reduce(
     (product, cue) => product * (holdsPhrase(text, locale.cues[cue]) ? 1.25 : 0.8),
     1,
   );

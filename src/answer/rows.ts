@@ -1,9 +1,10 @@
 import type { Column, Report, Series, Table, Texts } from '../corpus/model.js';
 import { comparePeriods, unitOf } from '../corpus/values.js';
 import type { Cue, LanguageCode } from '../language/locale.js';
-import { LANGUAGES } from '../language/locales.js';
+import { LANGUAGES, LOCALES } from '../language/locales.js';
 import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
+import type { Question } from '../question/question.js';
 import type { RowEntry } from '../search/entries.js';
 import type { Hit, LabelWord } from '../search/search.js';
 import { type Asked, EXPLAINED, has, isFull, once, say, speaksOf } from './asked.js';
@@ -240,6 +241,22 @@ export const asksRate = once(({ question, index }) =>
   holdsPhrase(question.text, index.localeOf(question.language).rates),
 );
 
+/** "How many answered the survey?": those who did are counted, and not who of them lacks something. */
+const asksReplies = once((asked) => {
+  if (!has(asked, 'participation') || !has(asked, 'count') || has(asked, 'complement', 'without')) return false;
+  const { cues, replied, relatives } = asked.index.localeOf(asked.question.language);
+  const words = wordsOf(asked.question.text);
+  return words.some(
+    (word, i) =>
+      replied.includes(word) &&
+      !relatives.includes(words[i - 1] ?? '') &&
+      holdsPhrase(words.slice(Math.max(0, i - BEFORE_REPLY), i).join(' '), cues.count),
+  );
+});
+
+/** So many words stand from "how many" to what those counted did. */
+const BEFORE_REPLY = 4;
+
 /** How well the rows of a table are of the kind asked for, by what is counted and in which unit; 0 where they cannot be. */
 function kindFit(asked: Asked, entry: RowEntry): number {
   const { question } = asked;
@@ -258,6 +275,13 @@ function kindFit(asked: Asked, entry: RowEntry): number {
   if (question.cues.has('duration')) return table.columns.some(({ unit }) => isTime(unit)) ? 1 : 0;
   // A response rate is told by those that answered, or by a row that speaks of it.
   if (asksRate(asked) && entry.series.role !== 'respondents' && !speaksOf(asked, entry.series.labels, 'participation'))
+    return 0;
+  // Those who answered are told where answering is spoken of, and are not all who are registered.
+  if (
+    asksReplies(asked) &&
+    entry.series.role !== 'respondents' &&
+    ![entry.series.labels, table.captions].some((texts) => speaksOf(asked, texts, 'participation'))
+  )
     return 0;
   const money = isMoney(unitOfTable(table));
   if (money && countsPeople(asked)) return 0;
@@ -334,8 +358,14 @@ export const asksMoney = (asked: Asked): boolean => {
     'why',
     'when',
   ];
-  return cues.has('spend') && unit !== 'percent' && !others.some((cue) => cues.has(cue));
+  return (
+    cues.has('spend') && unit !== 'percent' && !others.some((cue) => cues.has(cue)) && !asksPurpose(asked.question)
+  );
 };
+
+/** "What may it be spent on?", "vad gick pengarna till?": a purpose is asked for, and no sum. */
+export const asksPurpose = ({ text, language, cues }: Question): boolean =>
+  cues.has('what') && LOCALES[language].purpose.includes(wordsOf(text).at(-1) ?? '');
 
 /** The keys of all words of a question: one that is read as a time or a form is named all the same, "at the end of the year". */
 const writtenKeys = once(({ question: { text, language }, index }) =>
@@ -377,14 +407,23 @@ const PRECISION_GAP = 0.3;
 const MOST_TIED = 8;
 const NAMED_FULLY = 0.93;
 
+/** True for a label or a heading of a part of what stands before it: "of which women", "varav kvinnor". */
+export function namesPart(asked: Asked, { language }: Report, label: string): boolean {
+  const words = wordsOf(label).join(' ');
+  return asked.index.localeOf(language).ofWhich.some((phrase) => words.startsWith(`${phrase} `));
+}
+
 /** The rows that fit a question equally well: one where it is clear which is meant. */
 export function bestRows(asked: Asked, rows: readonly Row[]): Row[] {
   const [first] = rows;
   if (!first) return [];
   if (first.precision >= NAMED_FULLY) return [first];
+  const isOfWhich = ({ entry }: Row): boolean => namesPart(asked, entry.report, entry.series.label);
   const tied = rows.filter(
     (row) =>
       row.entry.table === first.entry.table &&
+      // "Journeys" are all of them, and not those "of which" the next row tells.
+      (row === first || !isOfWhich(row) || isOfWhich(first)) &&
       row.hit.score >= first.hit.score - SCORE_GAP &&
       asked.required.every((i) => (row.hit.weights[i] ?? 0) >= OWN === (first.hit.weights[i] ?? 0) >= OWN) &&
       first.precision - row.precision < PRECISION_GAP &&

@@ -2,7 +2,7 @@ import type { Column } from '../corpus/model.js';
 import { comparePeriods } from '../corpus/values.js';
 import { joinWords } from '../language/format.js';
 import { wordsOf } from '../language/tokens.js';
-import { meanOf, quotientOf, shareOf } from './arithmetic.js';
+import { inMagnitude, meanOf, quotientOf, shareOf, showChange } from './arithmetic.js';
 import { type Asked, has, say } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, notFound } from './draft.js';
 import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
@@ -13,6 +13,7 @@ import {
   isAverage,
   labelOf,
   measureColumns,
+  namesPart,
   OWN,
   type Point,
   placeOf,
@@ -431,7 +432,7 @@ function changeOf(
   const line = (figure: DraftFigure): string =>
     messages.change({
       label: figure.label,
-      display: show(asked, figure),
+      display: showChange(asked, figure),
       from: from.column.period ?? '',
       to: to.column.period ?? '',
     });
@@ -446,25 +447,19 @@ function changeOf(
     });
   }
   const ordered = inPercent ? [printedPercent, percent] : [printedAmount, amount];
-  // "By how much did it fall?": the amount, of which the question has the direction.
-  const falls = has(asked, 'decline') && !has(asked, 'growth', 'change');
-  const candidates = (precise ? ordered.toReversed() : ordered)
-    .filter((figure) => figure !== null)
-    .map((figure) =>
-      falls && typeof figure.value === 'number' ? { ...figure, value: Math.abs(figure.value) } : figure,
-    );
-  const [first, second] = candidates;
-  if (!first) return null;
+  const [found, second] = (precise ? ordered.toReversed() : ordered).filter((figure) => figure !== null);
+  if (!found) return null;
+  const first = inMagnitude(asked, found);
   const spoken = aloud(asked, first);
   if (spoken) notes.push(messages.aloud(spoken));
-  if (inPercent && first === printedPercent && percent)
+  if (inPercent && found === printedPercent && percent)
     notes.push(messages.printedDiffers({ printed: show(asked, first), computed: show(asked, percent) }));
   const whole = !span && years.length === 0 && dated.length > 2 ? wholeSpan(asked, row, dated, inPercent) : null;
   const besides = (inPercent ? [second, printedAmount ?? amount] : [printedPercent ?? percent]).filter(
-    (figure): figure is DraftFigure => figure !== null && figure !== undefined && figure !== first,
+    (figure): figure is DraftFigure => figure !== null && figure !== undefined && figure !== found,
   );
   notes.push(...baseNotes(asked, row, from.column, to.column));
-  return answered(line(first), {
+  return answered(line(found), {
     figures: whole ? [first, whole] : [first],
     context: [...operands, ...besides],
     conflicts: inPercent ? [] : conflicts,
@@ -650,10 +645,8 @@ const isPercentColumn = (asked: Asked, row: Row, column: Column): boolean => {
 };
 
 /** True where a column holds a part of the one before it: "of which women", "varav kvinnor". */
-function isOfWhich(asked: Asked, { entry: { report } }: Row, { header }: Column): boolean {
-  const words = wordsOf(header).join(' ');
-  return asked.index.localeOf(report.language).ofWhich.some((phrase) => words.startsWith(`${phrase} `));
-}
+const isOfWhich = (asked: Asked, { entry: { report } }: Row, { header }: Column): boolean =>
+  namesPart(asked, report, header);
 
 /** "What share of the staff are women?": a column of parts over the column that they are parts of, in one row. */
 function shareOfColumns(asked: Asked, row: Row, column: Column): Draft | null {

@@ -444,6 +444,7 @@ const readerOf = ({ corpus, index }: Conversation): Reader => ({
   isWord: (word) => index.vocabulary.has(word),
   isKnown: index.isKnown,
   isTerm: (word, language) => index.concepts.named(LOCALES[language].stem(word), language).length > 0,
+  editions: corpus.reports.flatMap(({ year }) => (year === null ? [] : [String(year)])).sort(),
   isEdition: (year) => corpus.reports.some((report) => report.year === null || String(report.year) === year),
   phrases: index.phrases,
 });
@@ -695,6 +696,7 @@ const FORM_CUES: ReadonlySet<string> = new Set([
   'share',
   'amount',
   'when',
+  'where',
   'who',
   'why',
   'difference',

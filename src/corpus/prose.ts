@@ -60,7 +60,7 @@ export function buildProse(source: ProseSource): Sentence[] {
     if (piece.number !== block) paragraphYear = null;
     block = piece.number;
     const key = parenthesesYear(piece.block);
-    const later = laterYear(pieces, years, i);
+    const later = laterYear(pieces, years, i, source, locale);
     const context = paragraphYear ?? (key ? String(Number(key) + 1) : (later ?? null));
     const statements = statementsOf(piece.text, source, context, key, countable, locale);
     paragraphYear = years[i] ?? paragraphYear;
@@ -81,10 +81,19 @@ export function buildProse(source: ProseSource): Sentence[] {
   return sentences;
 }
 
-/** The first year that the rest of a paragraph names. */
-function laterYear(pieces: readonly Piece[], years: readonly (string | null)[], from: number): string | null {
+/** The first year that the rest of a paragraph names, unless it is told of as an earlier one: "the last before this was in 2022". */
+function laterYear(
+  pieces: readonly Piece[],
+  years: readonly (string | null)[],
+  from: number,
+  { language }: ProseSource,
+  { earlier }: Locale,
+): string | null {
   for (let i = from + 1; pieces[i] && pieces[i]?.number === pieces[from]?.number; i++)
-    if (years[i]) return years[i] ?? null;
+    if (years[i])
+      return wordsOf(pieces[i]?.text[language] ?? '').some((word) => earlier.includes(word))
+        ? null
+        : (years[i] ?? null);
   return null;
 }
 

@@ -13,7 +13,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Endings by which the languages make one word of a shared stem: "elektr-isk", "electr-ic". */
-const ENDING = /(?:isk|ik|ikal|itet|iti|ation|ering|era|al|el)$/;
+const ENDING = /(?:isk|ik|ikal|itet|iti|ation|ering|era|al|el|(?<=log)ist)$/;
 
 /**
  * What two words of Latin or Greek origin share in Swedish and English, of the stem of one: "elektrisk" and "electric" both give

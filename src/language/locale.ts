@@ -131,6 +131,8 @@ export interface Locale {
   readonly measures: readonly string[];
   /** Nouns by which people speak of the body that a report is about: "the company". */
   readonly itself: readonly string[];
+  /** Verbs of those who answer a survey: "answered". */
+  readonly replied: readonly string[];
   /** Words for what is told in percent: "response rate". */
   readonly rates: readonly string[];
   /** Nouns that a number after them names and does not count: "grade 5", "zone 2". */
@@ -245,6 +247,9 @@ export interface Locale {
   readonly no: readonly string[];
   /** Signs that a question speaks of sources that say different things. */
   readonly disagree: readonly string[];
+  /** Of two documents, what the older and the newer are called: "the older page". */
+  readonly olderEdition: readonly string[];
+  readonly newerEdition: readonly string[];
   /** Words that ask for whoever came before or after somebody. */
   readonly succession: readonly string[];
   /** Denies two things at once: "neither". */
@@ -267,6 +272,8 @@ export interface Locale {
   readonly changeBy: readonly string[];
   /** Words for where something goes from and to. */
   readonly route: { readonly from: readonly string[]; readonly to: readonly string[] };
+  /** Prepositions that leave a purpose open at the end of a question: "what was it spent on?" */
+  readonly purpose: readonly string[];
   /** Prepositions for where something is so: "i 14 regioner". */
   readonly within: readonly string[];
   /** Has access to: who has it stands before, what is accessed after. */

@@ -22,6 +22,8 @@ export interface Reader {
   readonly isTerm: (word: string, language: LanguageCode) => boolean;
   /** True for the year of a document that the corpus has. */
   readonly isEdition: (year: string) => boolean;
+  /** The years of the documents, oldest first. */
+  readonly editions: readonly string[];
   /** Runs of two or more words that name one thing. */
   readonly phrases: (
     words: readonly string[],
@@ -95,7 +97,8 @@ const PHRASE_CUES: ReadonlySet<Cue> = new Set<Cue>([
   'yearBefore',
   'lastYear',
 ]);
-const STATES: ReadonlySet<Cue> = new Set<Cue>(['underway', 'inPlace']);
+/** Of those, the ones that hold only where they are the whole phrase: what is "coupled together" is not summed. */
+const ONLY_WHOLE: ReadonlySet<Cue> = new Set<Cue>(['underway', 'inPlace', 'sum']);
 const SPENDING: ReadonlySet<Cue> = new Set<Cue>(['spend']);
 /** Cues that ask for a number. */
 const ASKS_NUMBER: ReadonlySet<Cue> = new Set<Cue>(['count', 'amount', 'share']);
@@ -159,6 +162,9 @@ function isLightCompound(word: string, language: LanguageCode): boolean {
   }
   return false;
 }
+
+/** Cues beside which "more" and "higher" compare, and name nothing. */
+const BESIDE_MORE: readonly Cue[] = ['difference', 'growth', 'compare', 'why'];
 
 /** True for a small word of a language other than the question's. */
 const isSmallElsewhere = (word: string, language: LanguageCode): boolean =>
@@ -263,10 +269,10 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const isPhrase = (span: CueSpan): boolean =>
     phrases.some((phrase) => phrase.from === span.from && phrase.to === span.to);
   const inside = allCues.filter(
-    (span) => wholePhrase(span) && PHRASE_CUES.has(span.cue) && (!STATES.has(span.cue) || isPhrase(span)),
+    (span) => wholePhrase(span) && PHRASE_CUES.has(span.cue) && (!ONLY_WHOLE.has(span.cue) || isPhrase(span)),
   );
   const cues = new Set([...cueSpans, ...inside].map((span) => span.cue));
-  if (cues.has('per') && cues.has('items')) cues.add('each');
+  if (cues.has('per') && (cues.has('items') || isPerItem(words, cueSpans, locale))) cues.add('each');
   // "The results, all five of them": a list.
   if (
     cues.has('figureWords') &&
@@ -314,15 +320,17 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     !isShouting(normal) &&
     (!SETS[language].stop.has(words[index] ?? '') || words[index] === ACRONYM);
   const result: Word[] = [];
+  const aged = editionsByAge(words, allCues, reader, locale);
   const excluded = found.filter((span) => isDeniedPercent(span, found)).map(({ from }) => from);
   const skip = new Set([
     ...excluded,
+    ...aged.keys(),
     ...used,
     ...captions.used,
     ...numbers.map((number) => number.at),
     ...unit.used,
     ...(ordinal?.used ?? []),
-    ...(cues.has('difference') || cues.has('growth') || cues.has('compare') ? bounds : []),
+    ...(BESIDE_MORE.some((cue) => cues.has(cue)) ? bounds : []),
   ]);
   for (let i = 0; i < words.length; i++) {
     const phrase = phrases.find((span) => span.from === i);
@@ -344,7 +352,10 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
       const required = parts.some(
         (word, k) =>
           isAcronymAt(i + k) ||
-          (!SETS[language].stop.has(word) && !SETS[language].light.has(word) && !cueAtPart(k, PHRASE_CUES)),
+          (!SETS[language].stop.has(word) &&
+            // A "check-in" is a noun, though "check" alone may carry nothing.
+            (!SETS[language].light.has(word) || isHyphenated(written)) &&
+            !cueAtPart(k, PHRASE_CUES)),
       );
       result.push({
         text: parts.join(' '),
@@ -407,7 +418,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     cues.delete('without');
     cues.add('complement');
   }
-  const editions = findEditions(words, allCues, used, reader);
+  const editions = findEditions(words, allCues, used, reader, [...aged.values()]);
   // Two editions named are two places to compare, and keep to neither.
   const disagree = holdsPhrase(words.join(' '), locale.disagree);
   const edition = editions.size === 1 && !disagree ? ([...editions][0] ?? null) : null;
@@ -456,8 +467,9 @@ const isAttribute = (
   words: readonly string[],
   { relatives, they }: Locale,
 ): boolean =>
-  // "… if they lack one"
-  (they.includes(words[span.from - 1] ?? '') && all.some(({ cue }) => cue === 'count')) ||
+  // "… if they lack one"; but "how many of them lack one" counts them.
+  (they.includes(words[span.from - 1] ?? '') &&
+    all.some(({ cue, to }) => cue === 'count' && !(to <= span.from - 1 && span.from - 1 - to <= 1))) ||
   (relatives.includes(words[span.from - 1] ?? '') &&
     all.some(
       ({ cue, from, to }) =>
@@ -466,6 +478,19 @@ const isAttribute = (
 
 /** "How many get information from providers that do not have one": so many words behind "how many" stand others than those counted. */
 const FAR_FROM_COUNTED = 4;
+
+/** "Per IT cost area": the heads of the words right behind "per" are items of a table. */
+const isPerItem = (words: readonly string[], spans: readonly CueSpan[], { cues }: Locale): boolean =>
+  spans.some(
+    ({ cue, to }) =>
+      cue === 'per' &&
+      words
+        .slice(to, to + MOST_OF_ITEM)
+        .some((word) => cues.items.some((item) => word.endsWith(item.replace('~', '')))),
+  );
+
+/** So many words name an item, the last one being its head. */
+const MOST_OF_ITEM = 3;
 
 /** "In how many is the same one not used?" counts those that lack it: nothing that the question turns on stands after the denial. */
 const deniesOnlyTheVerb = (
@@ -1007,6 +1032,7 @@ function findEditions(
   cues: readonly CueSpan[],
   used: ReadonlySet<number>,
   { isEdition }: Reader,
+  byAge: readonly string[],
 ): ReadonlySet<string> {
   const editions = new Set<string>();
   for (const index of used) {
@@ -1019,7 +1045,25 @@ function findEditions(
     );
     if (near) editions.add(year);
   }
-  return editions;
+  return editions.size > 0 ? editions : new Set(byAge);
+}
+
+/** "The older page": the oldest or the newest of several documents, by the place of the word that says so. */
+function editionsByAge(
+  words: readonly string[],
+  cues: readonly CueSpan[],
+  { editions }: Reader,
+  { olderEdition, newerEdition }: Locale,
+): ReadonlyMap<number, string> {
+  const [oldest, newest] = [editions[0], editions.at(-1)];
+  const found = new Map<number, string>();
+  if (oldest === undefined || newest === undefined || oldest === newest) return found;
+  for (const [i, word] of words.entries()) {
+    const age = olderEdition.includes(word) ? oldest : newerEdition.includes(word) ? newest : null;
+    const next = isYear(words[i + 1]) ? i + 2 : i + 1;
+    if (age !== null && cues.some(({ cue, from }) => cue === 'documentWords' && from === next)) found.set(i, age);
+  }
+  return found;
 }
 
 /** "with or without", "med resp. utan": a word for each within three words of each other. */
@@ -1046,6 +1090,8 @@ const asksBothWays = (cues: readonly CueSpan[]): boolean => {
 /** How many words may stand between "with" and "without"; more where their difference is asked for: "with a contract than those without". */
 const NEXT_TO = 2;
 const MOST_APART = 6;
+
+const isHyphenated = (written: string): boolean => /^\p{L}+-\p{L}+$/u.test(written);
 
 const isYear = (word: string | undefined): word is string => word !== undefined && /^(?:19|20)\d\d$/.test(word);
 

@@ -123,6 +123,7 @@ export const en: Locale = {
   measures: list(
     'metre metres meter meters km kilometre kilometres kilometer kilometers hectare hectares tonne tonnes ton tons kilo kilos kg litre litres degrees square cubic',
   ),
+  replied: list('answered responded replied'),
   rates: ['response rate', 'turnout', 'rate of response', 'answer rate'],
   numbered: list(
     'grade class year level step zone line route gate platform phase stage type category group version article section chapter point item number room tier band ward district',
@@ -134,6 +135,13 @@ export const en: Locale = {
     'network members companies company companys organisation organization agency authority firm corporation federation association trust',
   ),
   shorthand: {
+    jan: 'january',
+    feb: 'february',
+    aug: 'august',
+    sept: 'september',
+    oct: 'october',
+    nov: 'november',
+    dec: 'december',
     acc: 'according',
     yr: 'year',
     yrs: 'years',
@@ -335,6 +343,8 @@ export const en: Locale = {
     'conflict~',
     'inconsisten~',
   ],
+  olderEdition: list('older oldest old earlier previous'),
+  newerEdition: list('newer newest new latest recent'),
   succession: ['took', 'takes', 'before', 'after', 'preceded', 'succeeded', 'predecessor', 'successor', 'replaced'],
   neither: ['neither'],
   leavesOut: [
@@ -375,6 +385,7 @@ export const en: Locale = {
   either:
     / (?:have|has|exists?|available|(?<!being )introduced|in place|already)(?: already| it| been introduced)?(?: \p{L}+)? or (?:are |is |being |plan)/u,
   route: { from: ['from'], to: ['to'] },
+  purpose: ['on', 'for', 'towards'],
   within: ['in', 'within'],
   access: [
     'have access to',

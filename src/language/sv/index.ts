@@ -156,6 +156,7 @@ export const sv: Locale = {
   again: ['samma', 'detsamma', 'likadant', 'ditto'],
   fewer: list('färre mindre lägre'),
   measures: list('meter km kilometer mil hektar ton kilo kg gram liter grader kvadratmeter kubikmeter'),
+  replied: list('svarade svarat besvarade besvarat besvarades'),
   rates: ['svarsfrekvens~', 'svarsandel~'],
   numbered: list(
     'årskurs klass nivå steg zon linje rutt gate spår fas etapp typ kategori grupp version artikel paragraf kapitel punkt nummer rum sal avdelning distrikt',
@@ -167,6 +168,13 @@ export const sv: Locale = {
     'nätverket nätverkets bolagen bolagens företagen medlemmarna medlemmarnas bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets förbundet förbundets föreningen föreningens förvaltningen förvaltningens',
   ),
   shorthand: {
+    jan: 'januari',
+    feb: 'februari',
+    aug: 'augusti',
+    sept: 'september',
+    okt: 'oktober',
+    nov: 'november',
+    dec: 'december',
     ggr: 'gånger',
     motsv: 'motsvarande',
     ggn: 'gången',
@@ -361,6 +369,8 @@ export const sv: Locale = {
   yes: ['ja', 'x', '✓', 'finns'],
   no: ['nej', 'saknas', '-', '–', ''],
   disagree: ['överens', 'oense', 'stämmer inte', 'skiljer sig', 'motsäg~', 'olika uppgifter', 'går isär'],
+  olderEdition: list('äldre äldsta gamla tidigare föregående'),
+  newerEdition: list('nyare nyaste nya senaste'),
   succession: [
     'tog',
     'tar',
@@ -384,6 +394,7 @@ export const sv: Locale = {
   changeBy: ['med'],
   either: / (?:har|finns|infört|redan)(?: redan)? eller (?:är |håller |ska |planer)/u,
   route: { from: ['från'], to: ['till'] },
+  purpose: ['till'],
   within: ['i', 'inom'],
   access: [
     'har tillgång till',
