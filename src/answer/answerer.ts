@@ -549,6 +549,7 @@ const findFigure: Step = (asked) => {
       (status === 'underway' ? 0 : status === 'either' ? 0.5 : 1) *
       (has(asked, 'when') ? 0 : 1) *
       (COMPUTES.some((cue) => has(asked, cue)) ? COMPUTED_FIRST : 1) *
+      (namesCrossing(asked, bestRow) ? CROSSING : 1) *
       (asked.question.prose ? 0.6 : 1)
     : 0;
   // What a text says of the thing itself in another year goes before a row that only stands under a heading with its name.
@@ -580,6 +581,25 @@ const findFigure: Step = (asked) => {
   const [other] = asksNumber(asked) ? said.otherTime : [];
   return other ? (answerBefore(asked, other) ?? refuseTime(asked, other)) : null;
 };
+
+/** "How many turbines in X": the label and a heading hold all that is asked for between them, and where they meet stands the figure. */
+function namesCrossing(asked: Asked, { entry: { series, table } }: Row): boolean {
+  const label = asked.index.keysOf(series.labels);
+  const headings = measureColumns(asked, table).map(({ headers }) => asked.index.keysOf(headers));
+  const holds = (i: number, keys: ReadonlyMap<string, number>): boolean => {
+    const term = asked.terms[i];
+    return term !== undefined && asked.index.weightIn(term, keys) >= STRONG;
+  };
+  const inHeading = asked.required.filter((i) => !holds(i, label));
+  return (
+    inHeading.length > 0 &&
+    inHeading.length < asked.required.length &&
+    headings.some((keys) => inHeading.every((i) => holds(i, keys)))
+  );
+}
+
+/** How much further a cell goes before prose where its row and its column are both named. */
+const CROSSING = 2;
 
 /** True for a few words that ask nothing: "obstacles to digitalisation". */
 const isBare = ({ question }: Asked): boolean => question.cues.size === 0 && question.unit === null;

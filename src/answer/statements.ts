@@ -1049,11 +1049,31 @@ function findSides(text: string, language: LanguageCode, asked: Asked): Sides | 
     const rest = words.slice(gives.at + gives.length);
     return { who: rest.slice(0, 3).join(' '), what: rest.slice(3).join(' ') };
   }
-  if (!access) return null;
-  // "I 14 regioner har all skolhälsovård tillgång till …": the place it is so in is not who has access.
-  const before = words.slice(0, access.at);
+  if (!access) return inverted(words, locale);
+  const before = words.slice(placeBefore(words, locale), access.at);
   return { who: before.join(' '), what: words.slice(access.at + access.length).join(' ') };
 }
+
+/** "I 14 regioner har all skolhälsovård tillgång till …": of the words before, so many tell where it is so and not who has access. */
+function placeBefore(words: readonly string[], { within, numbers, all }: Locale): number {
+  const isCount = (word: string): boolean => /^\d/.test(word) || Object.hasOwn(numbers, word) || all.includes(word);
+  if (!within.includes(words[0] ?? '') || !isCount(words[1] ?? '')) return 0;
+  return words.findIndex((word, i) => i > 0 && !isCount(word)) + 1;
+}
+
+/** "Can the region see …?": who has access stands between the two words of a phrase. */
+function inverted(words: readonly string[], { access }: Locale): Sides | null {
+  for (const phrase of access) {
+    const [modal, verb, ...more] = phrase.split(' ');
+    const at = verb === undefined || more.length > 0 ? -1 : words.indexOf(modal ?? '');
+    const end = at < 0 ? -1 : words.findIndex((word, i) => i > at + 1 && i <= at + MOST_INVERTED && word === verb);
+    if (end > 0) return { who: words.slice(at + 1, end).join(' '), what: words.slice(end + 1).join(' ') };
+  }
+  return null;
+}
+
+/** So far behind its modal a verb stands in a question. */
+const MOST_INVERTED = 5;
 
 /** "Seven regions have access to …", "how many regions can see …": what is counted stands right before having access, and not after "in". */
 const countedHasAccess = remembered((text, language, asked): boolean => {

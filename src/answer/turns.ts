@@ -640,7 +640,7 @@ function mergedTurn(conversation: Conversation, question: Question, before: Turn
         : question.cues.has('trend')
           ? []
           : before.question.periods;
-  const denies = question.words.length === 0 && question.cues.has('without');
+  const denies = required.length === 0 && question.cues.has('without');
   const merged: Question = {
     ...question,
     words: denies
@@ -662,7 +662,8 @@ function mergedTurn(conversation: Conversation, question: Question, before: Turn
     counted: question.counted.length > 0 || asksAnew ? question.counted : before.question.counted,
     unit: question.unit ?? (asksAnew ? null : before.question.unit),
     condition: question.condition ?? null,
-    text: `${kept.map((word) => word.text).join(' ')} ${question.text}`,
+    // "And without?" asks the same, who sees whose information as well.
+    text: denies ? before.question.text : `${kept.map((word) => word.text).join(' ')} ${question.text}`,
     continues: false,
   };
   return turnOf(conversation, merged, before, true);
@@ -671,10 +672,12 @@ function mergedTurn(conversation: Conversation, question: Question, before: Turn
 /** "And without?" after "with an agreement": the word that stood after "with" is denied. */
 function withoutWhatWas({ words, text, language }: Question): Word[] {
   const said = wordsOf(text);
-  const heads = LOCALES[language].cues.with;
-  return words.map((word) =>
-    heads.includes(said[said.indexOf(word.parts[0] ?? '') - 1] ?? '') ? { ...word, negated: true } : word,
-  );
+  const { cues, stopWords } = LOCALES[language];
+  return words.map((word) => {
+    const before = said.slice(0, Math.max(0, said.indexOf(word.parts[0] ?? '')));
+    const head = before.findLast((other) => cues.with.includes(other) || !stopWords.includes(other)) ?? '';
+    return cues.with.includes(head) ? { ...word, negated: true } : word;
+  });
 }
 
 /** Cues that look for a place in a ranking. */

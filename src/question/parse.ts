@@ -465,11 +465,14 @@ const isAttribute = (
   span: CueSpan,
   all: readonly CueSpan[],
   words: readonly string[],
-  { relatives, they }: Locale,
+  { relatives, they, outOf }: Locale,
 ): boolean =>
   // "… if they lack one"; but "how many of them lack one" counts them.
   (they.includes(words[span.from - 1] ?? '') &&
-    all.some(({ cue, to }) => cue === 'count' && !(to <= span.from - 1 && span.from - 1 - to <= 1))) ||
+    all.some(
+      ({ cue, to }) =>
+        cue === 'count' && !(to === span.from - 1 || (to === span.from - 2 && outOf.includes(words[to] ?? ''))),
+    )) ||
   (relatives.includes(words[span.from - 1] ?? '') &&
     all.some(
       ({ cue, from, to }) =>
