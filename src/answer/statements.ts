@@ -965,7 +965,17 @@ const directionFit: Fit = (asked, { statement, sentence }) => {
   const question = counted ? { ...sidesAsked, who: asked.question.counted.slice(0, 1).join(' ') } : sidesAsked;
   const stated = accessSides(clause, language, asked);
   if (!stated) return NO_ACCESS;
-  const overlap = (a: string, b: string): number => shared(asked, a, b, language);
+  // What is accessed is information on either side: only what a question turns on tells whose.
+  const turnsOn = new Set(asked.question.words.flatMap(({ required, parts }) => (required ? parts : [])));
+  const overlap = (a: string, b: string): number =>
+    shared(
+      asked,
+      wordsOf(a)
+        .filter((word) => turnsOn.has(word))
+        .join(' '),
+      b,
+      language,
+    );
   const same = overlap(question.who, stated.who) + overlap(question.what, stated.what);
   const opposite = overlap(question.who, stated.what) + overlap(question.what, stated.who);
   const order = same > opposite ? 1.25 : same < opposite ? 0.45 : 1;
@@ -975,7 +985,7 @@ const directionFit: Fit = (asked, { statement, sentence }) => {
 };
 
 /** How well a clause that gives nobody access fits a question for who has it. */
-const NO_ACCESS = 0.9;
+const NO_ACCESS = 0.7;
 
 /** "From the islands to the mainland" is not from the mainland to the islands. */
 function routeFit(asked: Asked, clause: string, language: LanguageCode): number {
