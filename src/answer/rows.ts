@@ -120,13 +120,31 @@ function weighRow(asked: Asked, hit: Hit, entry: RowEntry): Row | null {
   )
     return null;
   const fit = kindFit(asked, entry);
-  if (fit === 0 || !leavesOutKnown(asked, entry)) return null;
+  if (fit === 0 || !leavesOutKnown(asked, entry) || saysNothingOf(asked, hit, entry)) return null;
   const precision =
     role === 'respondents' ? 1 : role === 'total' ? totalPrecision(asked, hit) : labelPrecision(asked, entry);
   const rank =
     hit.score * fit * (1 - PRECISION_SHARE + PRECISION_SHARE * precision) * exactness(asked, entry, precision);
   return rank > 0 ? { entry, hit, precision, rank } : null;
 }
+
+/** "What did the overview in X start out as?": a row of words that only has the name says nothing of an overview, nor of a start. */
+function saysNothingOf(asked: Asked, hit: Hit, { table }: RowEntry): boolean {
+  if (!table.textual || has(asked, 'who', 'names', 'which', 'list')) return false;
+  const cueWords = new Set(asked.question.cueWords);
+  const open = asked.terms.filter(
+    (term, i) =>
+      !term.required &&
+      !term.negated &&
+      (hit.weights[i] ?? 0) < EXPLAINED &&
+      asked.index.tellingness(term) >= TELLS_MUCH &&
+      !asked.question.words[i]?.parts.some((part) => cueWords.has(part)),
+  );
+  return open.length > 0;
+}
+
+/** Tellingness from which a word of light meaning is asked about. */
+const TELLS_MUCH = 2.4;
 
 /** True where no table is named, or this one is. */
 export const inCaptions = (asked: Asked, table: Table): boolean =>

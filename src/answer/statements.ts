@@ -874,7 +874,10 @@ const recencyFit: Fit = (asked, { statement, sentence, report }) => {
   )
     return BEFORE_THAT;
   if (asked.question.periods.length > 0 || !dated || period === null || report.year === null) return 1;
+  const { isSo } = asked.index.localeOf(asked.question.language);
+  const asksWhatIs = has(asked, 'count') && wordsOf(asked.question.text).some((word) => isSo.includes(word));
   // What is to be in three years is not how it is.
+  if (Number(period) > report.year && kind === 'all' && asksWhatIs) return 0;
   if (Number(period) > report.year && !has(asked, 'forecast', 'underway', 'trend', 'allYears')) return STILL_TO_COME;
   if (Number(period) >= report.year || has(asked, 'earliest', 'since', 'yearBefore')) return 1;
   const newer = asked.index

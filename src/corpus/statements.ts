@@ -321,7 +321,10 @@ function fractionAt(normal: string, tokens: readonly Token[], at: number, locale
   if (!first || !last || size === undefined) return null;
   const hedged = hedgeBefore(normal, first.start, locale);
   const written = normal.slice(hedged.start, last.end);
-  const counted = following(normal, tokens, at + phrase.length, last.end);
+  // "Half of the members": what is counted stands behind the "of".
+  const next = tokens[at + phrase.length];
+  const isOf = next !== undefined && locale.outOf.includes(next.text);
+  const counted = following(normal, tokens, at + phrase.length + (isOf ? 1 : 0), isOf ? next.end : last.end);
   const after = unitAfter(normal, tokens, at + phrase.length, locale);
   // "Vart femte år" tells how often.
   if (after?.kind === 'time' && size < 1 / 2) return null;

@@ -8,7 +8,7 @@ import { fold, normalise, type Token, tokenise } from '../language/tokens.js';
 import { unitNamed } from '../language/units.js';
 import { type CueSpan, findCues } from './cues.js';
 import { parsePeriods } from './periods.js';
-import type { Condition, Question, Word } from './question.js';
+import type { Condition, Period, Question, Word } from './question.js';
 
 /** What the parser needs to know of the corpus without knowing it: spelling, and which words belong together. */
 export interface Reader {
@@ -354,7 +354,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
           isAcronymAt(i + k) ||
           (!SETS[language].stop.has(word) &&
             // A "check-in" is a noun, though "check" alone may carry nothing.
-            (!SETS[language].light.has(word) || isHyphenated(written)) &&
+            (!SETS[language].light.has(word) || isHyphenated(written, SETS[language].stop)) &&
             !cueAtPart(k, PHRASE_CUES)),
       );
       result.push({
@@ -442,7 +442,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     words: denied ? result.map((word) => ({ ...word, negated: false })) : result,
     cues,
     cueWords: cueWords(words, cueSpans, skip),
-    periods: eitherYear ? [] : periods.filter((period) => !(period.kind === 'year' && editions.has(period.year))),
+    periods: eitherYear ? [] : periods.filter((period) => !isEditionYear(period, editions)),
     numbers: numbers.filter((number) => !unit.used.includes(number.at)).map((number) => number.value),
     condition,
     place: ordinal?.place ?? 1,
@@ -912,7 +912,7 @@ function countedNoun(
   cues: readonly CueSpan[],
   phrases: readonly { readonly from: number; readonly to: number }[],
   { stop, light }: Sets,
-  { comparatives, backReferences, introduces }: Locale,
+  { comparatives, backReferences, introduces, cues: { underway: statesOf } }: Locale,
 ): readonly string[] {
   const spans = cues.filter((candidate) => candidate.cue === 'count').sort((a, b) => b.to - a.to);
   // "How many regions have it? Exact number": the noun stands with the first.
@@ -923,6 +923,8 @@ function countedNoun(
   const counted: string[] = [];
   for (let i = span.to; i < words.length && counted.length < MOST_COUNTED; i++) {
     const phrase = phrases.find((candidate) => candidate.from === i);
+    // "How many are introducing it": a state is nothing that is counted.
+    if (phrase && counted.length === 0 && beginsState(words.slice(i, phrase.to).join(' '), statesOf)) return [];
     if (phrase) {
       counted.push(words.slice(phrase.from, phrase.to).join(' '));
       i = phrase.to - 1;
@@ -947,6 +949,9 @@ function countedNoun(
   }
   return counted;
 }
+
+const beginsState = (phrase: string, states: readonly string[]): boolean =>
+  states.some((state) => `${phrase} `.startsWith(`${state.replace('~', '')}`));
 
 /** The words after "which" or "name the", numbers aside: what is to be named. Empty where nothing is. */
 function nounAfterWhich(
@@ -1051,6 +1056,11 @@ function findEditions(
   return editions.size > 0 ? editions : new Set(byAge);
 }
 
+/** "The 2022 page", "the page from 2022": the year of an edition is no time that is asked about. */
+const isEditionYear = (period: Period, editions: ReadonlySet<string>): boolean =>
+  (period.kind === 'year' && editions.has(period.year)) ||
+  (period.kind === 'range' && period.to === null && editions.has(String(period.from)));
+
 /** "The older page": the oldest or the newest of several documents, by the place of the word that says so. */
 function editionsByAge(
   words: readonly string[],
@@ -1094,7 +1104,11 @@ const asksBothWays = (cues: readonly CueSpan[]): boolean => {
 const NEXT_TO = 2;
 const MOST_APART = 6;
 
-const isHyphenated = (written: string): boolean => /^\p{L}+-\p{L}+$/u.test(written);
+/** True for a verb and its particle made one noun: "check-in". */
+const isHyphenated = (written: string, stop: ReadonlySet<string>): boolean => {
+  const [verb, particle, ...more] = written.toLowerCase().split('-');
+  return verb !== undefined && particle !== undefined && more.length === 0 && stop.has(particle) && !stop.has(verb);
+};
 
 const isYear = (word: string | undefined): word is string => word !== undefined && /^(?:19|20)\d\d$/.test(word);
 

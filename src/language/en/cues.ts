@@ -12,14 +12,14 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   amount: words('how much|how big|how large|how high|how expensive|how great|how costly|how low'),
   when: words(
-    'launch year|start year|starting year|year of launch|when|what year|which year|since when|from what year|since what year|since which year|what date|which date|by when|what years|the deadline|deadline for|due date',
+    'start year|start years|starting year|starting years|founding year|launch year|start year|starting year|year of launch|when|what year|which year|since when|from what year|since what year|since which year|what date|which date|by when|what years|the deadline|deadline for|due date',
   ),
   who: words(
     'what are their names|whats their name|what is their name|what are the names|who|whom|whose|which person|which people|what person|contact|contacts|contact person|contact persons|point of contact|reach out to|get in touch with|do we ping|do i ping|to ping|should i ping|do we email|do i email|do we ring|do i ring|talk to|call about|name of the person|representatives|representative|reps|rep|whos',
   ),
   where: words('where'),
   why: words(
-    'what drove|what mainly drove|what pushed|what else pushed|what mainly pushed|what fuelled|what boosted|what has contributed|what have contributed|what mainly explains|traced to|put down to|what affected|what has affected|what have affected|what contributed|what explained|what is behind|what behind|what … lies behind|what … behind|what … accounts for|what was behind|what lies behind|reason|reasons|driven up|pushed up|has driven|have driven|explained by|be attributed to|traced back to|cause of|causes of|explanation for|due to|owing to|what led to|why|how come|for what reason|what is the reason|what was the reason|what caused|what explains|whats the reason|what made',
+    'what drove|what mainly drove|what pushed|what else pushed|what mainly pushed|what fuelled|what boosted|what has contributed|what have contributed|what mainly explains|traced to|put down to|what affected|what has affected|what … affected|what have affected|what contributed|what explained|what is behind|what behind|what … lies behind|what … behind|what … accounts for|what was behind|what lies behind|reason|reasons|driven up|pushed up|has driven|have driven|explained by|be attributed to|traced back to|cause of|causes of|explanation for|due to|owing to|what led to|why|how come|for what reason|what is the reason|what was the reason|what caused|what explains|whats the reason|what made',
   ),
   how: words('how|in what way|in which way'),
   which: words('which|what kind of|what type of|what sort of'),
@@ -96,7 +96,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'the year before|year before|the year prior|a year earlier|the previous year|one year earlier|year earlier|before that|previous survey|previous measurement|survey before|last survey|earlier survey|last measurement|measurement before|last time|time before|previous time|previous edition|edition before',
   ),
   thisYear: words('this year|current year|this years|present year'),
-  since: words('since|from|starting'),
+  since: words('start year|start years|starting year|starting years|founding year|since|from|starting'),
   until: words('until|to|through|till|up to|thru'),
   between: words('between'),
   latest: words('latest|these days|nowadays|at the moment|newest|most recent|current|up to date|last'),

@@ -14,14 +14,14 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'vad låg|vad ligger|var låg|var ligger|hur mycket|hur mkt|vad kostade|vad kostar|vad blev|hur stor var|hur stor är|hur stora är|hur stora var|hur stort är|hur stort var|hur högt|hur hög|hur höga|hur dyr|hur dyrt|hur dyra|hur låg|hur stor|hur stora|hur stort',
   ),
   when: words(
-    'lanseringsår|startår|lanseringsåret|startåret|när|nar|vilket år|vilka år|vilket årtal|vilket datum|sedan när|sen när|från vilket år|sedan vilket år|deadline|sista datum',
+    'startår|startåret|startåren|lanseringsår|startår|lanseringsåret|startåret|när|nar|vilket år|vilka år|vilket årtal|vilket datum|sedan när|sen när|från vilket år|sedan vilket år|deadline|sista datum',
   ),
   who: words(
     'vem|vems|vilka personer|vilken person|vilka sitter|kontaktperson~|kontakta|höra av sig till|hör av sig till|höra av mig till|höra av oss till|prata med|vad heter|vilka heter|vilka representerar|vilka är med|vilka står bakom',
   ),
   where: words('var någonstans|varifrån|vart'),
   why: words(
-    'gjort att|gjorde att|vad har bidragit|vad bidrog|vad låg bakom|vad ligger … bakom|vad är det som har påverkat|vad som har påverkat|vad har påverkat|vad påverkade|vad som påverkade|vad gjorde att|vad har gjort att|vad är det som gör att|vad har lett till|spåras till|drev upp|som drev|vad drev|förklaras av|härleds till|härledas till|drivit upp|vad förklarar|vad förklarade|någon förklaring|nån förklaring|förklaringen till|finns det en förklaring|vad är förklaringen|anledning|anledningen|orsaken|orsak|skälet|vad ligger bakom|vad orsakade|vad ledde till|varför|varfor|hur kommer det sig|av vilken anledning|vad beror|vad är orsaken|vad var orsaken|vilken är orsaken|vad är anledningen|vad var anledningen',
+    'gjort att|gjorde att|vad har bidragit|vad bidrog|vad låg bakom|vad ligger … bakom|vad är det som har påverkat|vad som har påverkat|vad har påverkat|vad … påverkat|vad påverkade|vad som påverkade|vad gjorde att|vad har gjort att|vad är det som gör att|vad har lett till|spåras till|drev upp|som drev|vad drev|förklaras av|härleds till|härledas till|drivit upp|vad förklarar|vad förklarade|någon förklaring|nån förklaring|förklaringen till|finns det en förklaring|vad är förklaringen|anledning|anledningen|orsaken|orsak|skälet|vad ligger bakom|vad orsakade|vad ledde till|varför|varfor|hur kommer det sig|av vilken anledning|vad beror|vad är orsaken|vad var orsaken|vilken är orsaken|vad är anledningen|vad var anledningen',
   ),
   how: words('hur|på vilket sätt'),
   which: words('vilken|vilket|vilka|vilkas'),
@@ -92,7 +92,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'än sist|sen sist|sedan sist|mot sist|jämfört med sist|året innan|året före|året dessförinnan|åren innan|året innan dess|föregående mätning|förra mätningen|ett år tidigare|innan dess|förra gången|gången innan|gången före|mätningen innan|mätningen före|förra undersökningen|föregående undersökning|undersökningen innan|undersökningen före|förra enkäten|enkäten innan|förra rapporten|föregående rapport',
   ),
   thisYear: words('i år|årets|det här året|innevarande år|nuvarande år|detta år'),
-  since: words('sedan|sen|från och med|fr o m|från|alltsedan|ända sedan'),
+  since: words('startår|startåret|startåren|sedan|sen|från och med|fr o m|från|alltsedan|ända sedan'),
   until: words('till och med|t o m|till|fram till|fram t o m'),
   between: words('mellan'),
   latest: words(
