@@ -419,6 +419,7 @@ const numbers: Step = (asked) => {
 const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
   (dividesBy(asked) && !found.figures.some(({ formula }) => formula?.includes('÷'))) ||
   statesOneOfTwo(asked, found) ||
+  (asked.question.prose && has(asked, 'tableWords') && found.figures.length < 2 && found.conflicts.length === 0) ||
   (has(asked, 'total') && isShareOfOne(asked, found)) ||
   (has(asked, 'share') && found.figures.every(isPlainCount)) ||
   // A sum of money is no share of another, nor does it lack anything.

@@ -698,7 +698,8 @@ const baseFit: Fit = (asked, { statement, report }) => {
   const { base, language } = asked.question;
   if (base.length === 0 || !has(asked, 'share', 'percentWord')) return 1;
   const counted = statement.counted[report.language] ?? [];
-  if (!counted.some((word) => asked.index.localeOf(report.language).outOf.includes(word))) return 1;
+  const isOf = (word: string): boolean => asked.index.localeOf(report.language).outOf.includes(word);
+  if (!counted.some(isOf) && !namesWhole(statement, report, isOf)) return 1;
   // What follows the figure in its own clause: "35 percent of the regions' total IT costs".
   const after = Object.fromEntries(
     Object.entries(statement.clause).map(([code, text]) => [
@@ -715,6 +716,18 @@ const baseFit: Fit = (asked, { statement, report }) => {
   );
   return held ? 1.15 : 0;
 };
+
+/** "Less than one per mille of the records": the words behind a share told in words name its whole. */
+function namesWhole(
+  { kind, clause, written, counted }: Statement,
+  { language }: Report,
+  isOf: (word: string) => boolean,
+): boolean {
+  if (kind !== 'fraction' || (counted[language] ?? []).length === 0) return false;
+  const text = clause[language] ?? '';
+  const at = text.indexOf(written);
+  return at >= 0 && isOf(wordsOf(text.slice(at + written.length))[0] ?? '');
+}
 
 const unitFit: Fit = (asked, { statement }) => {
   const { unit } = asked.question;

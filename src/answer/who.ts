@@ -66,13 +66,29 @@ function byOffice(asked: Asked): Draft | null {
   )
     return null;
   const holders = everybody(asked).filter(
-    (known) => known.place.kind === 'sentence' && roleWeight(asked, { name: known.name, role: known.role }) === 1,
+    (known) =>
+      known.place.kind === 'sentence' &&
+      roleWeight(asked, { name: known.name, role: known.role }) === 1 &&
+      namesOffice(asked, known.role),
   );
   const [one] = holders;
   if (!one || holders.length > 1) return null;
   return answered(`${one.name}, ${one.role}`, {
     figures: [{ value: one.name, unit: null, noun: null, label: one.role, period: null, places: [one.place] }],
     subject: one.name,
+  });
+}
+
+/** True where a question names the office itself, "director" of "director of museums", and not only what it is an office of. */
+function namesOffice(asked: Asked, role: string): boolean {
+  const stop = new Set(LANGUAGES.flatMap((language) => asked.index.localeOf(language).stopWords));
+  const words = role.split(/\s+/);
+  const end = words.findIndex((word) => stop.has(word.toLowerCase()));
+  const office = words.slice(0, end < 0 ? undefined : end).join(' ');
+  const keys = asked.index.keysOf(Object.fromEntries(LANGUAGES.map((language) => [language, office])));
+  return asked.required.some((i) => {
+    const term = asked.terms[i];
+    return term !== undefined && asked.index.weightIn(term, keys) >= OWN;
   });
 }
 

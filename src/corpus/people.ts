@@ -34,6 +34,7 @@ export function findPeople(text: string, locale: Locale, sense: NameSense): Pers
       role === null &&
       !spoken(text.slice(0, start), locale) &&
       !introduced(text.slice(0, start)) &&
+      !(isAgent(text.slice(0, start), locale) && !words.some(sense.isInflected)) &&
       !(speaks(text.slice(start + name.length), locale) && !words.some(sense.isInflected))
     )
       continue;
@@ -72,6 +73,12 @@ const spoken = (before: string, locale: Locale): boolean =>
 /** "Karin Looström Muth beskriver hur …" */
 const speaks = (after: string, locale: Locale): boolean =>
   locale.speech.includes(/^ (\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '');
+
+/** "The inquiry is led by Hanna Brodin": who does it, behind a verb. */
+const isAgent = (before: string, { agent }: Locale): boolean => {
+  const [verb = '', by = ''] = before.trimEnd().toLowerCase().split(' ').slice(-2);
+  return agent.includes(by) && /^\p{L}{3,}$/u.test(verb);
+};
 
 /** "Layout: Anna Ekström", "seniorkonsulterna Lars Jerlvall och Thomas Pehrsson". */
 const introduced = (before: string): boolean => INTRODUCED.test(before) && !/[.!?]\s*$/.test(before);

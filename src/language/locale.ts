@@ -256,6 +256,8 @@ export interface Locale {
   readonly neither: readonly string[];
   /** Of the words for without, those that name what is not asked about: "apart from". */
   readonly leavesOut: readonly string[];
+  /** Stands before whoever does something: "led by". */
+  readonly agent: readonly string[];
   /** Words that deny: "inte", "don't". */
   readonly denials: readonly string[];
   /** Verbs by which a question takes something to be so: "har", "finns". */

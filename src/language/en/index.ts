@@ -385,6 +385,7 @@ export const en: Locale = {
   either:
     / (?:have|has|exists?|available|(?<!being )introduced|in place|already)(?: already| it| been introduced)?(?: \p{L}+)? or (?:are |is |being |plan)/u,
   route: { from: ['from'], to: ['to'] },
+  agent: ['by'],
   purpose: ['on', 'for', 'towards'],
   within: ['in', 'within'],
   access: [

@@ -21,7 +21,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   where: words('var någonstans|varifrån|vart'),
   why: words(
-    'gjort att|gjorde att|vad har bidragit|vad bidrog|vad låg bakom|vad ligger … bakom|vad är det som har påverkat|vad som har påverkat|vad har påverkat|vad … påverkat|vad påverkade|vad som påverkade|vad gjorde att|vad har gjort att|vad är det som gör att|vad har lett till|spåras till|drev upp|som drev|vad drev|förklaras av|härleds till|härledas till|drivit upp|vad förklarar|vad förklarade|någon förklaring|nån förklaring|förklaringen till|finns det en förklaring|vad är förklaringen|anledning|anledningen|orsaken|orsak|skälet|vad ligger bakom|vad orsakade|vad ledde till|varför|varfor|hur kommer det sig|av vilken anledning|vad beror|vad är orsaken|vad var orsaken|vilken är orsaken|vad är anledningen|vad var anledningen',
+    'gjort att|gjorde att|vad har bidragit|vad bidrog|vad låg bakom|vad ligger … bakom|vad är det som har påverkat|vad som har påverkat|vad har påverkat|vad … påverkat|vad … bidragit|vad påverkade|vad som påverkade|vad gjorde att|vad har gjort att|vad är det som gör att|vad har lett till|spåras till|drev upp|som drev|vad drev|förklaras av|härleds till|härledas till|drivit upp|vad förklarar|vad förklarade|någon förklaring|nån förklaring|förklaringen till|finns det en förklaring|vad är förklaringen|anledning|anledningen|orsaken|orsak|skälet|vad ligger bakom|vad orsakade|vad ledde till|varför|varfor|hur kommer det sig|av vilken anledning|vad beror|vad är orsaken|vad var orsaken|vilken är orsaken|vad är anledningen|vad var anledningen',
   ),
   how: words('hur|på vilket sätt'),
   which: words('vilken|vilket|vilka|vilkas'),

@@ -394,6 +394,7 @@ export const sv: Locale = {
   changeBy: ['med'],
   either: / (?:har|finns|infört|redan)(?: redan)? eller (?:är |håller |ska |planer)/u,
   route: { from: ['från'], to: ['till'] },
+  agent: ['av'],
   purpose: ['till'],
   within: ['i', 'inom'],
   access: [
