@@ -260,15 +260,16 @@ export const asksRate = once(({ question, index }) =>
 );
 
 /** "How many answered the survey?": those who did are counted, and not who of them lacks something. */
-const asksReplies = once((asked) => {
-  if (!has(asked, 'participation') || !has(asked, 'count') || has(asked, 'complement', 'without')) return false;
+export const asksReplies = once((asked) => {
+  if (!has(asked, 'participation') || !has(asked, 'count', 'share') || has(asked, 'complement', 'without'))
+    return false;
   const { cues, replied, relatives } = asked.index.localeOf(asked.question.language);
   const words = wordsOf(asked.question.text);
   return words.some(
     (word, i) =>
       replied.includes(word) &&
       !relatives.includes(words[i - 1] ?? '') &&
-      holdsPhrase(words.slice(Math.max(0, i - BEFORE_REPLY), i).join(' '), cues.count),
+      holdsPhrase(words.slice(Math.max(0, i - BEFORE_REPLY), i).join(' '), [...cues.count, ...cues.share]),
   );
 });
 

@@ -8,6 +8,7 @@ import { type Asked, EXPLAINED, has, say } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { aloud, bare, computed, convert, isMoney, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
 import {
+  asksReplies,
   bestRows,
   countsThings,
   figureOf,
@@ -299,7 +300,7 @@ export function answerShare(asked: Asked): Draft | null {
   const items = full.filter(({ entry }) => entry.series.role === 'item');
   const rows = itemsAsked(asked, has(asked, 'total') && !moves ? items : full);
   const [row] = rows;
-  if (!row || rows.length > 1) return null;
+  if (!row || rows.length > 1 || asksReplies(asked)) return null;
   const { table, report } = row.entry;
   const dated = timeColumns(asked, table);
   const wanted = wantedOf(asked, report, dated);

@@ -34,7 +34,7 @@ export function findPeople(text: string, locale: Locale, sense: NameSense): Pers
       role === null &&
       !spoken(text.slice(0, start), locale) &&
       !introduced(text.slice(0, start)) &&
-      !(isAgent(text.slice(0, start), locale) && !words.some(sense.isInflected)) &&
+      !(isAgent(text.slice(0, start), text.slice(start + name.length), locale) && !words.some(sense.isInflected)) &&
       !(speaks(text.slice(start + name.length), locale) && !words.some(sense.isInflected))
     )
       continue;
@@ -75,9 +75,10 @@ const speaks = (after: string, locale: Locale): boolean =>
   locale.speech.includes(/^ (\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '');
 
 /** "The inquiry is led by Hanna Brodin": who does it, behind a verb. */
-const isAgent = (before: string, { agent }: Locale): boolean => {
+const isAgent = (before: string, after: string, { agent }: Locale): boolean => {
   const [verb = '', by = ''] = before.trimEnd().toLowerCase().split(' ').slice(-2);
-  return agent.includes(by) && /^\p{L}{3,}$/u.test(verb);
+  // A passive, and nothing that is called after somebody: "from the Ann Lee fund".
+  return agent.includes(by) && /^\p{L}{2,}[sdtn]$/u.test(verb) && !/^ \p{Ll}{4,}/u.test(after);
 };
 
 /** "Layout: Anna Ekström", "seniorkonsulterna Lars Jerlvall och Thomas Pehrsson". */

@@ -52,6 +52,7 @@ function readMentions(text: string, locale: Locale): Mention[] {
   const normal = normalise(text);
   const tokens = tokenise(normal);
   const mentions: Mention[] = [];
+  const scale = locale.scale.exec(normal);
   for (let at = 0; at < tokens.length; at++) {
     const found =
       dateAt(normal, tokens, at, locale) ??
@@ -61,6 +62,7 @@ function readMentions(text: string, locale: Locale): Mention[] {
       allAt(normal, tokens, at, locale);
     if (!found) continue;
     at = found.last;
+    if (scale && isOnScale(normal, found.mention, scale)) continue;
     const before = mentions.at(-1);
     if (isBaseOf(before, found.mention, normal, locale)) continue;
     const whole =
@@ -69,6 +71,14 @@ function readMentions(text: string, locale: Locale): Mention[] {
   }
   return mentions;
 }
+
+/** "On a scale from 1 to 5, where 5 is the greatest": the ends of a scale are no figures, wherever the sentence names them. */
+const isOnScale = (normal: string, { start, end, value, unit }: Mention, scale: RegExpExecArray): boolean =>
+  (start >= scale.index && end <= scale.index + scale[0].length) ||
+  (unit === null &&
+    scale.slice(1).includes(String(value)) &&
+    start > scale.index &&
+    /^\d$|^10$/.test(normal.slice(start, end)));
 
 /** "Of the 431 planned flights 418 were completed": a sentence that begins with the whole and goes on with the part. */
 const isPartOf = (whole: Mention, part: Mention, normal: string, locale: Locale): boolean =>

@@ -231,6 +231,8 @@ export interface Locale {
   readonly abbreviations: readonly string[];
   /** Says which earlier year a figure in parentheses is of, "2022 års siffror inom parentes": the year is a group; none is the year before. */
   readonly parenthesesKey: RegExp;
+  /** A scale that answers are given on, with its ends as groups: "on a scale from 1 to 5". */
+  readonly scale: RegExp;
   /** Joints between clauses that carry figures of their own, the strongest first. */
   readonly joints: readonly string[];
   /** Words for beginning and ending, in questions for when: "expire". */

@@ -386,6 +386,7 @@ export const en: Locale = {
     / (?:have|has|exists?|available|(?<!being )introduced|in place|already)(?: already| it| been introduced)?(?: \p{L}+)? or (?:are |is |being |plan)/u,
   route: { from: ['from'], to: ['to'] },
   agent: ['by'],
+  scale: /(?<!\p{L})scale (?:\p{L}+ ){0,2}(\d+)(?: to |–|-)(\d+)/iu,
   purpose: ['on', 'for', 'towards'],
   within: ['in', 'within'],
   access: [

@@ -395,6 +395,7 @@ export const sv: Locale = {
   either: / (?:har|finns|infört|redan)(?: redan)? eller (?:är |håller |ska |planer)/u,
   route: { from: ['från'], to: ['till'] },
   agent: ['av'],
+  scale: /(?<!\p{L})skala\p{L}* (?:\p{L}+ ){0,2}(\d+)(?: till |–|-)(\d+)/iu,
   purpose: ['till'],
   within: ['i', 'inom'],
   access: [
