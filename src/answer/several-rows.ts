@@ -179,7 +179,13 @@ function coverIn(asked: Asked, rows: readonly Row[]): Row[] {
   );
   // What the caption has as well tells rows apart only where nothing else does: "income" and "costs".
   const beyond = named.filter((i) => !rows.every((row) => inCaption(asked, row.entry.table, i, STRONG)));
-  const telling = beyond.length > 0 ? beyond : named;
+  // "The airport's revenue from parking" is of no "airport charges": nor does a word of the title tell anything.
+  const title = asked.index.keysOf(rows[0]?.entry.report.title ?? {});
+  const untitled = beyond.filter((i) => {
+    const term = asked.terms[i];
+    return term !== undefined && asked.index.weightIn(term, title) < OWN;
+  });
+  const telling = untitled.length > 0 ? untitled : beyond.length > 0 ? beyond : named;
   const open = new Set(telling);
   const chosen: Row[] = [];
   const pool = [...rows];

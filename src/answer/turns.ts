@@ -444,10 +444,17 @@ const readerOf = ({ corpus, index }: Conversation): Reader => ({
   isWord: (word) => index.vocabulary.has(word),
   isKnown: index.isKnown,
   isTerm: (word, language) => index.concepts.named(LOCALES[language].stem(word), language).length > 0,
+  isTitled: (word, language) => {
+    const term = index.term([word], language, { required: true, negated: false });
+    return corpus.reports.every(({ title }) => index.weightIn(term, index.keysOf(title)) >= TITLED);
+  },
   editions: corpus.reports.flatMap(({ year }) => (year === null ? [] : [String(year)])).sort(),
   isEdition: (year) => corpus.reports.some((report) => report.year === null || String(report.year) === year),
   phrases: index.phrases,
 });
+
+/** Weight from which a title has a word itself. */
+const TITLED = 0.9;
 
 const isAnswer = ({ draft }: Turn): boolean => draft.status !== 'not_found';
 

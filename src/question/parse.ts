@@ -20,6 +20,8 @@ export interface Reader {
   readonly isKnown: (word: string, language: LanguageCode) => boolean;
   /** True for a word that is a name of something by itself. */
   readonly isTerm: (word: string, language: LanguageCode) => boolean;
+  /** True for a word that the title of every document has. */
+  readonly isTitled: (word: string, language: LanguageCode) => boolean;
   /** True for the year of a document that the corpus has. */
   readonly isEdition: (year: string) => boolean;
   /** The years of the documents, oldest first. */
@@ -402,7 +404,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
       spends: false,
       required:
         (!SETS[language].light.has(word) &&
-          !isItself(i, words, locale) &&
+          !isItself(i, words, locale, (text) => reader.isTitled(text, language)) &&
           !(isLightCompound(word, language) && !reader.isKnown(word, language))) ||
         isAcronym,
       negated,
@@ -709,9 +711,17 @@ const withoutSlashes = (text: string, { slashed }: Locale): string =>
       )
     : text;
 
-/** True where a word stands for the body that the report is about: "the company", "bolaget". */
-const isItself = (at: number, words: readonly string[], { itself, definite }: Locale): boolean =>
-  itself.includes(words[at] ?? '') && (definite.length === 0 || definite.includes(words[at - 1] ?? ''));
+/** True where a word stands for the body that the report is about: "the company", "bolaget", or "the airport" of an airport's report. */
+const isItself = (
+  at: number,
+  words: readonly string[],
+  { itself, definite }: Locale,
+  isTitled: (word: string) => boolean,
+): boolean => {
+  const word = words[at] ?? '';
+  const isDefinite = definite.includes(words[at - 1] ?? '');
+  return (itself.includes(word) && (definite.length === 0 || isDefinite)) || (isDefinite && isTitled(word));
+};
 
 /** The one acronym that is a small word of a language as well. */
 const ACRONYM = 'it';
