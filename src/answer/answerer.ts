@@ -419,12 +419,23 @@ const numbers: Step = (asked) => {
 const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
   (dividesBy(asked) && !found.figures.some(({ formula }) => formula?.includes('÷'))) ||
   statesOneOfTwo(asked, found) ||
+  lacksSomeOf(asked, found) ||
+  (isTime(asked.question.unit) &&
+    found.figures.length > 0 &&
+    found.figures.every(({ unit }) => isTime(unit) && unit !== asked.question.unit)) ||
   (asked.question.prose && has(asked, 'tableWords') && found.figures.length < 2 && found.conflicts.length === 0) ||
   (has(asked, 'total') && isShareOfOne(asked, found)) ||
   (has(asked, 'share') && found.figures.every(isPlainCount)) ||
   // A sum of money is no share of another, nor does it lack anything.
   (has(asked, 'share', 'complement') && found.figures.every(({ unit }) => isMoney(unit))) ||
   !numbersExplained(asked, found);
+
+/** "For each of the four variants": fewer are not all of them. */
+const lacksSomeOf = ({ question: { numbers, cues } }: Asked, { figures }: Draft): boolean =>
+  cues.has('each') && numbers.some((number) => number > figures.length && number <= MOST_OF_EACH);
+
+/** More than so many are not asked for one by one. */
+const MOST_OF_EACH = 8;
 
 /** "Which percentage of tickets is sold online?" is not told by how many are sold. */
 const isPlainCount = ({ value, unit, formula, places: [place] }: DraftFigure): boolean =>
@@ -717,6 +728,9 @@ function saysTheSame(asked: Asked, said: Said, rows: readonly Row[]): boolean {
 const asksFigure = (asked: Asked): boolean =>
   !has(asked, 'why') &&
   !asksPurpose(asked.question) &&
+  !(
+    asked.index.localeOf(asked.question.language).whatDo?.test(asked.question.text) && !has(asked, ...NUMERIC, 'spend')
+  ) &&
   !(
     has(asked, 'define') &&
     !has(asked, 'count', 'share', 'amount', 'difference', 'ratio', 'sum', 'average') &&
@@ -1054,6 +1068,8 @@ const text: Step = (asked) => {
   // "Which score did it get?"
   const { scores } = asked.index.localeOf(asked.question.language);
   if (has(asked, 'which', 'what') && wordsOf(asked.question.text).some((word) => scores.includes(word))) return null;
+  // "Passengers in July 2024?" asks for a figure.
+  if (asked.question.cues.size === 0 && asked.question.periods.length > 0) return null;
   // How punctual something was in a year is told by a figure.
   if (has(asked, 'how') && asked.question.periods.some(({ kind }) => kind === 'year') && !has(asked, ...IN_WORDS))
     return null;

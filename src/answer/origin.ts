@@ -49,20 +49,24 @@ export function answerOrigin(asked: Asked): Draft | null {
 /** True for a question of when the report, or whatever its title names, began; nothing else may be asked about. */
 function asksOrigin(asked: Asked): boolean {
   const { question, index } = asked;
-  const { ends } = index.localeOf(question.language);
+  const locale = index.localeOf(question.language);
+  const reports = new Set(locale.cues.documentWords.map(locale.stem));
   const names = asked.corpus.reports.map(({ title, publisher, language }) =>
     index.keysOf({ ...title, [language]: `${title[language] ?? ''} ${publisher ?? ''}` }),
   );
   const words = wordsOf(question.text);
-  const begins = has(asked, 'since', 'earliest') || words.some((word) => ends.includes(word));
+  const begins = has(asked, 'since', 'earliest') || words.some((word) => locale.ends.includes(word));
   return (
     has(asked, 'when') &&
     has(asked, 'documentWords') &&
     begins &&
     question.periods.every((period) => period.kind === 'year') &&
     asked.required.every((i) => {
-      const term = asked.terms[i];
-      return term !== undefined && names.some((keys) => index.weightIn(term, keys) >= HELD);
+      // "SLIT's reporting" is a report of SLIT.
+      const named = question.words[i]?.parts.filter((part) => !reports.has(locale.stem(part))) ?? [];
+      if (named.length === 0) return true;
+      const term = index.term(named, question.language, { required: true, negated: false });
+      return names.some((keys) => index.weightIn(term, keys) >= HELD);
     })
   );
 }

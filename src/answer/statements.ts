@@ -323,6 +323,7 @@ export function countedBefore(asked: Asked, { statement, sentence, report }: Sta
 const kindFit: Fit = (asked, entry) => {
   const { statement, sentence } = entry;
   const time = statement.kind === 'year' || statement.kind === 'date';
+  if (isOfAnotherMonth(asked, entry) || isPast(asked, entry)) return 0;
   if (
     has(asked, 'when', 'since') &&
     has(asked, 'when') &&
@@ -389,6 +390,27 @@ const kindFit: Fit = (asked, entry) => {
           : 0.92;
   return 1;
 };
+
+/** "Passengers in July?": a figure told of June, and not of July. */
+function isOfAnotherMonth(asked: Asked, { sentence, report }: StatementEntry): boolean {
+  const { months } = asked.index.localeOf(asked.question.language);
+  const asks = wordsOf(asked.question.text).flatMap((word) => (months.includes(word) ? [months.indexOf(word)] : []));
+  if (asks.length === 0) return false;
+  const told = asked.index.localeOf(report.language).months;
+  const says = wordsOf(sentence.text[report.language] ?? '').map((word) => told.indexOf(word));
+  return says.some((month) => month >= 0) && !says.some((month) => asks.includes(month));
+}
+
+/** "… now?": what was so before is not how it is, where the next sentence goes on with now: "Before, one in three. Now it is one in nine." */
+function isPast(asked: Asked, { sentence, report }: StatementEntry): boolean {
+  const { now } = asked.index.localeOf(asked.question.language);
+  if (!wordsOf(asked.question.text).some((word) => now.includes(word))) return false;
+  const locale = asked.index.localeOf(report.language);
+  const opens = (one: Sentence | undefined, among: readonly string[]): boolean =>
+    among.includes(wordsOf(one?.text[report.language] ?? '')[0] ?? '');
+  const next = report.sentences[report.sentences.indexOf(sentence) + 1];
+  return opens(sentence, locale.earlier) && opens(next, locale.now);
+}
 
 /** "When did they start with X?": the year of something else that X has to do with is no start. */
 function saysWhenItBegan(asked: Asked, { statement, sentence }: StatementEntry): boolean {

@@ -201,8 +201,13 @@ export interface Locale {
   readonly introduces: readonly string[];
   /** The word before an infinitive. */
   readonly infinitive: string;
+  /** "Not in any" of a question for what there is in none; group 1 stays, and the replacement counts none. */
+  readonly inNone: RegExp;
+  readonly inExactlyNone: string;
   /** Says that things stand beside each other, and compares none with what follows. */
   readonly eachOther: readonly string[];
+  /** Says that there are several of a kind: "the different cost areas". */
+  readonly various: readonly string[];
   /** Pronouns that stand for a person. */
   readonly persons: readonly string[];
   /** Those of the back references that stand for several, or for a body, and end a question: "how many do they have?" */
@@ -219,6 +224,8 @@ export interface Locale {
   readonly lead: RegExp;
   /** Signs that a sentence beside a question only tells who asks and why: "Ann wonders". */
   readonly aside: RegExp;
+  /** Asks in words what somebody does: "what do people complain about?"; null where nothing tells. */
+  readonly whatDo: RegExp | null;
   /** A question for what a word means, and the signs that a sentence says it. */
   readonly asksMeaning: RegExp;
   readonly givesMeaning: RegExp;

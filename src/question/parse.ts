@@ -175,7 +175,7 @@ const isSmallElsewhere = (word: string, language: LanguageCode): boolean =>
 /** Reads a question in one language: which words it turns on, what it asks for, of which period. Never throws. */
 export function parseQuestion(text: string, language: LanguageCode, reader: Reader): Question {
   const locale = LOCALES[language];
-  const normal = withoutOtherYear(withoutSlashes(inFull(normalise(text)), locale), locale);
+  const normal = inExactlyNone(withoutOtherYear(withoutSlashes(inFull(normalise(text)), locale), locale), locale);
   const tokens = tokenise(normal).slice(0, 400);
   const plain = /^\p{ASCII}*$/u.test(normal.replace(/[\u2010-\u2015]/g, ''));
   const words = joinSplit(
@@ -275,6 +275,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   );
   const cues = new Set([...cueSpans, ...inside].map((span) => span.cue));
   if (cues.has('per') && (cues.has('items') || isPerItem(words, cueSpans, locale))) cues.add('each');
+  if ((cues.has('amount') || cues.has('spend')) && namesVarious(words, locale)) cues.add('each');
   // "The results, all five of them": a list.
   if (
     cues.has('figureWords') &&
@@ -322,11 +323,13 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     !isShouting(normal) &&
     (!SETS[language].stop.has(words[index] ?? '') || words[index] === ACRONYM);
   const result: Word[] = [];
+  const differ = words.flatMap((word, i) => (holdsPhrase(word, locale.disagree) ? [i] : []));
   const aged = editionsByAge(words, allCues, reader, locale);
   const excluded = found.filter((span) => isDeniedPercent(span, found)).map(({ from }) => from);
   const skip = new Set([
     ...excluded,
     ...aged.keys(),
+    ...(locale.cues.documentWords.some((word) => words.includes(word)) ? differ : []),
     ...used,
     ...captions.used,
     ...numbers.map((number) => number.at),
@@ -492,6 +495,16 @@ const isPerItem = (words: readonly string[], spans: readonly CueSpan[], { cues }
       words
         .slice(to, to + MOST_OF_ITEM)
         .some((word) => cues.items.some((item) => word.endsWith(item.replace('~', '')))),
+  );
+
+/** "The different cost areas": each of them, where an item of a table is the head of what follows. */
+const namesVarious = (words: readonly string[], { cues, various }: Locale): boolean =>
+  words.some(
+    (word, i) =>
+      various.includes(word) &&
+      words
+        .slice(i + 1, i + MOST_OF_ITEM)
+        .some((head) => head.length > LEAST_PART && cues.items.some((item) => head.endsWith(item.replace('~', '')))),
   );
 
 /** So many words name an item, the last one being its head. */
@@ -686,6 +699,9 @@ function joinSplit(
 
 /** Thousands in full: "100k". */
 const inFull = (text: string): string => text.replace(/(?<![\p{L}\d.,])(\d{1,3})k(?![\p{L}\d])/giu, '$1 000');
+
+/** "Which service is not in any region?": a count of none. */
+const inExactlyNone = (text: string, locale: Locale): string => text.replace(locale.inNone, locale.inExactlyNone);
 
 /** "In 2022, not 2023": a year that is only said not to be meant, beside the one that is. */
 function withoutOtherYear(text: string, locale: Locale): string {

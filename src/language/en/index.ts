@@ -258,6 +258,10 @@ export const en: Locale = {
   earlier: ['earlier', 'before', 'prior', 'previously', 'ago'],
   introduces: [],
   infinitive: 'to',
+  various: list('different various individual respective'),
+  inNone:
+    /^(?=which|what|list)(.*?)(?<!\p{L})(?:(?:not|isn.?t|aren.?t|wasn.?t|weren.?t) ((?:\p{L}+ ){0,2})in (?:any|a single)|in no)(?: single)?(?= \p{L})/iu,
+  inExactlyNone: '$1$2in exactly 0',
   eachOther: ['other', 'side', 'another'],
   persons: ['he', 'she', 'him', 'her', 'his', 'hers'],
   they: ['they', 'them', 'it'],
@@ -275,6 +279,7 @@ export const en: Locale = {
   lead: /^(?:(?:hi|hello|hey|dear|good)\b[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:i|we|my|our|i'm|we're|i am|we are)\b[^?]{5,160}?[.!:;]\s+|(?:as an?|for (?:an?|my|our|the next)|quick (?:one|question)|question|(?:re)?writing|preparing|putting|drafting|making|working|doing|looking)\b[^?:.!]{0,80}(?:[:.!]|,(?= ?(?:how|what|which|who|when|i wonder)))\s+)/iu,
   aside:
     /(?<!\p{L})(?:says?|said|asked|asks|wonders?|wants?|thinks|remembers?|claims?|promised|needs?|needed|told|heard|curious|preparing|writing|working)(?!\p{L})/iu,
+  whatDo: /(?<!\p{L})what (?:do|does|did) (?!it )(?:\p{L}+ ){1,4}\p{L}+ (?:about|of|with|for)(?!\p{L})/iu,
   asksMeaning:
     /(?<!\p{L})(?:stands? for|means?|meant by|abbreviation|acronym|definition|defined?|short for)(?!\p{L})/iu,
   givesMeaning:

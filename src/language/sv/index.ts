@@ -289,6 +289,10 @@ export const sv: Locale = {
   earlier: ['tidigare', 'innan', 'före', 'dessförinnan'],
   introduces: ['inför'],
   infinitive: 'att',
+  various: list('olika enskilda respektive'),
+  inNone:
+    /^(?=vilk|lista|vad)(.*?)(?<!\p{L})(?:inte ((?:\p{L}+ ){0,2})i (?:någon|nån|en enda)|i ingen)(?: enda)?(?= \p{L})/iu,
+  inExactlyNone: '$1$2i exakt 0',
   eachOther: ['varandra', 'varann', 'sida'],
   persons: ['han', 'hon', 'hen', 'honom', 'henne', 'hans', 'hennes'],
   they: ['de', 'dom', 'dem'],
@@ -306,6 +310,7 @@ export const sv: Locale = {
   lead: /^(?:(?:hej|hejsan|tjena|god)(?!\p{L})[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:jag|vi|min|vår)(?!\p{L})[^?]{5,160}?[.!:;]\s+|(?:som|inför|till|för (?:en|ett|min|vår)|fråga|snabb fråga|skriver|håller på|sitter|förbereder)(?!\p{L})(?:[^?:.!]|:(?=\p{L})){0,80}(?:[:.!]|,(?= ?(?:hur|vad|vilk|vem|när)))\s+)/iu,
   aside:
     /(?<!\p{L})(?:säger|sa|sade|frågar|frågade|undrar|undrade|vill|ville|tror|trodde|minns|påstår|påstod|lovade|lovat|behöver|behövde|hörde|sitter|förbereder|skriver)(?!\p{L})/iu,
+  whatDo: null,
   asksMeaning: /(?<!\p{L})(?:betyder|står för|menas med|uttyds|utläses|förkortning|definition|definieras)(?!\p{L})/iu,
   givesMeaning:
     /\(\p{Lu}[\p{L}\p{N} -]*\)|det vill säga|förkortat|innebär att|kan beskrivas som|består (?:i sin tur )?av|handlar om att|så kallad/u,
