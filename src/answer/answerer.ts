@@ -91,12 +91,16 @@ function withLightWords(asked: Asked): Asked | null {
     return !isCue(word) && term !== undefined && asked.index.tellingness(term) === 0;
   };
   const told = words.filter((word, i) => !isCue(word) && tells(i));
-  if (asked.required.length === 0 && words.filter(isStrange).length >= told.length) return null;
+  const strange = words.filter(isStrange).length;
+  if (asked.required.length === 0 && (strange >= told.length || (strange > 0 && told.length <= FEW_TOLD))) return null;
   const fuller = words.map((word, i) =>
     word.required || word.negated || !tells(i) || isCue(word) ? word : { ...word, required: true },
   );
   return fuller.some((word, i) => word !== words[i]) ? askAgain(asked, { words: fuller }) : null;
 }
+
+/** So few light words say nothing beside one that nothing speaks of. */
+const FEW_TOLD = 3;
 
 /** How much a word tells that is found in few places. */
 const LIGHT_TELLS = 2.4;
@@ -419,6 +423,7 @@ const numbers: Step = (asked) => {
 const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
   (dividesBy(asked) && !found.figures.some(({ formula }) => formula?.includes('÷'))) ||
   statesOneOfTwo(asked, found) ||
+  isGrowthForShare(asked, found) ||
   lacksSomeOf(asked, found) ||
   (isTime(asked.question.unit) &&
     found.figures.length > 0 &&
@@ -429,6 +434,14 @@ const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
   // A sum of money is no share of another, nor does it lack anything.
   (has(asked, 'share', 'complement') && found.figures.every(({ unit }) => isMoney(unit))) ||
   !numbersExplained(asked, found);
+
+/** "What share of the decisions was changed?" is not told by how the decisions changed. */
+const isGrowthForShare = (asked: Asked, { figures }: Draft): boolean =>
+  has(asked, 'share') &&
+  has(asked, 'change') &&
+  !has(asked, 'growth', 'decline', 'difference') &&
+  figures.length > 0 &&
+  figures.every(({ formula }) => formula?.includes(' − ') ?? false);
 
 /** "For each of the four variants": fewer are not all of them. */
 const lacksSomeOf = ({ question: { numbers, cues } }: Asked, { figures }: Draft): boolean =>
@@ -1231,6 +1244,12 @@ function oneWay({ question: { text, language }, index }: Asked, negated: boolean
 /** "With or without an agreement": the same question asked both ways, side by side. */
 const bothWays: Step = (asked) => {
   if (!asked.question.bothWays) return null;
+  // "All of them, with and without payment" leaves nothing out.
+  if (has(asked, 'list') || (has(asked, 'each') && (has(asked, 'items') || asked.question.numbers.length > 0))) {
+    const words = asked.question.words.filter(({ negated }) => !negated);
+    const cues = new Set([...asked.question.cues].filter((cue) => cue !== 'with' && cue !== 'without'));
+    return numbers(askAgain(asked, { words, cues, bothWays: false }));
+  }
   const each = [false, true].map((negated) => {
     const words = asked.question.words.map((word) => (word.negated ? { ...word, negated } : word));
     const cues = new Set([...asked.question.cues].filter((cue) => !JOINS.has(cue)));

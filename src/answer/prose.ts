@@ -616,7 +616,7 @@ export function answerWhole(asked: Asked, part: DraftFigure | null): Draft | nul
 /** A sentence answers for a year that it or its paragraph names, or for the report's own. */
 export function ofTheTime(asked: Asked, report: Report, sentence: Sentence): boolean {
   // "Which grew most since last year?" asks for the time since.
-  const since = has(asked, 'since') && has(asked, 'growth', 'decline', 'change');
+  const since = has(asked, 'since', 'compare') && has(asked, 'growth', 'decline', 'change');
   const years = asked.question.periods.flatMap((period) =>
     period.kind === 'year'
       ? [period.year]

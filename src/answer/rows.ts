@@ -426,6 +426,14 @@ const PRECISION_GAP = 0.3;
 const MOST_TIED = 8;
 const NAMED_FULLY = 0.93;
 
+/** "Line 20" is neither line 1 nor line 4: of rows that are told apart by numbers, those with the number that is named. */
+function ofTheNumber({ question: { numbers } }: Asked, rows: readonly Row[]): readonly Row[] {
+  const has = ({ entry: { series } }: Row): boolean =>
+    numbers.some((number) => new RegExp(`(?<![\\d.,])${number}(?![\\d.,]*\\d)`).test(series.label));
+  const named = numbers.length > 0 ? rows.filter(has) : [];
+  return named.length > 0 ? named : rows;
+}
+
 /** True for a label or a heading of a part of what stands before it: "of which women", "varav kvinnor". */
 export function namesPart(asked: Asked, { language }: Report, label: string): boolean {
   const words = wordsOf(label).join(' ');
@@ -433,7 +441,8 @@ export function namesPart(asked: Asked, { language }: Report, label: string): bo
 }
 
 /** The rows that fit a question equally well: one where it is clear which is meant. */
-export function bestRows(asked: Asked, rows: readonly Row[]): Row[] {
+export function bestRows(asked: Asked, found: readonly Row[]): Row[] {
+  const rows = ofTheNumber(asked, found);
   const [first] = rows;
   if (!first) return [];
   if (first.precision >= NAMED_FULLY) return [first];

@@ -75,6 +75,8 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   if (both) return both;
   const took = leaning ? tookPart(conversation, question, before) : null;
   if (took) return took;
+  const ofRow = namedByKind(conversation, question, before);
+  if (ofRow) return ofRow;
   const back = yearsBack(question, before);
   if (back) return mergedTurn(conversation, back, before);
   const reversed = asksReverse(question, before) ? theOther(conversation, question, before) : null;
@@ -132,6 +134,51 @@ function tookPart(conversation: Conversation, question: Question, before: Turn):
   const turn = turnOf(conversation, { ...question, periods }, before, false);
   return turn.draft.status === 'answered' ? turn : null;
 }
+
+/** "How many cases had the municipality?", after an answer about one: the row before is called by what the first heading says it is. */
+function namedByKind(conversation: Conversation, question: Question, before: Turn): Turn | null {
+  const { index } = conversation;
+  const place = before.draft.figures[0]?.places[0];
+  if (place?.kind !== 'cell' || before.draft.figures.some((figure) => figure.label !== before.draft.figures[0]?.label))
+    return null;
+  const heading = index.keysOf({ [place.report.language]: place.table.header[0] ?? '' });
+  const { definite, isPlural } = LOCALES[question.language];
+  const said = wordsOf(question.text);
+  const isKind = ({ required, parts, written }: Word): boolean =>
+    required &&
+    parts.length === 1 &&
+    !isPlural(written) &&
+    (definite.length === 0
+      ? KNOWN_NOUN.test(written)
+      : [...definite, 'that', 'this'].includes(said[said.indexOf(parts[0] ?? '') - 1] ?? '')) &&
+    index.weightIn(index.term(parts, question.language, { required: true, negated: false }), heading) >= TITLED;
+  if (!question.words.some(isKind) || question.words.some(({ name, required }) => name && required)) return null;
+  const label = place.series.labels[question.language] ?? place.series.label;
+  const words = index
+    .contentWords(label, question.language)
+    .map(
+      (text): Word => ({
+        text,
+        parts: [text],
+        core: [text],
+        spends: false,
+        required: true,
+        negated: false,
+        written: text,
+        name: true,
+      }),
+    );
+  const turn = turnOf(
+    conversation,
+    { ...question, words: [...words, ...question.words.filter((word) => !isKind(word))] },
+    before,
+    true,
+  );
+  return isAnswer(turn) ? turn : null;
+}
+
+/** A Swedish noun with its article. */
+const KNOWN_NOUN = /(?:en|et|n)$/u;
 
 /** "And two years earlier?": the year so many before the one that was answered for; null where nothing of the kind is asked. */
 function yearsBack(question: Question, before: Turn): Question | null {
@@ -647,6 +694,16 @@ function mergedTurn(conversation: Conversation, question: Question, before: Turn
         : question.cues.has('trend')
           ? []
           : before.question.periods;
+  // "Compare with 2022" sets it beside the year before.
+  const year = yearOf(before);
+  const beside: readonly Period[] =
+    required.length === 0 &&
+    question.cues.has('compare') &&
+    periods.length === 1 &&
+    question.periods.length === 1 &&
+    year
+      ? [...periods, { kind: 'year', year }]
+      : periods;
   const denies = required.length === 0 && question.cues.has('without');
   const merged: Question = {
     ...question,
@@ -658,7 +715,7 @@ function mergedTurn(conversation: Conversation, question: Question, before: Turn
         ],
     cues,
     cueWords,
-    periods,
+    periods: beside,
     captions: question.captions.length > 0 ? question.captions : again ? captionOf(before) : before.question.captions,
     edition: question.edition ?? before.question.edition,
     which:

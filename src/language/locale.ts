@@ -163,6 +163,8 @@ export interface Locale {
   readonly backReferences: readonly string[];
   /** How a follow-up speaks of the last two things asked about: "both". */
   readonly both: readonly string[];
+  /** Words that make a unit of time a time of its own: "next week". */
+  readonly whichTime: readonly string[];
   /** Words for the present: "nu". */
   readonly now: readonly string[];
   /** A counted noun for one of its kind: "regioner" is "region". */

@@ -165,6 +165,13 @@ function isLightCompound(word: string, language: LanguageCode): boolean {
   return false;
 }
 
+/** Cues beside which "how … changed" asks for an amount. */
+const OF_A_CHANGE: readonly Cue[] = ['count', 'amount', 'share', 'percentWord', 'difference', 'why', 'spend'];
+
+const isYearWord = (word: string | undefined, { units }: Locale): boolean =>
+  word !== undefined &&
+  (units.find(({ unit }) => unit === 'year')?.words.some((year) => word.startsWith(year)) ?? false);
+
 /** Cues beside which "more" and "higher" compare, and name nothing. */
 const BESIDE_MORE: readonly Cue[] = ['difference', 'growth', 'compare', 'why'];
 
@@ -249,8 +256,15 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
         : span,
     )
     // "Providers who lack a contract" are those without one, where it is something else that is counted.
-    .map((span) =>
-      span.cue === 'complement' && isAttribute(span, found, words, locale)
+    .map((span, _, all) =>
+      span.cue === 'complement' &&
+      all.some(
+        (other) =>
+          other.cue === 'complement' &&
+          other.from <= span.from &&
+          span.to <= other.to &&
+          isAttribute(other, found, words, locale),
+      )
         ? { ...span, cue: 'without' as const }
         : span,
     );
@@ -279,9 +293,17 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   // "The results, all five of them": a list.
   if (
     cues.has('figureWords') &&
-    words.some((word, i) => locale.every.includes(word) && (numberOf(words[i + 1], locale) ?? 0) > 1)
+    words.some(
+      (word, i) =>
+        locale.every.includes(word) && (numberOf(words[i + 1], locale) ?? 0) > 1 && !isYearWord(words[i + 2], locale),
+    )
   )
     cues.add('list');
+  // "Show me how it has changed since 2021" asks for the years.
+  if (cues.has('how') && cues.has('change') && !OF_A_CHANGE.some((cue) => cues.has(cue))) {
+    cues.delete('change');
+    cues.add('trend');
+  }
   if (locale.asksWhy?.test(normal.trim())) cues.add('why');
   // "What is the budget for 2025?" asks for a figure, not for a meaning.
   if (cues.has('define') && (periods.length > 0 || cues.has('figureWords')) && !locale.asksMeaning.test(normal)) {
@@ -913,6 +935,9 @@ function findUnit(
       // "More than eleven hours at night": how many of them there are is said, and not asked.
       const stated = numberOf(words[i - 1], locale);
       if (stated !== null && !isYear(words[i - 1]) && cues.some(({ cue }) => ASKS_OF.has(cue))) continue;
+      // "Next week" is a time.
+      if (unit.kind === 'time' && locale.whichTime.includes(words[i - 1] ?? ''))
+        return { unit: null, used: [i - 1, i] };
       if (/^(?:all|alla)$/.test(words[i - 1] ?? '') || locale.cues.without.includes(words[i - 1] ?? '')) continue;
       const used = Array.from({ length }, (_, k) => i + k);
       if (unit.kind !== 'scale') return { unit: unit.unit, used };

@@ -236,10 +236,11 @@ export const en: Locale = {
   whoIs: 'who is',
   contactFor: 'contact for',
   backReferences: list('it they them that those these this one ones their its there'),
+  whichTime: list('next this last coming past'),
   now: ['now', 'today', 'currently', 'nowadays', 'these days', 'presently'],
   singular: (noun) => noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''),
   asksWhy:
-    /(?<!\p{L})(?:(?:puts?|attributes?|attributed|ascribes?) .+ (?:down )?to|(?:is|are|was|were) (?:\p{L}+ )?(?:down|due|owing|attributable) to)\?*$/iu,
+    /(?<!\p{L})(?:(?:puts?|attributes?|attributed|ascribes?) .+ (?:down )?to|(?:is|are|was|were) (?:\p{L}+ )?(?:down|due|owing|attributable) to|what (?:is|are|was|were|can|could) .+ (?:attributed|ascribed|traced(?: back)?|put down|due|owing|down) to)\?*$/iu,
   scores: list('score scores rating grade mark points'),
   notYet: ['yet'],
   fromTo: ['from', 'to'],

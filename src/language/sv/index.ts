@@ -259,6 +259,7 @@ export const sv: Locale = {
   whoIs: 'vem är',
   contactFor: 'kontaktperson för',
   backReferences: list('den det de dem dessa denna detta dess deras där då dom'),
+  whichTime: list('nästa denna förra kommande i'),
   now: ['nu', 'idag', 'i dag', 'nuläget', 'dagsläget'],
   singular: (noun) =>
     noun
