@@ -154,20 +154,18 @@ function namedByKind(conversation: Conversation, question: Question, before: Tur
     index.weightIn(index.term(parts, question.language, { required: true, negated: false }), heading) >= TITLED;
   if (!question.words.some(isKind) || question.words.some(({ name, required }) => name && required)) return null;
   const label = place.series.labels[question.language] ?? place.series.label;
-  const words = index
-    .contentWords(label, question.language)
-    .map(
-      (text): Word => ({
-        text,
-        parts: [text],
-        core: [text],
-        spends: false,
-        required: true,
-        negated: false,
-        written: text,
-        name: true,
-      }),
-    );
+  const words = index.contentWords(label, question.language).map(
+    (text): Word => ({
+      text,
+      parts: [text],
+      core: [text],
+      spends: false,
+      required: true,
+      negated: false,
+      written: text,
+      name: true,
+    }),
+  );
   const turn = turnOf(
     conversation,
     { ...question, words: [...words, ...question.words.filter((word) => !isKind(word))] },

@@ -5,7 +5,7 @@ börja; börjat; början; starta; startat; inleda; inledd; inlett; inledde; dra 
 lansera; lansering; lanserad = launch
 sluta; slutat; upphöra; upphört; upphörde; lägga ner; lades ner; nedlagd; avveckla; avveckling; fasa ut; utfasning = cease; discontinue; phase out; shut down; wind down; stop
 avsluta; avslutad; slutföra; slutförd; slutfört; färdigställa; färdigställd; göra klart; bli klar; blev klar; slutförande = complete; completion; finish
-avbryta; avbröt; avbruten; avbrutit; ge upp; gav upp; gett upp; misslyckas; misslyckad; misslyckande; gå i stöpet; gick i stöpet; lägga på is = fail; failure; abandon; call off; give up; gave up; given up; unsuccessful
+avbryta; avbröt; avbruten; avbrutit; ge upp; gav upp; gett upp; misslyckas; misslyckad; misslyckande; gå i stöpet; gick i stöpet; lägga på is = fail; failure; abandon; give up; gave up; given up; unsuccessful
 lyckas; lyckad; lyckats; gå bra; framgångsrik; framgång = succeed; success; successful; work out well
 försöka; försök; försökt = try; tried; attempt; effort
 fortsätta; fortsatt; fortsatte; fortsättning = continue; continuation; carry on; keep on; go on; ongoing basis
@@ -479,7 +479,7 @@ historia; historisk; dåtid; det förflutna = history; histories; historical; th
 datum; datera = date
 tidsplan; tidtabell; tidsschema = timetable; timeline; time schedule
 schema; schemalägga; schemaläggning = schedule; scheduling; rota; roster
-avboka; avbokning; avbeställa; ställa in; inställd = cancel; cancellation; cancelled; canceled
+avboka; avbokning; avbeställa; ställa in; inställd = cancel; cancellation; cancelled; canceled; called off; call off
 väntetid; kötid; kö; köer = waiting time; wait time; queue; waiting list
 möte; möten; sammanträde; träffas; träff = meeting; met; get-together
 konferens; seminarium; workshop = conference; seminar; workshop
@@ -1138,4 +1138,8 @@ ekologisk; ekologiska; ekologiskt = organic; organically; ecological
 kafé; fik; kaféer; café = coffee shop; coffee house; cafés
 generaldirektör = director general
 matsedel; meny; menyer = menu; menus
+öl = beer
+hektoliter = hectolitre; hectoliter
+bryggeri; bryggerier = brewery
+arbetsdag; arbetsdagar = business day; workday
 `;

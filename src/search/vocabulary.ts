@@ -138,9 +138,16 @@ const allowedEdits = (word: string): number => (word.length < 6 ? 1 : word.lengt
 /** A letter left out or two swapped, in a word long enough for that to be seen. */
 const isSlip = (written: string, known: string): boolean =>
   written === known ||
+  isSwapped(fold(written), fold(known)) ||
   ((written.length >= PLAIN_SLIP || (written.length >= LEFT_OUT && known.length === written.length + 1)) &&
     known.length >= written.length &&
     editDistance(fold(written), fold(known), 1) <= 1);
+/** "Uppelvd": the letters of another word, two of them changed about. */
+const isSwapped = (written: string, known: string): boolean =>
+  written.length >= LEAST_SWAPPED &&
+  [...written].sort().join('') === [...known].sort().join('') &&
+  editDistance(written, known, 1) <= 1;
+const LEAST_SWAPPED = 6;
 const PLAIN_SLIP = 8;
 /** Length from which one letter left out is seen. */
 const LEFT_OUT = 6;

@@ -96,7 +96,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'the year before|year before|the year prior|a year earlier|the previous year|one year earlier|year earlier|before that|previous survey|previous measurement|survey before|last survey|earlier survey|last measurement|measurement before|last time|time before|previous time|previous edition|edition before',
   ),
   thisYear: words('this year|current year|this years|present year'),
-  since: words('start year|start years|starting year|starting years|founding year|since|from|starting'),
+  since: words('first time|start year|start years|starting year|starting years|founding year|since|from|starting'),
   until: words('until|to|through|till|up to|thru'),
   between: words('between'),
   latest: words('latest|these days|nowadays|at the moment|newest|most recent|current|up to date|last'),

@@ -92,7 +92,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'än sist|sen sist|sedan sist|mot sist|jämfört med sist|året innan|året före|året dessförinnan|åren innan|året innan dess|föregående mätning|förra mätningen|ett år tidigare|innan dess|förra gången|gången innan|gången före|mätningen innan|mätningen före|förra undersökningen|föregående undersökning|undersökningen innan|undersökningen före|förra enkäten|enkäten innan|förra rapporten|föregående rapport',
   ),
   thisYear: words('i år|årets|det här året|innevarande år|nuvarande år|detta år'),
-  since: words('startår|startåret|startåren|sedan|sen|från och med|fr o m|från|alltsedan|ända sedan'),
+  since: words('första gången|startår|startåret|startåren|sedan|sen|från och med|fr o m|från|alltsedan|ända sedan'),
   until: words('till och med|t o m|till|fram till|fram t o m'),
   between: words('mellan'),
   latest: words(
