@@ -40,11 +40,17 @@ export function answerColumn(asked: Asked): Draft | null {
     const { table, report } = entry;
     const rows = index.rowsOf(table).filter(({ series }) => series.role === 'item');
     if (rows.length < 2 || rows.length > MOST_IN_COLUMN) continue;
+    const things = index.keysOf({ [report.language]: table.header[0] ?? '' });
     const column = table.columns.find(({ index: at, header }) => {
       const heads = index.keysOf({ [report.language]: header });
+      // "The branches' chairs": the chair of each, in a table of branches.
+      const isAsked = asked.terms.some((term) => term.required && index.weightIn(term, heads) >= ITSELF);
       const texts = rows.map(({ series }) => series.cells[at]?.text ?? '');
       return (
-        asked.terms.every((term) => !term.required || index.weightIn(term, heads) >= ITSELF) &&
+        isAsked &&
+        asked.terms.every(
+          (term) => !term.required || [heads, things].some((keys) => index.weightIn(term, keys) >= ITSELF),
+        ) &&
         texts.filter((text) => /\p{L}{2,}/u.test(text) && !/\d/.test(text)).length * 2 > texts.length
       );
     });

@@ -259,6 +259,9 @@ export const asksRate = once(({ question, index }) =>
   holdsPhrase(question.text, index.localeOf(question.language).rates),
 );
 
+/** How well a table of one year fits a question over the years. */
+const OF_ONE_YEAR = 0.3;
+
 /** "How many answered the survey?": those who did are counted, and not who of them lacks something. */
 export const asksReplies = once((asked) => {
   if (!has(asked, 'participation') || !has(asked, 'count', 'share') || has(asked, 'complement', 'without'))
@@ -291,6 +294,9 @@ function kindFit(asked: Asked, entry: RowEntry): number {
       ? 0
       : 1;
   if (question.cues.has('when')) return 0;
+  // What a table without years has says nothing of how it went over them.
+  if (has(asked, 'trend', 'allYears') && table.columns.filter(({ period }) => period !== null).length < 2)
+    return OF_ONE_YEAR;
   if (question.cues.has('duration')) return table.columns.some(({ unit }) => isTime(unit)) ? 1 : 0;
   // A response rate is told by those that answered, or by a row that speaks of it.
   if (asksRate(asked) && entry.series.role !== 'respondents' && !speaksOf(asked, entry.series.labels, 'participation'))
@@ -426,6 +432,12 @@ const PRECISION_GAP = 0.3;
 const MOST_TIED = 8;
 const NAMED_FULLY = 0.93;
 
+/** True for a label that says it leaves nothing out: "all strengths". */
+const namesAll = ({ index }: Asked, { series, report }: RowEntry): boolean => {
+  const { every } = index.localeOf(report.language);
+  return wordsOf(series.label).some((word) => every.includes(word));
+};
+
 /** "Line 20" is neither line 1 nor line 4: of rows that are told apart by numbers, those with the number that is named. */
 function ofTheNumber({ question: { numbers } }: Asked, rows: readonly Row[]): readonly Row[] {
   const has = ({ entry: { series } }: Row): boolean =>
@@ -458,6 +470,9 @@ export function bestRows(asked: Asked, found: readonly Row[]): Row[] {
       (row.entry.series.role === 'item' || row === first),
   );
   if (tied.length < 2 || first.entry.series.role === 'total') return [first];
+  // "Beer, all strengths" is the whole of which alcohol-free beer is a part.
+  const [whole, ...wholes] = tied.filter(({ entry }) => namesAll(asked, entry));
+  if (whole && wholes.length === 0) return [whole];
   // Of "check in" and "check in and pay" the shorter is meant, if that settles it.
   const unmarked = tied.filter(
     (row) => !tied.some((other) => other !== row && isPartOf(asked, other.entry, row.entry)),
