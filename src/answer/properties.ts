@@ -40,7 +40,8 @@ export function answerColumn(asked: Asked): Draft | null {
     const { table, report } = entry;
     const rows = index.rowsOf(table).filter(({ series }) => series.role === 'item');
     if (rows.length < 2 || rows.length > MOST_IN_COLUMN) continue;
-    const things = index.keysOf({ [report.language]: table.header[0] ?? '' });
+    // "Which parks allow dogs?" asks for the parks.
+    const ofThings = has(asked, 'which') ? [] : [index.keysOf({ [report.language]: table.header[0] ?? '' })];
     const column = table.columns.find(({ index: at, header }) => {
       const heads = index.keysOf({ [report.language]: header });
       // "The branches' chairs": the chair of each, in a table of branches.
@@ -49,7 +50,7 @@ export function answerColumn(asked: Asked): Draft | null {
       return (
         isAsked &&
         asked.terms.every(
-          (term) => !term.required || [heads, things].some((keys) => index.weightIn(term, keys) >= ITSELF),
+          (term) => !term.required || [heads, ...ofThings].some((keys) => index.weightIn(term, keys) >= ITSELF),
         ) &&
         texts.filter((text) => /\p{L}{2,}/u.test(text) && !/\d/.test(text)).length * 2 > texts.length
       );

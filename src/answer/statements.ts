@@ -387,9 +387,16 @@ const kindFit: Fit = (asked, entry) => {
         ? 0.9
         : statement.kind === 'all' && !isEverything(asked, entry)
           ? VAGUE
-          : 0.92;
+          : statement.kind === 'fraction'
+            ? has(asked, 'total')
+              ? 0
+              : OF_A_COUNT
+            : 0.92;
   return 1;
 };
+
+/** How well "half of them" fits a question of how many there are: where no number is told. */
+const OF_A_COUNT = 0.55;
 
 /** "Passengers in July?": a figure told of June, and not of July. */
 function isOfAnotherMonth(asked: Asked, { sentence, report }: StatementEntry): boolean {

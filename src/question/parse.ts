@@ -429,7 +429,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
       spends: false,
       required:
         (!SETS[language].light.has(word) &&
-          !isItself(i, words, locale, (text) => reader.isTitled(text, language)) &&
+          !isItself(i, words, locale, /['’]s$/.test(written) && reader.isTitled(word, language)) &&
           !(isLightCompound(word, language) && !reader.isKnown(word, language))) ||
         isAcronym,
       negated,
@@ -749,16 +749,16 @@ const withoutSlashes = (text: string, { slashed }: Locale): string =>
       )
     : text;
 
-/** True where a word stands for the body that the report is about: "the company", "bolaget", or "the airport" of an airport's report. */
+/** True where a word stands for the body that the report is about: "the company", "bolaget", or "the airport's" of an airport's report. */
 const isItself = (
   at: number,
   words: readonly string[],
   { itself, definite }: Locale,
-  isTitled: (word: string) => boolean,
+  ownsByTitle: boolean,
 ): boolean => {
   const word = words[at] ?? '';
   const isDefinite = definite.includes(words[at - 1] ?? '');
-  return (itself.includes(word) && (definite.length === 0 || isDefinite)) || (isDefinite && isTitled(word));
+  return (itself.includes(word) && (definite.length === 0 || isDefinite)) || (isDefinite && ownsByTitle);
 };
 
 /** The one acronym that is a small word of a language as well. */
