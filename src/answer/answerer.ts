@@ -424,6 +424,7 @@ const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
   (dividesBy(asked) && !found.figures.some(({ formula }) => formula?.includes('÷'))) ||
   statesOneOfTwo(asked, found) ||
   isGrowthForShare(asked, found) ||
+  isOneSide(asked, found) ||
   lacksSomeOf(asked, found) ||
   (isTime(asked.question.unit) &&
     found.figures.length > 0 &&
@@ -442,6 +443,30 @@ const isGrowthForShare = (asked: Asked, { figures }: Draft): boolean =>
   !has(asked, 'growth', 'decline', 'difference') &&
   figures.length > 0 &&
   figures.every(({ formula }) => formula?.includes(' − ') ?? false);
+
+/** "At home versus digital consultation": the one figure of a sentence that speaks of no consultation is half an answer. */
+function isOneSide(asked: Asked, { figures, conflicts }: Draft): boolean {
+  const [figure, ...others] = figures;
+  const place = figure?.places[0];
+  if (!has(asked, 'compare') || others.length > 0 || conflicts.length > 0 || place?.kind !== 'sentence') return false;
+  const hit = asked.hits.find(({ entry }) => entry.kind === 'sentence' && entry.sentence === place.sentence);
+  return (
+    !figure?.formula &&
+    hit !== undefined &&
+    asked.required.some((i) => {
+      const term = asked.terms[i];
+      return (
+        term !== undefined &&
+        !term.negated &&
+        (hit.weights[i] ?? 0) < BESIDE &&
+        asked.index.tellingness(term) >= LIGHT_TELLS
+      );
+    })
+  );
+}
+
+/** Below this weight a word stands beside a sentence, and neither in it nor over it. */
+const BESIDE = 0.45;
 
 /** "For each of the four variants": fewer are not all of them. */
 const lacksSomeOf = ({ question: { numbers, cues } }: Asked, { figures }: Draft): boolean =>

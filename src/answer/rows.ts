@@ -160,9 +160,16 @@ const EXACT = 1.4;
 function exactness(asked: Asked, entry: RowEntry, precision: number): number {
   if (entry.series.role === 'respondents') return EXACT;
   const label = asked.index.keysOf(entry.series.labels);
-  const whole =
-    precision >= NAMED_FULLY &&
-    asked.required.every((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], label) >= NAMED_FULLY);
+  const title = asked.index.keysOf(entry.report.title);
+  // "Full-time staff of the park" are all that the label says, in the report of a park.
+  const isNamed = (i: number): boolean => {
+    const term = asked.terms[i];
+    return (
+      term !== undefined &&
+      (asked.index.weightIn(term, label) >= NAMED_FULLY || asked.index.weightIn(term, title) >= OWN)
+    );
+  };
+  const whole = precision >= NAMED_FULLY && asked.required.every(isNamed);
   return whole ? EXACT : 1;
 }
 

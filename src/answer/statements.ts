@@ -396,7 +396,7 @@ const kindFit: Fit = (asked, entry) => {
 };
 
 /** How well "half of them" fits a question of how many there are: where no number is told. */
-const OF_A_COUNT = 0.55;
+const OF_A_COUNT = 0.45;
 
 /** "Passengers in July?": a figure told of June, and not of July. */
 function isOfAnotherMonth(asked: Asked, { sentence, report }: StatementEntry): boolean {

@@ -244,7 +244,13 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
         !(span.cue === 'when' && span.from > 0 && locale.now.includes(words[span.from - 1] ?? '')) &&
         // "So that they don't have to log in" lacks nothing.
         !(span.cue === 'complement' && words[span.to] === locale.infinitive) &&
-        // "How many don't share one?" asks for no share.
+        // "How many regions share one?" asks for no share.
+        !(
+          span.cue === 'share' &&
+          span.to - span.from === 1 &&
+          found.some(({ cue, to }) => cue === 'count' && to === span.from - 1)
+        ) &&
+        // "How many don't share one?" neither.
         !(span.cue === 'share' && locale.denials.includes(words[span.from - 1] ?? '')) &&
         !(span.cue === 'pays' && (counts || !asksAmount(span))),
     )
@@ -445,7 +451,8 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     cues.delete('without');
     cues.add('complement');
   }
-  const editions = findEditions(words, allCues, used, reader, [...aged.values()]);
+  const places = allCues.filter((span) => span.cue !== 'documentWords' || !shadowed(span, allCues));
+  const editions = findEditions(words, places, used, reader, [...aged.values()]);
   // Two editions named are two places to compare, and keep to neither.
   const disagree = holdsPhrase(words.join(' '), locale.disagree);
   const edition = editions.size === 1 && !disagree ? ([...editions][0] ?? null) : null;
@@ -781,6 +788,7 @@ const SHADOWS: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   atMost: ['highest'],
   atLeast: ['lowest'],
   moreThan: ['count'],
+  compare: ['documentWords'],
   lessThan: ['count', 'lowest'],
   share: ['count', 'percentWord', 'which', 'what', 'amount', 'how'],
   ratio: ['count'],

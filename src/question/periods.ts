@@ -97,7 +97,9 @@ function comparedBefore(words: readonly string[], cues: readonly CueSpan[], at: 
 /** "22-23": two-digit years stand in pairs, or after an apostrophe, which is gone by now. */
 function shortYearAt(words: readonly string[], i: number, joins: (index: number) => boolean): boolean {
   const other = (index: number): boolean => isShortYear(words[index]) || isYear(words[index]);
-  return other(i + 1) || other(i - 1) || (other(i + 2) && joins(i + 1)) || (other(i - 2) && joins(i - 1));
+  // "2023 (21 regions)": what stands behind a year is a later one.
+  const isLater = !isYear(words[i - 1]) || Number(words[i]) > Number(words[i - 1]) % 100;
+  return other(i + 1) || (other(i - 1) && isLater) || (other(i + 2) && joins(i + 1)) || (other(i - 2) && joins(i - 1));
 }
 
 /** "Aged 13 to 17", "13–17 years": numbers of years are no years. */

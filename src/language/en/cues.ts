@@ -19,7 +19,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   where: words('where'),
   why: words(
-    'what drove|what mainly drove|what pushed|what else pushed|what mainly pushed|what fuelled|what boosted|what has contributed|what have contributed|what mainly explains|traced to|put down to|what affected|what has affected|what … affected|what … contributed|what have affected|what contributed|what explained|what is behind|what behind|what … lies behind|what … behind|what … accounts for|what was behind|what lies behind|reason|reasons|driven up|pushed up|has driven|have driven|explained by|be attributed to|traced back to|cause of|causes of|explanation for|due to|owing to|what led to|why|how come|for what reason|what is the reason|what was the reason|what caused|what explains|whats the reason|what made',
+    'what drove|what mainly drove|what pushed|what else pushed|what mainly pushed|what fuelled|what boosted|what has contributed|what have contributed|what mainly explains|traced to|put down to|what affected|what has affected|what … affected|what … contributed|what have affected|what contributed|what explained|what is behind|what behind|what … blame|what … lies behind|what … behind|what … accounts for|what was behind|what lies behind|reason|reasons|driven up|pushed up|has driven|have driven|explained by|be attributed to|traced back to|cause of|causes of|explanation for|due to|owing to|what led to|why|how come|for what reason|what is the reason|what was the reason|what caused|what explains|whats the reason|what made',
   ),
   how: words('how|in what way|in which way'),
   which: words('which|what kind of|what type of|what sort of'),

@@ -168,6 +168,7 @@ export const sv: Locale = {
     'nätverket nätverkets bolagen bolagens företagen medlemmarna medlemmarnas bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets förbundet förbundets föreningen föreningens förvaltningen förvaltningens',
   ),
   shorthand: {
+    resp: 'respektive',
     jan: 'januari',
     feb: 'februari',
     aug: 'augusti',
