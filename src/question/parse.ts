@@ -244,6 +244,12 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
         !(span.cue === 'when' && span.from > 0 && locale.now.includes(words[span.from - 1] ?? '')) &&
         // "So that they don't have to log in" lacks nothing.
         !(span.cue === 'complement' && words[span.to] === locale.infinitive) &&
+        // "In all five" adds nothing up.
+        !(
+          span.cue === 'sum' &&
+          locale.every.includes(words[span.to - 1] ?? '') &&
+          numberOf(words[span.to], locale) !== null
+        ) &&
         // "How many regions share one?" asks for no share.
         !(
           span.cue === 'share' &&
@@ -312,7 +318,11 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   }
   if (locale.asksWhy?.test(normal.trim())) cues.add('why');
   // "What is the budget for 2025?" asks for a figure, not for a meaning.
-  if (cues.has('define') && (periods.length > 0 || cues.has('figureWords')) && !locale.asksMeaning.test(normal)) {
+  if (
+    cues.has('define') &&
+    (periods.length > 0 || cues.has('figureWords') || cues.has('spend')) &&
+    !locale.asksMeaning.test(normal)
+  ) {
     cues.delete('define');
     cues.add('what');
   }
