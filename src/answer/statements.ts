@@ -1003,9 +1003,12 @@ const directionFit: Fit = (asked, { statement, sentence }) => {
   if (!clause) return 1;
   const route = routeFit(asked, clause, language);
   if (route !== 1) return route;
-  const sidesAsked = accessSides(asked.question.text, language, asked);
+  // A follow-up that says itself who sees what goes before what it took from the question before.
+  const { written } = asked.question;
+  const asks = accessSides(written, language, asked) ? written : asked.question.text;
+  const sidesAsked = accessSides(asks, language, asked);
   if (!sidesAsked) return 1;
-  const counted = countedHasAccess(asked.question.text, language, asked);
+  const counted = countedHasAccess(asks, language, asked);
   // "Private providers: how many regions can see …": what stands before the question is its subject, not who has the access.
   const question = counted ? { ...sidesAsked, who: asked.question.counted.slice(0, 1).join(' ') } : sidesAsked;
   const stated = accessSides(clause, language, asked);
@@ -1026,7 +1029,7 @@ const directionFit: Fit = (asked, { statement, sentence }) => {
   const order = same > opposite ? 1.25 : same < opposite ? 0.45 : 1;
   // Do those that are counted have the access themselves, or is it had in them?
   const agent = (text: string): boolean => countedHasAccess(text, language, asked);
-  return order * (agent(asked.question.text) === agent(clause) ? 1.15 : 0.6);
+  return order * (agent(asks) === agent(clause) ? 1.15 : 0.6);
 };
 
 /** How well a clause that gives nobody access fits a question for who has it. */

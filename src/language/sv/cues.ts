@@ -44,7 +44,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   percentWord: words('procent|procentuell~|%|procenttal~|procentenhet~|relativt sett'),
   sum: words(
-    'summa|summan|summera~|sammanlagt|sammanlagd~|tillsammans|ihop|plus|+|addera~|lägg ihop|lägger ihop|lägger man ihop|slå ihop|slår ihop|allt som allt',
+    'räknar både|räkna både|räknar man både|räknat både|summa|summan|summera~|sammanlagt|sammanlagd~|tillsammans|ihop|plus|+|addera~|lägg ihop|lägger ihop|lägger man ihop|slå ihop|slår ihop|allt som allt',
   ),
   ratio: words(
     'hur många gånger|gånger fler|gånger mer|gånger så|gånger större|kvot~|förhållande~ mellan|hur många gånger större',
