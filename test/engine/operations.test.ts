@@ -217,6 +217,68 @@ describe('what a figure is of', () => {
     expect(asserted(engine, question)).toEqual(values);
   });
 
+  const [wind, drivers, airport, courses, house, zoo] = [
+    'vind',
+    'drivers',
+    'airport',
+    'vuxenutb',
+    'kulturhus',
+    'djurpark',
+  ].map((name) => engineOver(join(REPORTS, name))) as [
+    typeof own,
+    typeof own,
+    typeof own,
+    typeof own,
+    typeof own,
+    typeof own,
+  ];
+
+  test.each<readonly [string, typeof own, string, unknown]>([
+    ['where row and column meet', wind, 'hur många turbiner har Kråkmyran?', [5]],
+    ['all, and not those of which the next row tells', drivers, 'Hur många journeys gjordes totalt 2021?', [38420]],
+    ['a purpose, and no sum', drivers, 'what may legacies be spent on?', []],
+    ['another year than the survey was made', drivers, 'How many people answered the passenger survey in 2022?', null],
+    ['what is so now', airport, 'What share of bags is searched by hand now?', ['one in nine']],
+    ['another month', airport, 'passengers in july 2024?', null],
+    [
+      'a word of the title in a label',
+      airport,
+      "what percentage of the airport's total revenue 2024 came from car parking?",
+      [14.8],
+    ],
+    ['a list that leaves out its verb', courses, 'hur många procent av vägledningssamtalen hölls på telefon?', [22]],
+    ['half of them', courses, 'Hur många av medlemmarna har gemensam inloggning?', ['hälften']],
+    ['the ends of a scale', courses, 'Vad är det största hindret, och hur högt skattas det?', [4.2]],
+    ['who leads it, and not who speaks next', house, 'Vem leder utredningen om Lillmon?', ['Hanna Brodin']],
+    ['a name for money', zoo, 'What is Gunilla Fransén paid as CEO?', null],
+    ['those without, told in full', own, 'How many of them do NOT have electronic exemption cards in 2024?', [2]],
+    ['in none', own, 'which digital service was not in any region in 2022?', [0]],
+    ['one side of a comparison', own, 'support for digital consultation vs support for home care, 2023?', null],
+  ])('%s', (_, engine, question, values) => {
+    expect(asserted(engine, question)).toEqual(values);
+  });
+
+  test.each<readonly [string, typeof own, readonly string[], unknown]>([
+    [
+      'without, after with',
+      own,
+      [
+        "In how many regions do private providers with an agreement get to see the region's care information?",
+        'and the ones without?',
+      ],
+      [9],
+    ],
+    ['set beside the year before', own, ['Vad la regionerna på hårdvara 2023?', 'jämför med 2022'], [2395823, 2523654]],
+    [
+      'a difference as an amount',
+      wind,
+      ['hur många studiebesök hade vi 2023?', 'och 2024?', 'hur stor är skillnaden?'],
+      [6],
+    ],
+  ])('%s', (_, engine, turns, values) => {
+    expect(asserted(engine, ...turns)).toEqual(values);
+  });
+
   test('when the report began, with the year that another document gives', () => {
     const answer = own.ask({ turns: ['sedan vilket år ges rapporten ut?'] });
     expect(answer.figures.map(({ value }) => value)).toEqual([2004]);
