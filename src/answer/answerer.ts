@@ -7,7 +7,7 @@ import { wordsOf } from '../language/tokens.js';
 import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { differenceOf } from './arithmetic.js';
-import { type Asked, askAgain, EXPLAINED, has, isFull, placeName, say, speaksOf } from './asked.js';
+import { type Asked, askAgain, EXPLAINED, has, isFull, LIGHT_TELLS, placeName, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
 import { computed, isMoney, isTime, show } from './figures.js';
 import { answerOrigin } from './origin.js';
@@ -101,9 +101,6 @@ function withLightWords(asked: Asked): Asked | null {
 
 /** So few light words say nothing beside one that nothing speaks of. */
 const FEW_TOLD = 3;
-
-/** How much a word tells that is found in few places. */
-const LIGHT_TELLS = 2.4;
 
 type Step = (asked: Asked) => Draft | null;
 
@@ -426,9 +423,11 @@ const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
   isGrowthForShare(asked, found) ||
   isOneSide(asked, found) ||
   lacksSomeOf(asked, found) ||
+  // "How many hours?" is not told by some minutes that could not be made hours.
   (isTime(asked.question.unit) &&
     found.figures.length > 0 &&
     found.figures.every(({ unit }) => isTime(unit) && unit !== asked.question.unit)) ||
+  // The text and the table were both asked for.
   (asked.question.prose && has(asked, 'tableWords') && found.figures.length < 2 && found.conflicts.length === 0) ||
   (has(asked, 'total') && isShareOfOne(asked, found)) ||
   (has(asked, 'share') && found.figures.every(isPlainCount)) ||

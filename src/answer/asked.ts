@@ -31,6 +31,9 @@ export interface Asked {
 /** Least weight at which a term counts as explained: the title of the document is the farthest place. */
 export const EXPLAINED = 0.2;
 
+/** Tellingness of a word that is found in few places: from here on one of light meaning may be what is asked about. */
+export const LIGHT_TELLS = 2.4;
+
 /** Weight from which a label has a word itself. */
 const IN_LABEL = 0.85;
 

@@ -1,13 +1,13 @@
 import type { Column, Report, Series, Table, Texts } from '../corpus/model.js';
 import { comparePeriods, unitOf } from '../corpus/values.js';
-import type { Cue, LanguageCode } from '../language/locale.js';
+import type { Cue, LanguageCode, Locale } from '../language/locale.js';
 import { LANGUAGES, LOCALES } from '../language/locales.js';
 import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { Question } from '../question/question.js';
 import type { RowEntry } from '../search/entries.js';
 import type { Hit, LabelWord } from '../search/search.js';
-import { type Asked, EXPLAINED, has, isFull, once, say, speaksOf } from './asked.js';
+import { type Asked, EXPLAINED, has, isFull, LIGHT_TELLS, once, say, speaksOf } from './asked.js';
 import type { DraftFigure, Place } from './draft.js';
 import { isMoney, isTime } from './figures.js';
 import { wantedYears, yearsOf } from './years.js';
@@ -132,19 +132,15 @@ function weighRow(asked: Asked, hit: Hit, entry: RowEntry): Row | null {
 function saysNothingOf(asked: Asked, hit: Hit, { table }: RowEntry): boolean {
   if (!table.textual || has(asked, 'who', 'names', 'which', 'list')) return false;
   const cueWords = new Set(asked.question.cueWords);
-  const open = asked.terms.filter(
+  return asked.terms.some(
     (term, i) =>
       !term.required &&
       !term.negated &&
       (hit.weights[i] ?? 0) < EXPLAINED &&
-      asked.index.tellingness(term) >= TELLS_MUCH &&
+      asked.index.tellingness(term) >= LIGHT_TELLS &&
       !asked.question.words[i]?.parts.some((part) => cueWords.has(part)),
   );
-  return open.length > 0;
 }
-
-/** Tellingness from which a word of light meaning is asked about. */
-const TELLS_MUCH = 2.4;
 
 /** True where no table is named, or this one is. */
 export const inCaptions = (asked: Asked, table: Table): boolean =>
@@ -447,16 +443,21 @@ const namesAll = ({ index }: Asked, { series, report }: RowEntry): boolean => {
 
 /** "Line 20" is neither line 1 nor line 4: of rows that are told apart by numbers, those with the number that is named. */
 function ofTheNumber({ question: { numbers } }: Asked, rows: readonly Row[]): readonly Row[] {
-  const has = ({ entry: { series } }: Row): boolean =>
+  const isNumbered = ({ entry: { series } }: Row): boolean =>
     numbers.some((number) => new RegExp(`(?<![\\d.,])${number}(?![\\d.,]*\\d)`).test(series.label));
-  const named = numbers.length > 0 ? rows.filter(has) : [];
+  const named = numbers.length > 0 ? rows.filter(isNumbered) : [];
   return named.length > 0 ? named : rows;
+}
+
+/** True for a text that begins with a word for some of what stands before it: "of which". */
+export function beginsOfWhich(text: string, { ofWhich }: Locale): boolean {
+  const words = wordsOf(text).join(' ');
+  return ofWhich.some((phrase) => words.startsWith(`${phrase} `));
 }
 
 /** True for a label or a heading of a part of what stands before it: "of which women", "varav kvinnor". */
 export function namesPart(asked: Asked, { language }: Report, label: string): boolean {
-  const words = wordsOf(label).join(' ');
-  return asked.index.localeOf(language).ofWhich.some((phrase) => words.startsWith(`${phrase} `));
+  return beginsOfWhich(label, asked.index.localeOf(language));
 }
 
 /** The rows that fit a question equally well: one where it is clear which is meant. */

@@ -7,7 +7,7 @@ import type { RowEntry, StatementEntry } from '../search/entries.js';
 import type { Hit, Term } from '../search/search.js';
 import { type Asked, has, isFull, isHeld, labelsHold, namesRowByState, once, speaksOf } from './asked.js';
 import { isMoney, isTime } from './figures.js';
-import { asksMoney, asksRate } from './rows.js';
+import { asksMoney, asksRate, beginsOfWhich } from './rows.js';
 import { wantedYears } from './years.js';
 
 /** A figure of the prose that a question may mean. */
@@ -303,14 +303,7 @@ const BEST_FIT = 1.35;
 
 /** "There are 3 460 stops. Of them 612 are …": the figure that a part is of, where the sentence before it counts the whole. */
 export function countedBefore(asked: Asked, { statement, sentence, report }: StatementEntry): StatementEntry | null {
-  const text = wordsOf(statement.clause[report.language] ?? '').join(' ');
-  const { ofWhich } = asked.index.localeOf(report.language);
-  if (
-    statement.kind !== 'number' ||
-    statement.unit !== null ||
-    !ofWhich.some((phrase) => text.startsWith(`${phrase} `))
-  )
-    return null;
+  if (statement.kind !== 'number' || statement.unit !== null || !someOf(asked, statement, report.language)) return null;
   const before = asked.index
     .paragraphUpTo(sentence)
     .slice(-2)
@@ -398,20 +391,30 @@ const kindFit: Fit = (asked, entry) => {
 /** How well "half of them" fits a question of how many there are: where no number is told. */
 const OF_A_COUNT = 0.45;
 
+/** The months that a question names, January as 0. */
+const monthsOf = once((asked) => {
+  const { months } = asked.index.localeOf(asked.question.language);
+  return wordsOf(asked.question.text).flatMap((word) => (months.includes(word) ? [months.indexOf(word)] : []));
+});
+
 /** "Passengers in July?": a figure told of June, and not of July. */
 function isOfAnotherMonth(asked: Asked, { sentence, report }: StatementEntry): boolean {
-  const { months } = asked.index.localeOf(asked.question.language);
-  const asks = wordsOf(asked.question.text).flatMap((word) => (months.includes(word) ? [months.indexOf(word)] : []));
+  const asks = monthsOf(asked);
   if (asks.length === 0) return false;
   const told = asked.index.localeOf(report.language).months;
   const says = wordsOf(sentence.text[report.language] ?? '').map((word) => told.indexOf(word));
   return says.some((month) => month >= 0) && !says.some((month) => asks.includes(month));
 }
 
+/** True where a question asks how it is now. */
+const asksNow = once((asked) => {
+  const { now } = asked.index.localeOf(asked.question.language);
+  return wordsOf(asked.question.text).some((word) => now.includes(word));
+});
+
 /** "… now?": what was so before is not how it is, where the next sentence goes on with now: "Before, one in three. Now it is one in nine." */
 function isPast(asked: Asked, { sentence, report }: StatementEntry): boolean {
-  const { now } = asked.index.localeOf(asked.question.language);
-  if (!wordsOf(asked.question.text).some((word) => now.includes(word))) return false;
+  if (!asksNow(asked)) return false;
   const locale = asked.index.localeOf(report.language);
   const opens = (one: Sentence | undefined, among: readonly string[]): boolean =>
     among.includes(wordsOf(one?.text[report.language] ?? '')[0] ?? '');
@@ -695,10 +698,8 @@ const tellsApart = (asked: Asked, part: Statement, whole: Statement): boolean =>
   });
 
 /** "118 employees, of whom 26 work in summer only" */
-function someOf(asked: Asked, { clause }: Statement, language: LanguageCode): boolean {
-  const text = wordsOf(clause[language] ?? '').join(' ');
-  return asked.index.localeOf(language).ofWhich.some((phrase) => text.startsWith(`${phrase} `));
-}
+const someOf = (asked: Asked, { clause }: Statement, language: LanguageCode): boolean =>
+  beginsOfWhich(clause[language] ?? '', asked.index.localeOf(language));
 
 /** "143 rescues: 126 in pools and 17 in open water": a whole with all of its parts after it. */
 function isSummed(asked: Asked, { size, unit }: Statement, sentence: Sentence): boolean {
@@ -905,6 +906,12 @@ function saysNotYet(text: string, { cues, isSo, notYet, leavesOut }: Locale): bo
 /** How well a goal fits a question for what is. */
 const STILL_TO_COME = 0.3;
 
+/** "How many have it?" takes it to be so. */
+const asksWhatIs = once((asked) => {
+  const { isSo } = asked.index.localeOf(asked.question.language);
+  return has(asked, 'count') && wordsOf(asked.question.text).some((word) => isSo.includes(word));
+});
+
 /** With no time named, what a sentence says of now goes before what it says of an earlier year. */
 const recencyFit: Fit = (asked, { statement, sentence, report }) => {
   const { period, dated, kind } = statement;
@@ -916,10 +923,8 @@ const recencyFit: Fit = (asked, { statement, sentence, report }) => {
   )
     return BEFORE_THAT;
   if (asked.question.periods.length > 0 || !dated || period === null || report.year === null) return 1;
-  const { isSo } = asked.index.localeOf(asked.question.language);
-  const asksWhatIs = has(asked, 'count') && wordsOf(asked.question.text).some((word) => isSo.includes(word));
   // What is to be in three years is not how it is.
-  if (Number(period) > report.year && kind === 'all' && asksWhatIs) return 0;
+  if (Number(period) > report.year && kind === 'all' && asksWhatIs(asked)) return 0;
   if (Number(period) > report.year && !has(asked, 'forecast', 'underway', 'trend', 'allYears')) return STILL_TO_COME;
   if (Number(period) >= report.year || has(asked, 'earliest', 'since', 'yearBefore')) return 1;
   const newer = asked.index

@@ -7,6 +7,7 @@ import { findCues } from '../question/cues.js';
 import { findFocus } from '../question/focus.js';
 import { parseQuestion, type Reader } from '../question/parse.js';
 import type { Period, Question, Word } from '../question/question.js';
+import type { RowEntry } from '../search/entries.js';
 import type { Hit, SearchIndex } from '../search/search.js';
 import { answerQuestion } from './answerer.js';
 import { differenceOf, quotientOf, sumOf } from './arithmetic.js';
@@ -142,30 +143,16 @@ function namedByKind(conversation: Conversation, question: Question, before: Tur
   if (place?.kind !== 'cell' || before.draft.figures.some((figure) => figure.label !== before.draft.figures[0]?.label))
     return null;
   const heading = index.keysOf({ [place.report.language]: place.table.header[0] ?? '' });
-  const { definite, isPlural } = LOCALES[question.language];
+  const { definite, pointing, knownNoun, isPlural } = LOCALES[question.language];
   const said = wordsOf(question.text);
   const isKind = ({ required, parts, written }: Word): boolean =>
     required &&
     parts.length === 1 &&
     !isPlural(written) &&
-    (definite.length === 0
-      ? KNOWN_NOUN.test(written)
-      : [...definite, 'that', 'this'].includes(said[said.indexOf(parts[0] ?? '') - 1] ?? '')) &&
+    (knownNoun?.test(written) ?? definite.concat(pointing).includes(said[said.indexOf(parts[0] ?? '') - 1] ?? '')) &&
     index.weightIn(index.term(parts, question.language, { required: true, negated: false }), heading) >= TITLED;
   if (!question.words.some(isKind) || question.words.some(({ name, required }) => name && required)) return null;
-  const label = place.series.labels[question.language] ?? place.series.label;
-  const words = index.contentWords(label, question.language).map(
-    (text): Word => ({
-      text,
-      parts: [text],
-      core: [text],
-      spends: false,
-      required: true,
-      negated: false,
-      written: text,
-      name: true,
-    }),
-  );
+  const words = rowWords(conversation, place, question.language, true);
   const turn = turnOf(
     conversation,
     { ...question, words: [...words, ...question.words.filter((word) => !isKind(word))] },
@@ -174,9 +161,6 @@ function namedByKind(conversation: Conversation, question: Question, before: Tur
   );
   return isAnswer(turn) ? turn : null;
 }
-
-/** A Swedish noun with its article. */
-const KNOWN_NOUN = /(?:en|et|n)$/u;
 
 /** "And two years earlier?": the year so many before the one that was answered for; null where nothing of the kind is asked. */
 function yearsBack(question: Question, before: Turn): Question | null {
@@ -794,12 +778,21 @@ function openPeriods(before: Turn): readonly Period[] {
 }
 
 /** After "which is the largest?", what "it" stands for is the one named. */
-function winnerWords({ index }: Conversation, before: Turn): Word[] | null {
+function winnerWords(conversation: Conversation, before: Turn): Word[] | null {
   const { cues, language } = before.question;
   const place = before.draft.figures.length === 1 ? before.draft.figures[0]?.places[0] : undefined;
   if (place?.kind !== 'cell' || !(cues.has('highest') || cues.has('lowest') || cues.has('rank'))) return null;
-  const label = place.series.labels[language] ?? place.series.label;
-  return index.contentWords(label, language).map((text) => ({
+  return rowWords(conversation, place, language, false);
+}
+
+/** The words of a row's label, as if a question had named it; `name` tells whether as a name. */
+const rowWords = (
+  { index }: Conversation,
+  { series }: Pick<RowEntry, 'series'>,
+  language: LanguageCode,
+  name: boolean,
+): Word[] =>
+  index.contentWords(series.labels[language] ?? series.label, language).map((text) => ({
     text,
     parts: [text],
     core: [text],
@@ -807,9 +800,8 @@ function winnerWords({ index }: Conversation, before: Turn): Word[] | null {
     required: true,
     negated: false,
     written: text,
-    name: false,
+    name,
   }));
-}
 
 /** Words of the turn before that still fit: each that some row or sentence holds together with the new ones. */
 function keptWords({ index }: Conversation, question: Question, before: Turn): Word[] {

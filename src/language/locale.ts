@@ -141,6 +141,10 @@ export interface Locale {
   readonly people: readonly string[];
   /** Words that make the noun after them one known already: "the"; none where the noun itself tells by its ending. */
   readonly definite: readonly string[];
+  /** Words that point at the noun after them: "that". */
+  readonly pointing: readonly string[];
+  /** The ending of a noun that is known already; null where the word before it tells. */
+  readonly knownNoun: RegExp | null;
   /** What people type for a word in a hurry: "yrs" for "years". Read so where no text has the short form itself. */
   readonly shorthand: Readonly<Record<string, string>>;
   readonly units: readonly UnitWords[];

@@ -526,25 +526,17 @@ const isAttribute = (
 /** "How many get information from providers that do not have one": so many words behind "how many" stand others than those counted. */
 const FAR_FROM_COUNTED = 4;
 
-/** "Per IT cost area": the heads of the words right behind "per" are items of a table. */
-const isPerItem = (words: readonly string[], spans: readonly CueSpan[], { cues }: Locale): boolean =>
-  spans.some(
-    ({ cue, to }) =>
-      cue === 'per' &&
-      words
-        .slice(to, to + MOST_OF_ITEM)
-        .some((word) => cues.items.some((item) => word.endsWith(item.replace('~', '')))),
-  );
+/** "Per IT cost area": what stands right behind "per" is an item of a table. */
+const isPerItem = (words: readonly string[], spans: readonly CueSpan[], locale: Locale): boolean =>
+  spans.some(({ cue, to }) => cue === 'per' && namesItem(words.slice(to, to + MOST_OF_ITEM), locale));
 
 /** "The different cost areas": each of them, where an item of a table is the head of what follows. */
-const namesVarious = (words: readonly string[], { cues, various }: Locale): boolean =>
-  words.some(
-    (word, i) =>
-      various.includes(word) &&
-      words
-        .slice(i + 1, i + MOST_OF_ITEM)
-        .some((head) => head.length > LEAST_PART && cues.items.some((item) => head.endsWith(item.replace('~', '')))),
-  );
+const namesVarious = (words: readonly string[], locale: Locale): boolean =>
+  words.some((word, i) => locale.various.includes(word) && namesItem(words.slice(i + 1, i + MOST_OF_ITEM), locale));
+
+/** True where one of the words is an item of a table, or a compound with that as its head. */
+const namesItem = (words: readonly string[], { cues }: Locale): boolean =>
+  words.some((word) => word.length > LEAST_PART && cues.items.some((item) => word.endsWith(item.replace('~', ''))));
 
 /** So many words name an item, the last one being its head. */
 const MOST_OF_ITEM = 3;
@@ -945,6 +937,7 @@ function findUnit(
   cues: readonly CueSpan[],
   locale: Locale,
 ): { readonly unit: string | null; readonly used: readonly number[] } {
+  const times: number[] = [];
   for (let length = 3; length >= 1; length--) {
     for (let i = 0; i + length <= words.length; i++) {
       const phrase = words.slice(i, i + length).join(' ');
@@ -954,10 +947,12 @@ function findUnit(
       const stated = numberOf(words[i - 1], locale);
       if (stated !== null && !isYear(words[i - 1]) && cues.some(({ cue }) => ASKS_OF.has(cue))) continue;
       // "Next week" is a time.
-      if (unit.kind === 'time' && locale.whichTime.includes(words[i - 1] ?? ''))
-        return { unit: null, used: [i - 1, i] };
+      if (unit.kind === 'time' && locale.whichTime.includes(words[i - 1] ?? '')) {
+        times.push(i - 1, i);
+        continue;
+      }
       if (/^(?:all|alla)$/.test(words[i - 1] ?? '') || locale.cues.without.includes(words[i - 1] ?? '')) continue;
-      const used = Array.from({ length }, (_, k) => i + k);
+      const used = [...times, ...Array.from({ length }, (_, k) => i + k)];
       if (unit.kind !== 'scale') return { unit: unit.unit, used };
       // "How many million homes" asks for homes; "how many millions" for money.
       const next = words[i + length];
@@ -969,7 +964,7 @@ function findUnit(
       return { unit: counts ? null : scaleIn('SEK', unit.unit), used };
     }
   }
-  return { unit: null, used: [] };
+  return { unit: null, used: times };
 }
 
 /** Cues that begin something else than what is counted: who thinks so, and when. */
@@ -1020,7 +1015,7 @@ function countedNoun(
 }
 
 const beginsState = (phrase: string, states: readonly string[]): boolean =>
-  states.some((state) => `${phrase} `.startsWith(`${state.replace('~', '')}`));
+  states.some((state) => phrase.startsWith(state.replace('~', '')));
 
 /** The words after "which" or "name the", numbers aside: what is to be named. Empty where nothing is. */
 function nounAfterWhich(

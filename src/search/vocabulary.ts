@@ -142,6 +142,7 @@ const isSlip = (written: string, known: string): boolean =>
   ((written.length >= PLAIN_SLIP || (written.length >= LEFT_OUT && known.length === written.length + 1)) &&
     known.length >= written.length &&
     editDistance(fold(written), fold(known), 1) <= 1);
+
 /** "Uppelvd": the letters of another word, two of them changed about. */
 const isSwapped = (written: string, known: string): boolean =>
   written.length >= LEAST_SWAPPED &&

@@ -130,6 +130,8 @@ export const en: Locale = {
   ),
   people: list('employees employee workers worker colleagues coworkers people persons'),
   definite: ['the', 'our', 'your', 'their'],
+  pointing: ['that', 'this'],
+  knownNoun: null,
   both: ['both', 'the two', 'them', 'each'],
   itself: list(
     'network members companies company companys organisation organization agency authority firm corporation federation association trust',

@@ -163,6 +163,8 @@ export const sv: Locale = {
   ),
   people: list('anställda anställd medarbetare medarbetarna arbetare personer människor kollegor'),
   definite: [],
+  pointing: [],
+  knownNoun: /(?:en|et|n)$/u,
   both: ['båda', 'bägge', 'båda två', 'de två', 'dem'],
   itself: list(
     'nätverket nätverkets bolagen bolagens företagen medlemmarna medlemmarnas bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets förbundet förbundets föreningen föreningens förvaltningen förvaltningens',
