@@ -96,8 +96,11 @@ function meanOfYears(asked: Asked, row: Row, columns: readonly Column[]): Draft 
 }
 
 /** A row without years is of the report's own, or of one that its caption or its cells name; and it tells no development. */
-export function ofItsTime(asked: Asked, { entry: { report, table, series } }: Pick<Row, 'entry'>): boolean {
-  if (has(asked, 'trend', 'allYears', 'growth', 'decline', 'change')) return false;
+export const ofItsTime = (asked: Asked, row: Pick<Row, 'entry'>): boolean =>
+  !has(asked, 'trend', 'allYears', 'growth', 'decline', 'change') && ofItsYear(asked, row);
+
+/** True where no year is asked for that a row without years of its own cannot be of. */
+export function ofItsYear(asked: Asked, { entry: { report, table, series } }: Pick<Row, 'entry'>): boolean {
   const years = new Set(
     [String(report.year ?? ''), table.caption, ...table.header, ...series.cells.map(({ text }) => text)]
       .join(' ')

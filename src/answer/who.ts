@@ -3,13 +3,13 @@ import { joinWords } from '../language/format.js';
 import type { Cue } from '../language/locale.js';
 import { LANGUAGES } from '../language/locales.js';
 import { wordsOf } from '../language/tokens.js';
-import type { RowEntry } from '../search/entries.js';
 import type { Hit, Term } from '../search/search.js';
 import { type Asked, EXPLAINED, has, isFull, isHeld, say } from './asked.js';
 import { answered, type Draft, type DraftFigure, draft, type Place } from './draft.js';
 import { ofTheTime } from './prose.js';
 import { refuse } from './refuse.js';
 import { headerScore, OWN, placeOf, type Row, rowsOf } from './rows.js';
+import { ofItsYear } from './single-row.js';
 
 interface Named {
   readonly person: Person;
@@ -104,7 +104,7 @@ function contacts(asked: Asked): Draft | null {
       hit.entry.kind === 'row' &&
       columnsOfNames(hit.entry.table).length > 0 &&
       asked.required.length > 0 &&
-      isOfTheYear(asked, hit.entry) &&
+      ofItsYear(asked, { entry: hit.entry }) &&
       asked.required.every((i) => (hit.weights[i] ?? 0) >= NAMED_BY) &&
       asked.required.some((i) => (hit.weights[i] ?? 0) >= OWN),
   );
@@ -123,15 +123,6 @@ function contacts(asked: Asked): Draft | null {
     { figures, subject: place },
   );
 }
-
-/** "Who won it in 2023?" is not told by a table of another year. */
-const isOfTheYear = ({ question: { periods } }: Asked, { report, table }: RowEntry): boolean =>
-  periods.every(
-    (period) =>
-      period.kind !== 'year' ||
-      period.year === String(report.year) ||
-      Object.values(table.captions).some((caption) => caption.includes(period.year)),
-  );
 
 const isName = (text: string): boolean => /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text);
 
