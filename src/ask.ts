@@ -19,6 +19,9 @@ import type { Question } from './question/question.js';
 import { MOST_CANONICAL, renderQuestion } from './question/render.js';
 import { buildSearch } from './search/search.js';
 
+/** How many offered questions an engine remembers the answerability of. */
+const MOST_REMEMBERED = 5_000;
+
 /** The corpus that comes with the package. */
 const OWN_CORPUS = join(import.meta.dirname, '..', 'corpus');
 
@@ -45,6 +48,14 @@ export function createEngine(corpus: Corpus): Engine {
     language,
     fallback: corpus.reports[0]?.language ?? 'en',
   });
+  // What is offered after one answer is offered after many others.
+  const answerable = new Map<string, boolean>();
+  const isAnswered = (text: string, conversation: Conversation): boolean => {
+    const key = `${conversation.language}${text}`;
+    const known = answerable.get(key) ?? takeTurn(conversation, text, null).draft.status === 'answered';
+    if (answerable.size < MOST_REMEMBERED) answerable.set(key, known);
+    return known;
+  };
   const ask = ({ turns, language }: AskRequest): Answer => {
     const started = performance.now();
     const conversation = conversationIn(language ?? null);
@@ -80,7 +91,7 @@ export function createEngine(corpus: Corpus): Engine {
       language: turn.asked.language,
       asked: [question, canonical],
       wording,
-      isAnswered: (text) => takeTurn(again, text, null).draft.status === 'answered',
+      isAnswered: (text) => isAnswered(text, again),
     });
     return { ...answer, next, elapsedMs: Math.round((performance.now() - started) * 1000) / 1000 };
   };
@@ -140,7 +151,7 @@ function canonicalOf({ messages, turn, before, wording, conversation }: Stated):
     // What the sentence says of the figure asks for it as well.
     ...(place?.kind === 'sentence' && main ? [main.label] : []),
   ].filter((form) => form.trim() !== '' && form.length <= MOST_CANONICAL);
-  const same = forms.find((form) => saysSame(takeTurn(conversation, form, null).draft, draft));
+  const same = [...new Set(forms)].find((form) => saysSame(takeTurn(conversation, form, null).draft, draft));
   return same ?? rendered;
 }
 

@@ -318,13 +318,23 @@ const namesOne = (asked: Asked, nouns: readonly string[], sentence: Sentence): b
 const namesWith = (asked: Asked, nouns: readonly string[], sentence: Sentence): number =>
   Math.max(
     0,
-    ...Object.entries(sentence.text).map(
-      ([code, text]) =>
-        [...text.matchAll(/(?<!\p{L})(\p{L}+)(?= \p{Lu}\p{Ll}{2,})|(?<=\p{L} )\p{Lu}\p{Ll}{2,} (\p{Ll}+)/gu)].filter(
-          (match) => hasNoun(asked, nouns, { [code]: match[1] ?? match[2] ?? '' }, IS_NOUN),
-        ).length,
-    ),
+    ...besideNames(sentence).map((words) => words.filter((word) => hasNoun(asked, nouns, word, IS_NOUN)).length),
   );
+
+const besideName = new WeakMap<Sentence, readonly (readonly Texts[])[]>();
+
+/** The words that stand right beside a name in a sentence, in each of its languages. */
+function besideNames(sentence: Sentence): readonly (readonly Texts[])[] {
+  const known =
+    besideName.get(sentence) ??
+    Object.entries(sentence.text).map(([code, text]) =>
+      [...text.matchAll(/(?<!\p{L})(\p{L}+)(?= \p{Lu}\p{Ll}{2,})|(?<=\p{L} )\p{Lu}\p{Ll}{2,} (\p{Ll}+)/gu)].map(
+        (match) => ({ [code]: match[1] ?? match[2] ?? '' }),
+      ),
+    );
+  besideName.set(sentence, known);
+  return known;
+}
 
 const property: Step = (asked) => answerProperty(asked);
 

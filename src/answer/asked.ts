@@ -66,11 +66,22 @@ export function namesRowByState(index: SearchIndex, { text, language }: Question
   );
   return (
     pairs.length > 0 &&
-    index.entries.some((entry) => {
-      const label = entry.kind === 'row' ? ` ${wordsOf(entry.series.labels[language] ?? '').join(' ')} ` : '';
-      return pairs.some((pair) => / /.test(pair.trim()) && label.includes(` ${pair} `));
-    })
+    labelsIn(index, language).some((label) =>
+      pairs.some((pair) => / /.test(pair.trim()) && label.includes(` ${pair} `)),
+    )
   );
+}
+
+const labels = new WeakMap<SearchIndex, Partial<Record<LanguageCode, readonly string[]>>>();
+
+/** The labels of all rows in a language, as words between spaces. */
+function labelsIn(index: SearchIndex, language: LanguageCode): readonly string[] {
+  const known = labels.get(index) ?? {};
+  labels.set(index, known);
+  known[language] ??= index.entries.flatMap((entry) =>
+    entry.kind === 'row' ? [` ${wordsOf(entry.series.labels[language] ?? '').join(' ')} `] : [],
+  );
+  return known[language];
 }
 
 /** Looks a question's words up. `language` is that of the answer. */

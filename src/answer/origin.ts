@@ -48,6 +48,7 @@ export function answerOrigin(asked: Asked): Draft | null {
 
 /** True for a question of when the report, or whatever its title names, began; nothing else may be asked about. */
 function asksOrigin(asked: Asked): boolean {
+  if (!has(asked, 'when') || !has(asked, 'documentWords')) return false;
   const { question, index } = asked;
   const locale = index.localeOf(question.language);
   const reports = new Set(locale.cues.documentWords.map(locale.stem));
@@ -57,8 +58,6 @@ function asksOrigin(asked: Asked): boolean {
   const words = wordsOf(question.text);
   const begins = has(asked, 'since', 'earliest') || words.some((word) => locale.ends.includes(word));
   return (
-    has(asked, 'when') &&
-    has(asked, 'documentWords') &&
     begins &&
     question.periods.every((period) => period.kind === 'year') &&
     asked.required.every((i) => {

@@ -112,8 +112,7 @@ const BEYOND_TITLE = 0.3;
  */
 function ofOneMember(asked: Asked, { statement, sentence, report }: StatementEntry): boolean {
   const { language } = asked.question;
-  const asks = asked.required.flatMap((i) => asked.question.words[i]?.text ?? []);
-  const noun = asks.find((word) => !asked.question.counted.includes(word) && isMembers(asked, word, language));
+  const noun = membersAsked(asked);
   if (noun === undefined || statement.kind === 'year' || statement.kind === 'date') return false;
   if (wordsOf(sentence.text[report.language] ?? '').some((word) => isMembers(asked, word, report.language)))
     return false;
@@ -121,16 +120,35 @@ function ofOneMember(asked: Asked, { statement, sentence, report }: StatementEnt
   const isNoun = (word: string): boolean =>
     asked.index.weightIn(term, asked.index.keysOf({ [report.language]: word })) >= STRONG;
   if (statement.counted[report.language]?.some(isNoun)) return false;
-  const named = report.sentences
-    .filter(({ section }) => section === sentence.section)
-    .flatMap(({ text }) => [...(text[report.language] ?? '').matchAll(/(?<!\p{L})(\p{L}+)(?= (\p{Lu}\p{Ll}+))/gu)])
-    .flatMap(([, before = '', name = '']) => (isNoun(before.toLowerCase()) ? [name] : []));
+  const named = namesAround(sentence, report).flatMap(([before, name]) => (isNoun(before) ? [name] : []));
   return new Set(named).size === 1;
 }
 
+const around = new WeakMap<Sentence, readonly (readonly [string, string])[]>();
+
+/** The names in a sentence's section, each with the word right before it in lower case. */
+function namesAround(sentence: Sentence, { sentences, language }: Report): readonly (readonly [string, string])[] {
+  let found = around.get(sentence);
+  if (!found) {
+    const section = sentences.filter((other) => other.section === sentence.section);
+    found = section
+      .flatMap(({ text }) => [...(text[language] ?? '').matchAll(/(?<!\p{L})(\p{L}+)(?= (\p{Lu}\p{Ll}+))/gu)])
+      .map(([, before = '', name = '']) => [before.toLowerCase(), name] as const);
+    for (const other of section) around.set(other, found);
+  }
+  return found;
+}
+
+/** The word by which a question speaks of what tables count, where it asks for something else of them. */
+const membersAsked = once(({ required, question: { words, counted, language }, ...asked }) =>
+  required
+    .flatMap((i) => words[i]?.text ?? [])
+    .find((word) => !counted.includes(word) && isMembers(asked, word, language)),
+);
+
 /** True for what tables count, in the plural: "regionerna". */
-const isMembers = (asked: Asked, word: string, language: LanguageCode): boolean =>
-  asked.corpus.reports.some(({ tables }) =>
+const isMembers = ({ corpus }: Pick<Asked, 'corpus'>, word: string, language: LanguageCode): boolean =>
+  corpus.reports.some(({ tables }) =>
     tables.some(({ unit }) => {
       const name = unit?.names[language]?.toLowerCase() ?? '';
       return name.length > 3 && word.startsWith(name);
@@ -1260,9 +1278,15 @@ function scopeText(
   { report, sentence: own }: { readonly report: Report; readonly sentence: Sentence },
 ): Texts {
   const code = own.text[asked.question.language] ? asked.question.language : report.language;
+  const known = scopes[code].get(own);
+  if (known) return known;
   const before = asked.index.paragraphUpTo(own);
-  return { [code]: before.map((sentence) => sentence.text[code] ?? '').join(' ') };
+  const scope = { [code]: before.map((sentence) => sentence.text[code] ?? '').join(' ') };
+  scopes[code].set(own, scope);
+  return scope;
 }
+
+const scopes: Readonly<Record<LanguageCode, WeakMap<Sentence, Texts>>> = { sv: new WeakMap(), en: new WeakMap() };
 
 function negatedIn(asked: Asked, word: string, text: Texts): boolean {
   for (const [code, content] of Object.entries(text)) {

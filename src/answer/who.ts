@@ -147,7 +147,13 @@ const columnsWhere = (table: Table, isSo: (text: string) => boolean): readonly C
   });
 
 /** The columns that hold names, of people or bodies. */
-const columnsOfNames = (table: Table): readonly Column[] => columnsWhere(table, isName);
+function columnsOfNames(table: Table): readonly Column[] {
+  const known = ofNames.get(table) ?? columnsWhere(table, isName);
+  ofNames.set(table, known);
+  return known;
+}
+
+const ofNames = new WeakMap<Table, readonly Column[]>();
 
 /** Of those, the ones of people: "Swimming School" has words that are written plainly elsewhere. */
 function columnsOfPeople(report: Report, table: Table): readonly Column[] {

@@ -6,6 +6,7 @@ const SHORT = 220;
 
 /** A Slack message as plain text: links by their label, mentions and emoji gone, entities decoded, code and quote marks removed. */
 export function fromSlack(message: string): string {
+  if (PLAIN.test(message)) return message.trim();
   return message
     .replace(/<([^>|]*)\|([^>]*)>/g, (_, target: string, label: string) => (/^[@!#]/.test(target) ? ' ' : ` ${label} `))
     .replace(/<[@!#][^>]*>/g, ' ')
@@ -20,6 +21,9 @@ export function fromSlack(message: string): string {
     .replace(/[^\P{Cc}\n\t]/gu, ' ')
     .trim();
 }
+
+/** Letters, digits and what stands in nearly all sentences: nothing of this is rewritten. */
+const PLAIN = /^[\p{L}\p{N} .,?!()"'%–-]*$/u;
 
 /** A face of punctuation, ":)", ends a sentence that the mark before it, group 1, has not ended. */
 const EMOTICON = /([.!?,:]?)\s*(?<![\p{L}\p{N}])[:;]-?[)(DP](?!\p{L})/gu;

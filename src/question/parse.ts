@@ -669,20 +669,25 @@ function cueStems(language: LanguageCode): ReadonlyMap<string, string> {
 }
 
 /** What cues begin with, where any ending will do: a word that begins so is no misspelling of another ("decreased"). */
-const BEGINNINGS: Readonly<Record<LanguageCode, readonly string[]>> = {
+const BEGINNINGS: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
   sv: beginningsOf('sv'),
   en: beginningsOf('en'),
 };
 
-function beginningsOf(language: LanguageCode): readonly string[] {
-  return Object.values(LOCALES[language].cues)
-    .flat()
-    .filter((phrase) => !phrase.includes(' ') && phrase.endsWith('~'))
-    .map((phrase) => phrase.slice(0, -1));
+function beginningsOf(language: LanguageCode): ReadonlySet<string> {
+  return new Set(
+    Object.values(LOCALES[language].cues)
+      .flat()
+      .filter((phrase) => !phrase.includes(' ') && phrase.endsWith('~'))
+      .map((phrase) => phrase.slice(0, -1)),
+  );
 }
 
-const beginsCue = (word: string, language: LanguageCode): boolean =>
-  BEGINNINGS[language].some((beginning) => word.startsWith(beginning));
+function beginsCue(word: string, language: LanguageCode): boolean {
+  for (let length = 1; length <= word.length; length++)
+    if (BEGINNINGS[language].has(word.slice(0, length))) return true;
+  return false;
+}
 
 /** Small words without their diacritics, in a message that has none: "ar" is "är". */
 const SMALL_WORDS: Readonly<Record<LanguageCode, ReadonlyMap<string, string>>> = {

@@ -23,10 +23,15 @@ export interface Postings {
   /** Every key, in the order in which the entries name them. */
   readonly keys: readonly string[];
   readonly has: (key: string) => boolean;
-  /** Each entry that holds a key, by its id, with its weight. */
-  readonly each: (key: string, see: (entry: number, weight: number) => void) => void;
+  /** The entries that hold a key, by their ids, and the weight of each; null where none does. */
+  readonly held: (key: string) => Held | null;
   /** How many entries hold a key as their own; undefined where none holds it at all. */
   readonly owners: (key: string) => number | undefined;
+}
+
+export interface Held {
+  readonly entries: Uint32Array;
+  readonly weights: Float64Array;
 }
 
 type WordSets = Readonly<Record<LanguageCode, ReadonlySet<string>>>;
@@ -111,23 +116,39 @@ const MOST_REMEMBERED = 20_000;
 /** Reads the keys of texts, of each text once. */
 function keyReader(concepts: ConceptFinder, split: Splitter): TextIndex['keysOf'] {
   const known = new WeakMap<Texts, ReadonlyMap<string, number>>();
-  const bySource = new Map<string, ReadonlyMap<string, number>>();
+  const byText: Readonly<Record<LanguageCode, Map<string, ReadonlyMap<string, number>>>> = {
+    sv: new Map(),
+    en: new Map(),
+  };
+  const ofOne = (text: string, language: LanguageCode): ReadonlyMap<string, number> => {
+    let keys = byText[language].get(text);
+    if (!keys) {
+      const found = new Map<string, number>();
+      addKeys(found, text, language, concepts, split);
+      keys = found;
+      if (byText[language].size < MOST_REMEMBERED) byText[language].set(text, keys);
+    }
+    return keys;
+  };
   return (texts) => {
+    const [only, ...others] = LANGUAGES.filter((language) => texts[language]);
+    if (only === undefined) return NO_KEYS;
+    // Most texts are put together for one comparison, and are in one language.
+    if (others.length === 0) return ofOne(texts[only] ?? '', only);
     let keys = known.get(texts);
     if (!keys) {
-      const source = LANGUAGES.map((language) => texts[language] ?? '').join('\u0000');
-      keys = bySource.get(source);
-      if (!keys) {
-        const found = new Map<string, number>();
-        for (const language of LANGUAGES) addKeys(found, texts[language] ?? '', language, concepts, split);
-        keys = found;
-        if (bySource.size < MOST_REMEMBERED) bySource.set(source, keys);
-      }
+      const found = new Map<string, number>();
+      for (const language of LANGUAGES)
+        for (const [key, weight] of ofOne(texts[language] ?? '', language))
+          if (weight > (found.get(key) ?? 0)) found.set(key, weight);
+      keys = found;
       known.set(texts, keys);
     }
     return keys;
   };
 }
+
+const NO_KEYS: ReadonlyMap<string, number> = new Map();
 
 /** The keys of a text by their numbers, with the weight of each. */
 interface NumberedKeys {
@@ -203,27 +224,24 @@ const OWN_WEIGHT = 0.5;
 
 function postingsOf({ keys, ends, entries, weights }: PostingLists): Postings {
   const numbers = new Map(keys.map((key, number) => [key, number]));
-  const each: Postings['each'] = (key, see) => {
+  const held: Postings['held'] = (key) => {
     const number = numbers.get(key);
-    if (number === undefined) return;
-    const end = ends[number] ?? 0;
-    for (let at = ends[number - 1] ?? 0; at < end; at++) see(entries[at] ?? 0, weights[at] ?? 0);
+    if (number === undefined) return null;
+    const from = ends[number - 1] ?? 0;
+    const to = ends[number] ?? 0;
+    return { entries: entries.subarray(from, to), weights: weights.subarray(from, to) };
   };
   const counted = new Map<string, number>();
   const owners = (key: string): number | undefined => {
     if (!numbers.has(key)) return undefined;
     let count = counted.get(key);
     if (count === undefined) {
-      let own = 0;
-      each(key, (_, weight) => {
-        if (weight >= OWN_WEIGHT) own++;
-      });
-      count = own;
+      count = held(key)?.weights.reduce((own, weight) => own + (weight >= OWN_WEIGHT ? 1 : 0), 0) ?? 0;
       counted.set(key, count);
     }
     return count;
   };
-  return { keys, has: (key) => numbers.has(key), each, owners };
+  return { keys, has: (key) => numbers.has(key), held, owners };
 }
 
 /** Keys of stems that differ from one by a short ending. */

@@ -9,7 +9,7 @@ import { unitNamed } from '../language/units.js';
 import type { Splitter } from './compounds.js';
 import type { ConceptFinder } from './concepts.js';
 import { buildEntries, type Entry, type RowEntry, type SentenceEntry, type StatementEntry } from './entries.js';
-import { buildNear, indexTexts, type Near, type Postings } from './postings.js';
+import { buildNear, type Held, indexTexts, type Near, type Postings } from './postings.js';
 import { buildVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** A word or a phrase of a question, with the keys by which entries may hold it. */
@@ -107,6 +107,23 @@ export interface LabelWord {
 interface Weighed {
   readonly ids: Uint32Array;
   readonly weights: Float64Array;
+}
+
+/** The entries that hold every one of some keys, each with the least of its weights; null where there is none. */
+function heldByAll(lists: readonly (Held | null)[]): Held | null {
+  const [first, ...others] = lists;
+  if (!first || others.length === 0) return first ?? null;
+  let least = new Map(Array.from(first.entries, (id, at) => [id, first.weights[at] ?? 0]));
+  for (const list of others) {
+    if (!list) return null;
+    const both = new Map<number, number>();
+    list.entries.forEach((id, at) => {
+      const before = least.get(id);
+      if (before !== undefined) both.set(id, Math.min(before, list.weights[at] ?? 0));
+    });
+    least = both;
+  }
+  return { entries: Uint32Array.from(least.keys()), weights: Float64Array.from(least.values()) };
 }
 
 /** An entry that holds one of the words only from afar is held back by this share, fully where it does not hold it at all. */
@@ -222,23 +239,21 @@ export function buildSearch(corpus: Corpus): SearchIndex {
   const weigh = (term: Term): Weighed => {
     const before = weighed.get(term.ways);
     if (before) return before;
-    const best = new Map<number, number>();
+    const best = new Float64Array(entries.length);
+    const ids: number[] = [];
     for (const way of term.ways) {
-      let held: Map<number, number> | null = null;
-      for (const key of way.keys) {
-        const next = new Map<number, number>();
-        postings.each(key, (entry, weight) => {
-          const before = held === null ? 1 : held.get(entry);
-          if (before !== undefined) next.set(entry, Math.min(before, weight));
-        });
-        held = next;
-      }
-      for (const [entry, weight] of held ?? []) {
-        const scaled = weight * way.strength;
-        if (scaled > (best.get(entry) ?? 0)) best.set(entry, scaled);
+      const held = heldByAll(way.keys.map(postings.held));
+      if (!held) continue;
+      for (let at = 0; at < held.entries.length; at++) {
+        const id = held.entries[at] ?? 0;
+        const scaled = (held.weights[at] ?? 0) * way.strength;
+        const known = best[id] ?? 0;
+        if (scaled <= known) continue;
+        if (known === 0) ids.push(id);
+        best[id] = scaled;
       }
     }
-    const found = { ids: Uint32Array.from(best.keys()), weights: Float64Array.from(best.values()) };
+    const found = { ids: Uint32Array.from(ids), weights: Float64Array.from(ids, (id) => best[id] ?? 0) };
     weighed.set(term.ways, found);
     return found;
   };
