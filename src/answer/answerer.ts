@@ -21,6 +21,7 @@ import {
   eitherSum,
   figureHasSubstance,
   figuresBelow,
+  itemsAfter,
   ofTheTime,
   saidFigure,
   saysWhich,
@@ -212,6 +213,9 @@ const names: Step = (asked) => {
           (count === null || namesIn(hit.entry.sentence) >= Math.min(Number(count), MOST_NAMED)),
       ) ?? (isUnit ? null : enumerated(asked, nouns)));
   if (named) return named;
+  // "The board has adopted three goals:" is told by what stands below it.
+  if (said && !superlative && itemsAfter(said.entry).length === said.entry.statement.size)
+    return answerText(asked, ({ entry }) => entry.kind === 'sentence' && entry.sentence === said.entry.sentence);
   if (!rowCounts && !said && !(superlative && isUnit)) return null;
   const what =
     rowCounts && row

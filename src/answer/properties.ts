@@ -10,6 +10,7 @@ import { saidFigure } from './prose.js';
 import { bestRows, figureOf, fullRows, IN_TABLE, inCaptions, OWN, placeOf, pointAt, STRONG } from './rows.js';
 import { headline, ofItsTime } from './single-row.js';
 import { fullStatements } from './statements.js';
+import { holdsYears } from './years.js';
 
 /** Most things that one answer names. */
 const MOST_NAMED = 12;
@@ -29,7 +30,7 @@ export function answerProperty(asked: Asked): Draft | null {
 export function answerColumn(asked: Asked): Draft | null {
   const { question, index } = asked;
   if (
-    !has(asked, 'list', 'who', 'which') ||
+    !has(asked, 'list', 'who', 'which', 'names') ||
     has(asked, ...NO_LIST) ||
     question.condition ||
     question.periods.length > 0
@@ -76,19 +77,6 @@ const NO_LIST = ['count', 'share', 'amount', 'when', 'why', 'how', 'highest', 'l
 
 /** Longer columns are no list that anybody reads in an answer. */
 const MOST_IN_COLUMN = 25;
-
-/** True where a column holds years as its values: "Opened", "Byggår". */
-export const holdsYears = (table: Table, column: Column): boolean => {
-  const cells = table.series.flatMap((series) => series.cells[column.index] ?? []);
-  return (
-    column.period === null &&
-    cells.length > 1 &&
-    cells.every((cell) => cell.value === null || isYear(cell)) &&
-    cells.some(isYear)
-  );
-};
-
-const isYear = (cell: Cell): boolean => /^(?:1[5-9]|20|21)\d\d$/.test(cell.text);
 
 /** True where a column holds times in words: "June 2023". */
 const holdsDates = (table: Table, column: Column): boolean => {

@@ -1,5 +1,5 @@
 import type { Report, Sentence, Texts } from '../corpus/model.js';
-import { comparePeriods } from '../corpus/values.js';
+import { comparePeriods, unitOf } from '../corpus/values.js';
 import type { LanguageCode } from '../language/locale.js';
 import { holdsPhrase, placeOfPhrase } from '../language/phrases.js';
 import type { SentenceEntry, StatementEntry } from '../search/entries.js';
@@ -51,7 +51,9 @@ function nounOf(asked: Asked, said: Said): string | undefined {
   if (placeOfPhrase(words, asked.index.localeOf(code).cues.yearBefore) === 0) return undefined;
   const [first, second = ''] = words;
   if (first === undefined || stop.includes(first)) return undefined;
-  return isCompound(first, second) && !stop.includes(second) ? `${first} ${second}` : first;
+  const isTwo =
+    (isCompound(first, second) && !stop.includes(second)) || isTime(unitOf(second, asked.index.localeOf(code)));
+  return isTwo ? `${first} ${second}` : first;
 }
 
 /** "13 regions …, and another two are piloting": the noun of an earlier figure, where it is what the question counts and this one has none. */
@@ -574,6 +576,8 @@ export function figuresBelow(asked: Asked): Draft | null {
  */
 export function answerWhole(asked: Asked, part: DraftFigure | null): Draft | null {
   if (!has(asked, 'share') || !has(asked, 'amount') || part === null || typeof part.value !== 'number') return null;
+  // What is asked for in percent is a share, and no whole.
+  if (asked.question.unit === 'percent') return null;
   const family = asked.hits.flatMap((hit) =>
     hit.entry.kind === 'statement' &&
     hit.entry.statement.unit === 'percent' &&
@@ -702,6 +706,8 @@ const subjectOf = (asked: Asked): string =>
  */
 function saidInSection(asked: Asked, best: SentenceEntry, hit: Hit): { report: Report; sentence: Sentence }[] {
   if (!has(asked, 'what', 'how') || has(asked, 'why', 'who', 'which', 'list', 'define')) return [];
+  // "What if the patient has no mailbox?" is told by the sentence on those who have none.
+  if (asked.terms.some(({ negated }) => negated)) return [];
   const asks = asked.terms.filter(
     (term, i) =>
       !term.required &&
@@ -873,7 +879,10 @@ function enumerationAfter(asked: Asked, hit: Hit): SentenceEntry | null {
 const MOST_ITEMS = 10;
 
 /** The items of the list that a paragraph introduces: "The board has three priorities for 2025." and what stands below it. */
-function itemsAfter({ report, sentence }: SentenceEntry): { readonly report: Report; readonly sentence: Sentence }[] {
+export function itemsAfter({
+  report,
+  sentence,
+}: Pick<SentenceEntry, 'report' | 'sentence'>): { readonly report: Report; readonly sentence: Sentence }[] {
   if (sentence.listItem) return [];
   const after = report.sentences
     .slice(report.sentences.indexOf(sentence) + 1)

@@ -1,8 +1,8 @@
 import type { Column, Report, Series, Table, Texts } from '../corpus/model.js';
 import { comparePeriods, unitOf } from '../corpus/values.js';
-import type { Cue, LanguageCode, Locale } from '../language/locale.js';
+import type { Cue, LanguageCode } from '../language/locale.js';
 import { LANGUAGES, LOCALES } from '../language/locales.js';
-import { holdsPhrase } from '../language/phrases.js';
+import { beginsWith, holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { Question } from '../question/question.js';
 import type { RowEntry } from '../search/entries.js';
@@ -259,7 +259,10 @@ export const namesTotal = (asked: Asked): boolean => asked.question.cues.has('to
 
 /** True where a question asks for a response rate. */
 export const asksRate = once(({ question, index }) =>
-  holdsPhrase(question.text, index.localeOf(question.language).rates),
+  holdsPhrase(
+    [question.text, ...question.words.map(({ text }) => text)].join(' ; '),
+    index.localeOf(question.language).rates,
+  ),
 );
 
 /** How well a table of one year fits a question over the years. */
@@ -449,15 +452,9 @@ function ofTheNumber({ question: { numbers } }: Asked, rows: readonly Row[]): re
   return named.length > 0 ? named : rows;
 }
 
-/** True for a text that begins with a word for some of what stands before it: "of which". */
-export function beginsOfWhich(text: string, { ofWhich }: Locale): boolean {
-  const words = wordsOf(text).join(' ');
-  return ofWhich.some((phrase) => words.startsWith(`${phrase} `));
-}
-
 /** True for a label or a heading of a part of what stands before it: "of which women", "varav kvinnor". */
 export function namesPart(asked: Asked, { language }: Report, label: string): boolean {
-  return beginsOfWhich(label, asked.index.localeOf(language));
+  return beginsWith(label, asked.index.localeOf(language).ofWhich);
 }
 
 /** The rows that fit a question equally well: one where it is clear which is meant. */

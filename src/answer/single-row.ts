@@ -3,7 +3,7 @@ import { comparePeriods } from '../corpus/values.js';
 import { joinWords } from '../language/format.js';
 import { wordsOf } from '../language/tokens.js';
 import { inMagnitude, meanOf, quotientOf, shareOf, showChange } from './arithmetic.js';
-import { type Asked, has, say } from './asked.js';
+import { type Asked, has, labelsHold, say } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, notFound } from './draft.js';
 import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
 import {
@@ -21,7 +21,7 @@ import {
   type Row,
   timeColumns,
 } from './rows.js';
-import { columnsOf, wantedOf, wantedYears, yearsOf } from './years.js';
+import { columnsOf, holdsYears, wantedOf, wantedYears, yearsOf } from './years.js';
 
 /** What one row answers: a value, its years, its change, as the question asks. Null where the row has nothing of the kind. */
 export function answerRow(asked: Asked, row: Row): Draft | null {
@@ -605,14 +605,24 @@ function countsWhatIsAsked(asked: Asked, { entry: { table, series, report } }: R
   });
 }
 
+/** "Guest nights, X": where X is a row of properties, and what is asked of it is the label of a row elsewhere. */
+const namesAnotherRow = (asked: Asked, { hit }: Row): boolean =>
+  asked.required.some((i) => {
+    const term = asked.terms[i];
+    return term !== undefined && (hit.weights[i] ?? 0) < OWN && labelsHold(asked.index, term);
+  });
+
 /** A table of things and their properties: the property that the question names. */
 function answerMeasures(asked: Asked, row: Row): Draft | null {
   const columns = measureColumns(asked, row.entry.table);
   const named = columns.filter((column) => headerScore(asked, column) > 0);
-  if (named.length === 0 && !countsWhatIsAsked(asked, row)) return null;
+  if (named.length === 0 && (!countsWhatIsAsked(asked, row) || namesAnotherRow(asked, row))) return null;
   const part = named.find((column) => isOfWhich(asked, row, column));
   if (part && has(asked, 'share', 'percentWord')) return shareOfColumns(asked, row, part);
-  const chosen = part ? [part] : named.length > 0 ? named : columns;
+  const all = part ? [part] : named.length > 0 ? named : columns;
+  // "How many did it open?" is not told by the year when it opened.
+  const chosen = has(asked, 'count') ? all.filter((column) => !holdsYears(row.entry.table, column)) : all;
+  if (chosen.length === 0) return null;
   // Seats are no percentage of seats.
   if (asked.question.unit === 'percent' && !part && chosen.every((column) => !isPercentColumn(asked, row, column)))
     return null;

@@ -1,13 +1,13 @@
 import type { Report, Sentence, Statement, Status, Texts } from '../corpus/model.js';
 import { unitOf } from '../corpus/values.js';
 import type { LanguageCode, Locale } from '../language/locale.js';
-import { holdsPhrase, placeOfPhrase } from '../language/phrases.js';
+import { beginsWith, holdsPhrase, placeOfPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry, StatementEntry } from '../search/entries.js';
 import type { Hit, Term } from '../search/search.js';
 import { type Asked, has, isFull, isHeld, labelsHold, namesRowByState, once, speaksOf } from './asked.js';
 import { isMoney, isTime } from './figures.js';
-import { asksMoney, asksRate, beginsOfWhich } from './rows.js';
+import { asksMoney, asksRate } from './rows.js';
 import { wantedYears } from './years.js';
 
 /** A figure of the prose that a question may mean. */
@@ -389,7 +389,8 @@ const kindFit: Fit = (asked, entry) => {
   if (has(asked, 'exactly') && has(asked, 'count') && statement.kind === 'all' && !isEverything(asked, entry)) return 0;
   if (has(asked, 'participation') && !speaksOf(asked, sentence.text, 'participation')) return 0;
   if (countsThoseWhoTookPart(asked, entry)) return 0;
-  if (has(asked, 'duration')) return isTime(statement.unit) || statement.kind === 'range' ? 1.15 : 0;
+  if (has(asked, 'duration'))
+    return isTime(statement.unit) || countsDays(asked, statement) || statement.kind === 'range' ? 1.15 : 0;
   if (isTime(statement.unit) && !asksTime(asked)) return 0.5;
   if (has(asked, 'count'))
     return statement.kind === 'number'
@@ -405,6 +406,18 @@ const kindFit: Fit = (asked, entry) => {
             : 0.92;
   return 1;
 };
+
+/** "Nine working days", "nio arbetsdagar": days of a kind are time as well. */
+const countsDays = (asked: Asked, { unit, counted }: Statement): boolean =>
+  unit === null &&
+  Object.entries(counted).some(([code, [first = '', second = ''] = []]) => {
+    const locale = asked.index.localeOf(code as LanguageCode);
+    const units = locale.units.flatMap(({ kind, words }) => (kind === 'time' ? words : []));
+    return (
+      isTime(unitOf(second, locale)) ||
+      units.some((word) => word.length >= LEAST_LETTERS - 1 && word.length < first.length && first.endsWith(word))
+    );
+  });
 
 /** How well "half of them" fits a question of how many there are: where no number is told. */
 const OF_A_COUNT = 0.45;
@@ -717,7 +730,7 @@ const tellsApart = (asked: Asked, part: Statement, whole: Statement): boolean =>
 
 /** "118 employees, of whom 26 work in summer only" */
 const someOf = (asked: Asked, { clause }: Statement, language: LanguageCode): boolean =>
-  beginsOfWhich(clause[language] ?? '', asked.index.localeOf(language));
+  beginsWith(clause[language] ?? '', asked.index.localeOf(language).ofWhich);
 
 /** "143 rescues: 126 in pools and 17 in open water": a whole with all of its parts after it. */
 function isSummed(asked: Asked, { size, unit }: Statement, sentence: Sentence): boolean {
@@ -1211,7 +1224,8 @@ export function negationOf(
   const text = scopeText(asked, entry);
   for (const term of asked.terms) {
     if (!term.negated && !term.required) continue;
-    const negatedHere = negatedIn(asked, term.text, text);
+    const negatedHere =
+      negatedIn(asked, term.text, text, deniedIn) || (term.negated && negatedIn(asked, term.text, own, lackedIn));
     if (term.negated)
       product *= negatedHere
         ? 1.5
@@ -1245,7 +1259,9 @@ function deniedElsewhere(asked: Asked, term: Term): boolean {
   if (denied === undefined) {
     denied = asked.hits.some(
       (hit) =>
-        hit.entry.kind === 'sentence' && isFull(asked, hit) && negatedIn(asked, term.text, hit.entry.sentence.text),
+        hit.entry.kind === 'sentence' &&
+        isFull(asked, hit) &&
+        negatedIn(asked, term.text, hit.entry.sentence.text, deniedIn),
     );
     known.set(term, denied);
   }
@@ -1288,9 +1304,9 @@ function scopeText(
 
 const scopes: Readonly<Record<LanguageCode, WeakMap<Sentence, Texts>>> = { sv: new WeakMap(), en: new WeakMap() };
 
-function negatedIn(asked: Asked, word: string, text: Texts): boolean {
+function negatedIn(asked: Asked, word: string, text: Texts, read: Reading<readonly Texts[]>): boolean {
   for (const [code, content] of Object.entries(text)) {
-    const denied = deniedIn(content, code as LanguageCode, asked);
+    const denied = read(content, code as LanguageCode, asked);
     if (denied.length === 0) continue;
     const term = asked.index.term(word.split(' '), asked.question.language, { required: true, negated: false });
     if (denied.some((texts) => asked.index.weightIn(term, asked.index.keysOf(texts)) >= 0.6)) return true;
@@ -1302,6 +1318,9 @@ function negatedIn(asked: Asked, word: string, text: Texts): boolean {
 const deniedIn = remembered((text, language, asked) =>
   after(text, asked.index.localeOf(language).cues.without.slice(0, 2), language),
 );
+
+/** What a text says that somebody has none of: the words right after each "no", "saknar". */
+const lackedIn = remembered((text, language, asked) => after(text, asked.index.localeOf(language).lacking, language));
 
 /** What a text says that its subject has: the words right after each "with". */
 const havingIn = remembered((text, language, asked) =>

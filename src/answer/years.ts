@@ -1,4 +1,4 @@
-import type { Column, Report, Table } from '../corpus/model.js';
+import type { Cell, Column, Report, Table } from '../corpus/model.js';
 import { type Asked, has } from './asked.js';
 
 /** The years that a question asks for, against those that there are. */
@@ -92,3 +92,16 @@ export const newestOf = (columns: readonly Column[]): Column | null =>
 
 export const yearsOf = (table: Table): string[] =>
   [...new Set(table.columns.flatMap((column) => (column.period === null ? [] : [column.period])))].sort();
+
+/** True where a column holds years as its values: "Opened", "Byggår". */
+export const holdsYears = (table: Table, column: Column): boolean => {
+  const cells = table.series.flatMap((series) => series.cells[column.index] ?? []);
+  return (
+    column.period === null &&
+    cells.length > 1 &&
+    cells.every((cell) => cell.value === null || isYear(cell)) &&
+    cells.some(isYear)
+  );
+};
+
+const isYear = (cell: Cell): boolean => /^(?:1[5-9]|20|21)\d\d$/.test(cell.text);

@@ -55,14 +55,23 @@ export function buildProse(source: ProseSource): Sentence[] {
   const years = pieces.map((piece) => yearOf(piece.text[source.language] ?? '', locale));
   const sentences: Sentence[] = [];
   let paragraphYear: string | null = null;
+  let listYear: string | null = null;
   let block = -1;
   pieces.forEach((piece, i) => {
-    if (piece.number !== block) paragraphYear = null;
+    if (piece.number !== block) {
+      paragraphYear = null;
+      // "Three goals for 2025:", and each of them below.
+      if (!piece.block.listItem) listYear = null;
+      else if (!pieces[i - 1]?.block.listItem && announcesList(pieces[i - 1], source, locale))
+        listYear = years[i - 1] ?? null;
+    }
     block = piece.number;
     const key = parenthesesYear(piece.block);
     const later = laterYear(pieces, years, i, source, locale);
-    const context = paragraphYear ?? (key ? String(Number(key) + 1) : (later ?? null));
-    const statements = statementsOf(piece.text, source, context, key, countable, locale);
+    const context = paragraphYear ?? listYear ?? (key ? String(Number(key) + 1) : (later ?? null));
+    const statements = statementsOf(piece.text, source, context, key, countable, locale).map((statement) =>
+      listYear !== null && statement.period === listYear ? { ...statement, dated: true } : statement,
+    );
     paragraphYear = years[i] ?? paragraphYear;
     sentences.push({
       report: source.report,
@@ -80,6 +89,12 @@ export function buildProse(source: ProseSource): Sentence[] {
   });
   return sentences;
 }
+
+/** True for a sentence that ends in a colon, for what stands below it. */
+const announcesList = (piece: Piece | undefined, source: ProseSource, locale: Locale): boolean => {
+  const text = piece?.text[source.language] ?? '';
+  return /:\s*$/u.test(text) && keyYear(text, source, locale) === null;
+};
 
 /** The first year that the rest of a paragraph names, unless it is told of as an earlier one: "the last before this was in 2022". */
 function laterYear(
@@ -299,6 +314,21 @@ function comparedYears(normal: string, mentions: readonly Mention[], locale: Loc
   );
 }
 
+/** "320 kronor from 1 January 2026": the year that a figure holds from, told by a date right behind it; null where none is. */
+function yearFrom(text: string, next: Mention | undefined, locale: Locale): string | null {
+  const year = next?.kind === 'date' ? /(?:19|20)\d\d$/.exec(next.written) : null;
+  return year && next && startsPeriod(text, next, locale) ? year[0] : null;
+}
+
+/** True for a bare number with no noun of its own: "in 2023" and "the year before" count nothing. */
+const isElided = ({ kind, unit, of, counted }: Mention, locale: Locale): boolean =>
+  kind === 'number' &&
+  unit === null &&
+  of === null &&
+  (counted.length === 0 ||
+    locale.stopWords.includes(counted[0] ?? '') ||
+    placeOfPhrase(counted, locale.cues.yearBefore) === 0);
+
 function startsPeriod(text: string, mention: Mention, locale: Locale): boolean {
   const before =
     normalise(text)
@@ -357,14 +387,19 @@ function statementsOf(
         : years.filter((year) => !compared.has(year)).length > 1
           ? null
           : ((now ? null : paragraphYear) ?? (source.year === null ? null : String(source.year)));
+    const fromDate = own ? null : yearFrom(text, figures[i + 1], locale);
     const period = previous
       ? keyYear
       : own
         ? String(own.value)
-        : before && around
-          ? String(Number(around) - 1)
-          : around;
-    const main = previous ? figures[i - 1] : mention;
+        : fromDate !== null
+          ? fromDate
+          : before && around
+            ? String(Number(around) - 1)
+            : around;
+    // "Nine working days, against 12 in 2023": what is compared is counted in the same.
+    const elided = isElided(mention, locale) && isComparedWith(normal, figures, i, locale);
+    const main = previous || elided ? figures[i - 1] : mention;
     return {
       kind: mention.kind,
       value: mention.value,
@@ -373,13 +408,20 @@ function statementsOf(
       of: mention.of,
       written: mention.written,
       hedge: mention.hedge,
-      unit: previous ? (main?.unit ?? null) : mention.unit,
+      unit: main?.unit ?? null,
       counted: {
         [source.language]: main?.counted ?? [],
         ...mapValues(translated, (other) => other[previous ? i - 1 : i]?.counted ?? []),
       },
       period,
-      dated: own !== undefined || previous || before || shared !== undefined || isNow || keyYear !== null,
+      dated:
+        own !== undefined ||
+        fromDate !== null ||
+        previous ||
+        before ||
+        shared !== undefined ||
+        isNow ||
+        keyYear !== null,
       clause: {
         [source.language]: previous ? normal.slice(spans[i - 1]?.start ?? 0, span.end).trim() : clause,
         ...mapValues(translated, (other) => other[previous ? i - 1 : i]?.clause ?? ''),

@@ -498,8 +498,9 @@ function cutBetween(normal: string, left: Mention, right: Mention, locale: Local
     const at = word ? between.search(word) : between.indexOf(joint);
     if (at >= 0) return left.end + at;
   }
-  const unitLength =
-    left.kind !== 'all' && left.counted[0] ? between.indexOf(left.counted[0]) + left.counted[0].length : 0;
+  // "One in five of our volunteers": the noun belongs to the figure, with the small words before it.
+  const noun = left.counted.find((word) => !locale.stopWords.includes(word)) ?? left.counted[0];
+  const unitLength = left.kind !== 'all' && noun ? between.indexOf(noun) + noun.length : 0;
   return left.end + Math.max(0, unitLength);
 }
 

@@ -271,12 +271,16 @@ export interface Locale {
   readonly neither: readonly string[];
   /** Of the words for without, those that name what is not asked about: "apart from". */
   readonly leavesOut: readonly string[];
+  /** Words of an age: the number beside one is no condition, "younger than 30". */
+  readonly ages: readonly string[];
   /** Stands before whoever does something: "led by". */
   readonly agent: readonly string[];
   /** Words that deny: "inte", "don't". */
   readonly denials: readonly string[];
   /** Verbs by which a question takes something to be so: "har", "finns". */
   readonly isSo: readonly string[];
+  /** Words of a text right before what somebody is without: "no", "saknar". */
+  readonly lacking: readonly string[];
   /** Between two things of which one will do: "eller". */
   readonly or: string;
   /** Headings of a column that holds what is planned and not what was: "budget". */

@@ -20,6 +20,12 @@ export function holdsPhrase(text: string, phrases: readonly string[]): boolean {
 const MOST_REMEMBERED = 5_000;
 const found = new WeakMap<readonly string[], Map<string, boolean>>();
 
+/** True where a text begins with one of the phrases, and goes on: "of which women". */
+export function beginsWith(text: string, phrases: readonly string[]): boolean {
+  const words = wordsOf(text).join(' ');
+  return phrases.some((phrase) => words.startsWith(`${phrase} `));
+}
+
 /** Where the first of some phrases begins among words; null where none is there. */
 export function placeOfPhrase(words: readonly string[], phrases: readonly string[]): number | null {
   const places = phrases

@@ -238,6 +238,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
         !(counts && span.cue === 'spend' && !countsUnit) &&
         !isConjunction(span, found, words, SETS[language].stop, locale) &&
         !isDeniedPercent(span, found) &&
+        !isCapital(span.from, tokens, normal, language) &&
         // "Which four tasks": "uppgifter" are no figures where they are counted.
         !(span.cue === 'figureWords' && isWhichNumber(words, span.from, locale)) &&
         // "Now when all have it": no time is asked for.
@@ -286,7 +287,10 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const { periods, used } = parsePeriods(words, cueSpans, locale);
   const captions = findCaptions(words);
   const numbers = findNumbers(words, tokens, used, captions.used, (word) => reader.isTerm(word, language), locale);
-  const condition = findCondition(cueSpans, numbers);
+  const condition = findCondition(
+    cueSpans,
+    numbers.filter(({ at }) => !isAge(words, at, locale)),
+  );
   const ordinal = findOrdinal(words, cueSpans, locale);
   const unit = findUnit(words, cueSpans, locale);
   const both = asksBothWays(cueSpans);
@@ -525,6 +529,27 @@ const isAttribute = (
 
 /** "How many get information from providers that do not have one": so many words behind "how many" stand others than those counted. */
 const FAR_FROM_COUNTED = 4;
+
+/** Cues that are whole words, and no beginnings of words. */
+const WHOLE_CUES: Readonly<Record<LanguageCode, ReadonlySet<string>>> = { sv: wholeCues('sv'), en: wholeCues('en') };
+
+function wholeCues(language: LanguageCode): ReadonlySet<string> {
+  return new Set(
+    Object.values(LOCALES[language].cues).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))),
+  );
+}
+
+/** "The app Stigfinnaren": a name within a sentence asks for nothing, though a word that does may begin like it. */
+const isCapital = (at: number, tokens: readonly Token[], normal: string, language: LanguageCode): boolean => {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    at > 0 &&
+    /^\p{Lu}\p{Ll}/u.test(token.written) &&
+    /[\p{L}\p{N},] $/u.test(normal.slice(0, token.start)) &&
+    !WHOLE_CUES[language].has(token.text)
+  );
+};
 
 /** "Per IT cost area": what stands right behind "per" is an item of a table. */
 const isPerItem = (words: readonly string[], spans: readonly CueSpan[], locale: Locale): boolean =>
@@ -875,6 +900,10 @@ function findNumbers(
     return value !== null && value > 1 ? [{ at: i, value }] : [];
   });
 }
+
+/** "Younger than 30", "under 26 år": the number says who, and how many there are is no condition of it. */
+const isAge = (words: readonly string[], at: number, { ages }: Locale): boolean =>
+  [words[at + 1], words[at - 1], words[at - 2]].some((word) => word !== undefined && ages.includes(word));
 
 const COMPARISONS: Readonly<Partial<Record<Cue, Condition['comparison']>>> = {
   moreThan: 'more',

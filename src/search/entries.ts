@@ -1,5 +1,6 @@
 import type { Chart, Corpus, Report, Section, Sentence, Series, Statement, Table, Texts } from '../corpus/model.js';
 import { LOCALES } from '../language/locales.js';
+import { beginsWith } from '../language/phrases.js';
 
 /** Text that helps to find an entry, by how near it stands to it: 1 is its own words. */
 export interface Layer {
@@ -93,7 +94,7 @@ export function buildEntries(corpus: Corpus): Entry[] {
           ...around.slice(1),
         ],
       });
-      for (const series of table.series)
+      for (const [i, series] of table.series.entries())
         add({
           kind: 'row',
           report,
@@ -101,6 +102,7 @@ export function buildEntries(corpus: Corpus): Entry[] {
           series,
           layers: [
             { texts: series.labels, weight: OWN },
+            ...wholeBefore(table.series, i, report),
             ...wordsOf(series, report),
             { texts: { [report.language]: table.header[0] ?? '' }, weight: KIND },
             ...around,
@@ -153,6 +155,14 @@ function preface(sentence: Sentence, statement: Statement): Layer[] {
     }),
   );
   return [{ texts, weight: PREFACE }];
+}
+
+/** "Of which under 26": what the row is a part of stands in the one before it. */
+function wholeBefore(all: readonly Series[], at: number, { language }: Report): Layer[] {
+  const isPart = (series: Series | undefined): boolean =>
+    beginsWith(series?.labels[language] ?? '', LOCALES[language].ofWhich);
+  const whole = isPart(all[at]) ? all.slice(0, at).findLast((series) => !isPart(series)) : undefined;
+  return whole ? [{ texts: whole.labels, weight: SENTENCE }] : [];
 }
 
 function tableLayers(table: Table, title: readonly Layer[]): Layer[] {

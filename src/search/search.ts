@@ -140,6 +140,11 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     SMALL,
     (word) => split(LOCALES.sv.stem(word)).length > 0,
     (word) => LANGUAGES.some((language) => postings.has(`${language}:${LOCALES[language].stem(word)}`)),
+    (word, language) => {
+      const parts = split(LOCALES.sv.stem(word));
+      const isCompound = parts.length > 0 && parts.every((part) => postings.has(`sv:${part}`));
+      return isCompound || near(`${language}:${LOCALES[language].stem(word)}`).length > 0;
+    },
   );
   const rows = new Map<Table, RowEntry[]>();
   for (const entry of entries)

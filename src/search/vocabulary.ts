@@ -27,13 +27,15 @@ interface Known {
 
 /**
  * Builds the vocabulary; `words` by language are in lower case. `splits` tells whether a word is a compound of known words, `inTexts`
- * whether the corpus itself has it: of two that are as near, that one is meant.
+ * whether the corpus itself has it: of two that are as near, that one is meant. `reads` tells whether the corpus holds the word in
+ * another form, as the parts of a compound or as nearly the same word of another language.
  */
 export function buildVocabulary(
   words: Readonly<Record<LanguageCode, ReadonlySet<string>>>,
   small: ReadonlySet<string>,
   splits: (word: string) => boolean,
   inTexts: (word: string) => boolean,
+  reads: (word: string, language: LanguageCode) => boolean,
 ): Vocabulary {
   const has = (word: string): boolean => words.sv.has(word) || words.en.has(word);
   // Both are made when the first unknown word comes: most questions have none.
@@ -91,7 +93,10 @@ export function buildVocabulary(
     const isLittle = found !== null && small.has(found) && !asksBy(found, language) && !isSlip(word, found);
     // "Skannade" is no misspelt "saknade": what turns a question round must be one slip away.
     const isTurned = found !== null && denies(found, language) && editDistance(fold(word), fold(found), 1) > 1;
-    const best = isLittle || isTurned ? null : found;
+    // "Aktiva" beside "active" is no "aktie", which no text has.
+    const isElsewhere =
+      found !== null && !small.has(found) && !asksBy(found, language) && !inTexts(found) && reads(word, language);
+    const best = isElsewhere ? word : isLittle || isTurned ? null : found;
     if (remembered.size < 20_000) remembered.set(key, best);
     return best;
   };

@@ -23,7 +23,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   how: words('how|in what way|in which way'),
   which: words('which|what kind of|what type of|what sort of'),
-  what: words('what|whats'),
+  what: words('what happens|what happened|what|whats'),
   define: words(
     'what does mean|what is meant by|mean|means|stand for|stands for|abbreviation~|acronym~|definition~|define|short for|spelled out|what is a|what is an|what is the|what is|what are',
   ),

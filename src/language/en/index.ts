@@ -355,6 +355,8 @@ export const en: Locale = {
   newerEdition: list('newer newest new latest recent'),
   succession: ['took', 'takes', 'before', 'after', 'preceded', 'succeeded', 'predecessor', 'successor', 'replaced'],
   neither: ['neither'],
+  lacking: ['without', 'no', 'lack', 'lacks', 'lacked', 'lacking'],
+  ages: ['younger', 'older', 'age', 'aged', 'years', 'yrs'],
   leavesOut: [
     'apart from',
     'other than',

@@ -25,7 +25,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   how: words('hur|på vilket sätt'),
   which: words('vilken|vilket|vilka|vilkas'),
-  what: words('vad är det som|vad var det som|vad|va'),
+  what: words('vad är det som|vad var det som|vad händer|vad hände|vad|va'),
   define: words(
     'vad betyder|vad står för|vad menas med|vad innebär|betyder|står för|förkortning~|uttyds|utläses|definition~|definiera|förkortas|vad är en|vad är ett|vad är',
   ),
@@ -89,7 +89,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   names: words('namn tack|namnen tack|vid namn|namnen på|namnge|vad heter'),
   lastYear: words('i fjol|ifjol|förra året|fjolåret|fjolårets|förra årets|föregående år|föregående års|fjol'),
   yearBefore: words(
-    'än sist|sen sist|sedan sist|mot sist|jämfört med sist|året innan|året före|året dessförinnan|åren innan|året innan dess|föregående mätning|förra mätningen|ett år tidigare|innan dess|förra gången|gången innan|gången före|mätningen innan|mätningen före|förra undersökningen|föregående undersökning|undersökningen innan|undersökningen före|förra enkäten|enkäten innan|förra rapporten|föregående rapport',
+    'året innan|än sist|sen sist|sedan sist|mot sist|jämfört med sist|året före|året dessförinnan|åren innan|året innan dess|föregående mätning|förra mätningen|ett år tidigare|innan dess|förra gången|gången innan|gången före|mätningen innan|mätningen före|förra undersökningen|föregående undersökning|undersökningen innan|undersökningen före|förra enkäten|enkäten innan|förra rapporten|föregående rapport',
   ),
   thisYear: words('i år|årets|det här året|innevarande år|nuvarande år|detta år'),
   since: words('första gången|startår|startåret|startåren|sedan|sen|från och med|fr o m|från|alltsedan|ända sedan'),

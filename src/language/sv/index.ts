@@ -348,7 +348,7 @@ export const sv: Locale = {
     't.ex bl.a d.v.s dvs m.m m.fl osv s.k ca kl nr resp f.d jfr st o.d m.h.a p.g.a fr.o.m t.o.m inkl exkl kap dr',
   ),
   parenthesesKey:
-    /(\d{4}) års (?:siffror|uppgifter|värden|resultat) (?:står )?inom parentes|inom parentes (?:avser|gäller|är för|är från|visar|anger)\s+(?:år )?(\d{4})|(?:föregående års|förra årets|fjolårets) (?:siffror|uppgifter|värden|resultat) (?:står |anges )?inom parentes|inom parentes (?:avser|gäller|är för|är från|visar|anger) (?:föregående år|förra året|året innan)/iu,
+    /(\d{4}) års (?:siffror|uppgifter|värden|resultat) (?:står )?inom parentes|(?:siffran|siffrorna|värdet|värdena|resultatet|uppgifterna) (?:för|från) (?:år )?(\d{4}) (?:står|anges|visas|ges) inom parentes|inom parentes (?:avser|gäller|är för|är från|visar|anger)\s+(?:år )?(\d{4})|(?:föregående års|förra årets|fjolårets) (?:siffror|uppgifter|värden|resultat) (?:står |anges )?inom parentes|inom parentes (?:avser|gäller|är för|är från|visar|anger) (?:föregående år|förra året|året innan)/iu,
   joints: [
     ' (',
     'medan',
@@ -393,6 +393,8 @@ export const sv: Locale = {
     'ersatte',
   ],
   neither: ['varken'],
+  lacking: ['utan', 'ingen', 'inga', 'inget', 'saknar', 'saknade', 'saknat'],
+  ages: ['yngre', 'äldre', 'ålder', 'åldern', 'år', 'åringar', 'fyllda'],
   leavesOut: ['bortsett från', 'förutom', 'exklusive', 'oräknat', 'utöver', 'med undantag för', 'utom'],
   denials: ['inte', 'ingen', 'inget', 'inga', 'ej', 'icke', 'saknar', 'saknas', 'förbjuder'],
   isSo: ['har', 'finns'],
