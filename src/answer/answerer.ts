@@ -537,9 +537,9 @@ function numbersExplained(asked: Asked, found: Draft): boolean {
       String(figure.value),
       ...figure.places.map((place) =>
         place.kind === 'cell'
-          ? place.series.cells.map((cell) => String(cell.value)).join(' ')
+          ? `${place.series.cells.map((cell) => String(cell.value)).join(' ')} ${numbersOf(place.series.label)}`
           : place.kind === 'sentence'
-            ? `${figuresIn(asked, place.sentence)} ${Object.values(place.sentence.text).join(' ').match(/\d+/g)?.join(' ') ?? ''}`
+            ? `${figuresIn(asked, place.sentence)} ${numbersOf(Object.values(place.sentence.text).join(' '))}`
             : '',
       ),
     ])
@@ -554,6 +554,8 @@ function numbersExplained(asked: Asked, found: Draft): boolean {
       asked.index.counts(number),
   );
 }
+
+const numbersOf = (text: string): string => text.match(/\d+/g)?.join(' ') ?? '';
 
 const figuresIn = (asked: Asked, sentence: Sentence): string =>
   asked.index
@@ -630,8 +632,7 @@ const findFigure: Step = (asked) => {
     const several = answerSeveralRows(asked, together);
     if (several) return several;
   }
-  const saidFirst =
-    bestSaid && bestSaid.rank > rowRank * (saysTheSame(asked, bestSaid, chosen) ? SAME_FIGURE : SAID_FIRST);
+  const saidFirst = bestSaid && bestSaid.rank > rowRank * barOf(asked, bestSaid, chosen);
   if (bestSaid && saidFirst) return withOthers(asked, fromSaid(asked, bestSaid, said.matching), rows, said.matching);
   if (bestRow && rowRank > 0 && chosen.length > 0) {
     const found = chosen.length > 1 ? fromRows(asked, chosen) : answerRow(asked, chosen[0] ?? bestRow);
@@ -768,9 +769,17 @@ const isShare = ({ entry: { statement } }: Said): boolean =>
 const COMPUTES: readonly Cue[] = ['difference', 'ratio', 'trend', 'allYears', 'compare', 'average'];
 const COMPUTED_FIRST = 1.5;
 
-/** How much better the prose must explain a question to go before a row; more so where both state the same figure. */
+/** How much better the prose must explain a question to go before a row. */
+function barOf(asked: Asked, said: Said, rows: readonly Row[]): number {
+  if (saysTheSame(asked, said, rows)) return SAME_FIGURE;
+  const tellsCounts = rows.every((row) => answerRow(asked, row)?.figures.every(isPlainCount));
+  return has(asked, 'share') && isShare(said) && tellsCounts ? SHARE_BESIDE_COUNTS : SAID_FIRST;
+}
+
+/** Bars for prose beside a row: where nothing else tells; where both state the same; where a share is asked for and only prose has one. */
 const SAID_FIRST = 1.04;
 const SAME_FIGURE = 1.6;
+const SHARE_BESIDE_COUNTS = 0.8;
 
 function saysTheSame(asked: Asked, said: Said, rows: readonly Row[]): boolean {
   return rows.some((row) => answerRow(asked, row)?.figures[0]?.value === said.entry.statement.value);
@@ -868,6 +877,11 @@ function fromRows(asked: Asked, rows: readonly Row[]): Draft | null {
       figures,
       subject: say(asked, first.row.entry.table.captions),
     });
+  // "What did the two jobs by X cost together?": as many as the question says that there are.
+  if (has(asked, 'sum') && asked.question.numbers.includes(rows.length)) {
+    const sum = answerSeveralRows(asked, rows);
+    if (sum) return sum;
+  }
   const label = (row: Row): string => say(asked, row.entry.series.labels);
   const year = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []))[0];
   return draft({

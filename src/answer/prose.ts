@@ -9,7 +9,7 @@ import { type Asked, has, isFull, isHeld, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftAlternative, type DraftFigure, notFound, type Place } from './draft.js';
 import { bare, computed, convert, isMoney, isTime, PERCENT_DECIMALS, round, show } from './figures.js';
 import { capital } from './rows.js';
-import { askedStatus, countedBefore, listsFigures, negationOf, type Said } from './statements.js';
+import { askedStatus, countedBefore, listsFigures, negationOf, type Said, someOf, tellsApart } from './statements.js';
 import { wantedYears } from './years.js';
 
 /** A statement as a figure of the answer. */
@@ -38,6 +38,34 @@ const scaledNoun = (asked: Asked, scale: number, noun: string | null): string =>
   [asked.locale.units.find((unit) => unit.kind === 'scale' && unit.scale === scale)?.words[0], noun]
     .filter(Boolean)
     .join(' ');
+
+/** "Costs were 4 356 thousand, of which staff 71 percent": what the staff cost. Null where the sentence has no such part. */
+function partOfSum(asked: Asked, said: Said): Draft | null {
+  const { statement, sentence, report } = said.entry;
+  if (!isMoney(statement.unit) || statement.unit === null || typeof statement.value !== 'number') return null;
+  const part = asked.index
+    .statementsOf(sentence)
+    .find(
+      ({ statement: other }) =>
+        other.unit === 'percent' && someOf(asked, other, report.language) && tellsApart(asked, other, statement),
+    );
+  if (!part || typeof part.statement.value !== 'number') return null;
+  const [whole, share] = [saidFigure(asked, said), saidFigure(asked, { ...said, entry: part })];
+  const unit = asked.question.unit ?? statement.unit;
+  const value = convert(statement.value * (part.statement.value / 100), statement.unit, unit);
+  if (value === null) return null;
+  const rounded = round(value, Number.isInteger(statement.value) ? 0 : 2);
+  const formula = `${show(asked, whole)} × ${show(asked, share)} ≈ ${bare(asked, rounded)}`;
+  const figure = computed({ value: rounded, unit, noun: null, label: share.label, period: whole.period, formula }, [
+    whole,
+    share,
+  ]);
+  return answered(asked.locale.messages.productOf({ display: show(asked, figure), formula }), {
+    figures: [figure],
+    context: [whole, share],
+    subject: figure.label,
+  });
+}
 
 /** The noun counted, in the answer's language: the first word after the figure that is not a small one. */
 function nounOf(asked: Asked, said: Said): string | undefined {
@@ -105,7 +133,7 @@ export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): D
   if (sum) return sum;
   const pair = pairIn(asked, said);
   if (pair) return pair;
-  const product = productOf(asked, said);
+  const product = productOf(asked, said) ?? partOfSum(asked, said);
   if (product) return product;
   // An average of each is no sum of all.
   if (asksWhole(asked) && !has(asked, 'average', 'per') && speaksOf(asked, statement.clause, 'average')) return null;
@@ -925,8 +953,15 @@ export const figureHasSubstance = (asked: Asked): boolean => {
       asked.index.term(word.split(' '), asked.question.language, { required: true, negated: false }),
     ),
   );
-  return tellingOf(asked) + Math.max(0, ...counted) >= FIGURE_SUBSTANCE;
+  // A number of the question must stand in what answers it, and tells as much as a word.
+  const { numbers, condition } = asked.question;
+  const stated = numbers.some((number) => number > MOST_COMMON && number !== condition?.number);
+  return tellingOf(asked) + Math.max(0, ...counted) + (stated ? STATED : 0) >= FIGURE_SUBSTANCE;
 };
+
+/** Numbers up to this are everywhere. */
+const MOST_COMMON = 5;
+const STATED = 2;
 
 const tellingOf = (asked: Asked): number =>
   asked.required.reduce((sum, i) => sum + (asked.terms[i] ? asked.index.tellingness(asked.terms[i]) : 0), 0);

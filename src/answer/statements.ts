@@ -718,7 +718,7 @@ const PART = 1.3;
 const WHOLE = 1;
 
 /** "34 rowers: 18 in the senior squad": the question has a word that only the part's own clause has. */
-const tellsApart = (asked: Asked, part: Statement, whole: Statement): boolean =>
+export const tellsApart = (asked: Asked, part: Statement, whole: Statement): boolean =>
   asked.required.some((i) => {
     const term = asked.terms[i];
     return (
@@ -729,7 +729,7 @@ const tellsApart = (asked: Asked, part: Statement, whole: Statement): boolean =>
   });
 
 /** "118 employees, of whom 26 work in summer only" */
-const someOf = (asked: Asked, { clause }: Statement, language: LanguageCode): boolean =>
+export const someOf = (asked: Asked, { clause }: Statement, language: LanguageCode): boolean =>
   beginsWith(clause[language] ?? '', asked.index.localeOf(language).ofWhich);
 
 /** "143 rescues: 126 in pools and 17 in open water": a whole with all of its parts after it. */

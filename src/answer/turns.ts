@@ -651,7 +651,10 @@ function mergedTurn(conversation: Conversation, question: Question, before: Turn
   const required = question.words.filter((word) => word.required);
   // "Which is the largest? And the smallest?" looks at all of them again.
   const again = required.length === 0 && ranks(question) && ranks(before.question);
-  const winner = required.length === 0 && !again ? winnerWords(conversation, before) : null;
+  const winner =
+    (required.length === 0 && !again) || (question.continues && asksColumn(conversation, question, before))
+      ? winnerWords(conversation, before)
+      : null;
   const kept = winner ?? (required.length === 0 ? before.question.words : keptWords(conversation, question, before));
   const asksAnew = question.cues.size > 0 && [...question.cues].some((cue) => FORM_CUES.has(cue));
   const carried = [...before.question.cues].filter(
@@ -774,6 +777,23 @@ function openPeriods(before: Turn): readonly Period[] {
   const newest = place?.kind === 'cell' ? yearsOf(place.table).at(-1) : undefined;
   return before.question.periods.flatMap((period): Period[] =>
     period.kind !== 'year' ? [period] : period.year === newest ? [] : [{ kind: 'range', from: period.year, to: null }],
+  );
+}
+
+/** "And who was the contractor?": the new words are all of one heading of the table that was answered from. */
+function asksColumn({ index }: Conversation, { words, language }: Question, before: Turn): boolean {
+  const place = before.draft.figures[0]?.places[0];
+  const required = words.filter((word) => word.required);
+  return (
+    place?.kind === 'cell' &&
+    required.length > 0 &&
+    place.table.columns.some(({ headers }) =>
+      required.every(
+        ({ parts }) =>
+          index.weightIn(index.term(parts, language, { required: true, negated: false }), index.keysOf(headers)) >=
+          NEAR,
+      ),
+    )
   );
 }
 

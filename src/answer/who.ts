@@ -124,7 +124,7 @@ function contacts(asked: Asked): Draft | null {
   );
 }
 
-const isName = (text: string): boolean => /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text);
+const isName = (text: string): boolean => /^\p{Lu}\p{Ll}+ (?:& |and |och )?\p{Lu}/u.test(text);
 
 /** The words that a report writes without a capital. */
 const plainWords = new WeakMap<Report, ReadonlySet<string>>();
@@ -168,11 +168,15 @@ function namesOf(asked: Asked, row: Row): DraftFigure[] {
   const { report, table, series } = row.entry;
   const names = columnsOfNames(table);
   // "Who is head of Sailing?" asks for the name under "Head", "who operates it?" for the one under "Operator".
-  const named = names.filter((column) => headerScore(asked, column) > 0);
+  // So does the one under a heading that no name need stand below: "Own workshop" under "Contractor".
+  const isAsked = (column: Column): boolean => headerScore(asked, column) > 0;
+  const holdsWords = ({ index }: Column): boolean => /^\p{Lu}/u.test(series.cells[index]?.text ?? '');
+  const headed = names.filter(isAsked);
+  const named = headed.length > 0 ? headed : table.columns.filter((column) => isAsked(column) && holdsWords(column));
   const people = columnsOfPeople(report, table);
   return (named.length > 0 ? named : people.length > 0 ? people : names).flatMap((column): DraftFigure[] => {
     const text = series.cells[column.index]?.text ?? '';
-    if (!isName(text)) return [];
+    if (!isName(text) && !(named.includes(column) && holdsWords(column))) return [];
     return asked.index.namesIn(text).map((name) => ({
       value: name,
       unit: null,

@@ -94,4 +94,6 @@ export function splitNames(cell: string, known: readonly string[]): string[] {
   });
 }
 
-const BETWEEN_NAMES = new RegExp(`\\s*(?:[,;/]|\\s(?:${AND}|&)\\s)\\s*`, 'u');
+// Of "Denholm & Sons" the sign is part of the name; between two full names it joins people.
+const JOINED = '(?<=\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+)\\s&\\s(?=\\p{Lu}\\p{Ll}+ \\p{Lu})';
+const BETWEEN_NAMES = new RegExp(`\\s*(?:[,;/]|\\s(?:${AND})\\s|${JOINED})\\s*`, 'u');

@@ -64,7 +64,7 @@ function readMentions(text: string, locale: Locale): Mention[] {
     at = found.last;
     if (scale && isOnScale(normal, found.mention, scale)) continue;
     const before = mentions.at(-1);
-    if (isBaseOf(before, found.mention, normal, locale)) continue;
+    if (isBaseOf(before, found.mention, normal, locale) || isInUnit(before, found.mention, normal)) continue;
     const whole =
       mentions.length === 1 && before && isPartOf(before, found.mention, normal, locale) ? before.size : null;
     mentions.push(whole === null ? found.mention : { ...found.mention, of: whole });
@@ -100,6 +100,14 @@ const isBaseOf = (share: Mention | undefined, { kind, start }: Mention, normal: 
   (share.unit === 'percent' || share.kind === 'fraction') &&
   wordsOf(normal.slice(share.end, start)).length <= MOST_UNIT_WORDS &&
   locale.outOf.includes(wordsOf(normal.slice(share.end, start)).at(-1) ?? '');
+
+/** "4,356 thousand pounds": the thousand belongs to the unit, and is no figure of its own. */
+const isInUnit = (figure: Mention | undefined, { kind, written, start }: Mention, normal: string): boolean =>
+  figure !== undefined &&
+  figure.unit !== null &&
+  kind === 'number' &&
+  !/\d/.test(written) &&
+  /^\s*$/.test(normal.slice(figure.end, start));
 
 interface Found {
   readonly mention: Mention;

@@ -144,7 +144,7 @@ köpa; köpt; köp; inköp; inhandla; anskaffa; anskaffning; införskaffa; uppha
 sälja; sålt; sålde; såld; försäljning; avyttra = sell; sold; sale; divest
 hyra; hyrd; hyrt; hyra in; inhyrd; leasa; leasing = rent; lease; rental; hire in
 låna; lån; lånat; utlåning = loan; lend; lent; borrow
-äga; ägt; ägd; ägs; ägdes; ägare; ägande; innehavare; innehav = own; owner; ownership; proprietor
+äga; äger; ägt; ägd; ägs; ägdes; ägare; ägande; innehavare; innehav = own; owner; ownership; proprietor
 betala; betalning; betalat; erlägga; avgiftsbelägga = pay; paid; payment
 finansiera; finansiering; finansierad; bekosta; anslag; bidragsfinansierad = fund; funding; finance; financing
 investera; investering; satsa; satsning = invest; investment; venture
