@@ -55,7 +55,7 @@ import {
   totalWithout,
 } from './several-rows.js';
 import { answerRow, asksChange, extremeYear, headline } from './single-row.js';
-import { askedStatus, fullStatements, negationOf, ofAnotherRow, type Said, startsAt } from './statements.js';
+import { askedStatus, fullStatements, isPerTime, negationOf, ofAnotherRow, type Said, startsAt } from './statements.js';
 import { answerWho, saysWho } from './who.js';
 import { answerTable } from './whole-table.js';
 import { columnsOf, wantedOf } from './years.js';
@@ -444,7 +444,11 @@ const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
   // The text and the table were both asked for.
   (asked.question.prose && has(asked, 'tableWords') && found.figures.length < 2 && found.conflicts.length === 0) ||
   (has(asked, 'total') && isShareOfOne(asked, found)) ||
-  (has(asked, 'share') && found.figures.every(isPlainCount)) ||
+  ((has(asked, 'share') || (asked.question.unit === 'percent' && has(asked, 'count'))) &&
+    found.figures.every(isPlainCount)) ||
+  tellsNoRate(asked, found) ||
+  ranksNothing(asked, found) ||
+  namesOtherNumber(asked, found) ||
   // A sum of money is no share of another, nor does it lack anything.
   (has(asked, 'share', 'complement') && found.figures.every(({ unit }) => isMoney(unit))) ||
   !numbersExplained(asked, found);
@@ -456,6 +460,45 @@ const isGrowthForShare = (asked: Asked, { figures }: Draft): boolean =>
   !has(asked, 'growth', 'decline', 'difference') &&
   figures.length > 0 &&
   figures.every(({ formula }) => formula?.includes(' − ') ?? false);
+
+/** "How many participants per course?" is not told by how many participants there are. */
+const tellsNoRate = (asked: Asked, { figures }: Draft): boolean =>
+  has(asked, 'per') &&
+  has(asked, 'count') &&
+  !isPerTime(asked) &&
+  figures.length > 0 &&
+  figures.every(
+    ({ unit, formula, places: [place] }) =>
+      unit === null &&
+      formula === undefined &&
+      place.kind === 'cell' &&
+      ![place.series.labels, place.table.captions, place.column.headers].some((texts) => speaksOf(asked, texts, 'per')),
+  );
+
+/** "Which site has most bookings?" is not told by how many sites there are. */
+const ranksNothing = (asked: Asked, { figures: [figure, ...others] }: Draft): boolean => {
+  const place = figure?.places[0];
+  const [noun] = asked.question.which;
+  return (
+    has(asked, 'highest', 'lowest') &&
+    has(asked, 'which') &&
+    !has(asked, 'when', 'count') &&
+    noun !== undefined &&
+    others.length === 0 &&
+    figure?.formula === undefined &&
+    place?.kind === 'cell' &&
+    typeof figure?.value === 'number' &&
+    wordsOf(place.series.labels[asked.question.language] ?? '').length === 1 &&
+    hasNoun(asked, [noun], place.series.labels, STRONG)
+  );
+};
+
+/** "Which two closed?" is not told by a list of fourteen. */
+const namesOtherNumber = ({ question: { which, numbers, condition } }: Asked, { figures }: Draft): boolean =>
+  which.length > 0 &&
+  condition === null &&
+  figures.length > MOST_OF_EACH &&
+  numbers.some((number) => number > 1 && number <= MOST_OF_EACH);
 
 /** "At home versus digital consultation": the one figure of a sentence that speaks of no consultation is half an answer. */
 function isOneSide(asked: Asked, { figures, conflicts }: Draft): boolean {

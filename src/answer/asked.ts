@@ -162,6 +162,13 @@ export function once<T>(workOut: (asked: Asked) => T): (asked: Asked) => T {
 
 export const has = (asked: Asked, ...cues: readonly Cue[]): boolean => cues.some((cue) => asked.question.cues.has(cue));
 
+/** True for "how many of the …?": the number of them all is no answer. */
+export const asksOfThem = once(({ question: { text, language } }) => {
+  const { cues, outOf } = LOCALES[language];
+  const words = ` ${wordsOf(text).join(' ')} `;
+  return cues.count.some((phrase) => phrase.includes(' ') && outOf.some((of) => words.includes(` ${phrase} ${of} `)));
+});
+
 /** True where each word that must be is explained by the hit. */
 export const isFull = (asked: Asked, hit: Hit): boolean =>
   asked.required.every((i) => (hit.weights[i] ?? 0) >= EXPLAINED);

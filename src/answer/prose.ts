@@ -126,7 +126,13 @@ export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): D
   if (family.length > 1 && moves && has(asked, 'difference') && !has(asked, 'trend', 'allYears'))
     return change(asked, family);
   const withBefore = has(asked, 'compare') && has(asked, 'yearBefore');
-  if (family.length > 1 && (has(asked, 'trend', 'allYears') || withBefore || wanted.span || wanted.years.length > 1))
+  const byHowMuch =
+    moves && has(asked, 'amount', 'count', 'percentWord') && !has(asked, 'trend', 'allYears', 'compare');
+  if (
+    family.length > 1 &&
+    !byHowMuch &&
+    (has(asked, 'trend', 'allYears') || withBefore || wanted.span || wanted.years.length > 1)
+  )
     return series(asked, family);
   if (family.length > 1 && moves) return change(asked, family);
   const sum = has(asked, 'sum') ? statusSum(asked, said) : null;
@@ -708,7 +714,7 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
       ? [...own.slice(0, 1), ...items]
       : [...own.slice(0, 1), ...around, ...own.slice(1), ...(continued ? [continued] : [])]
   ).map((entry): Place => ({ kind: 'sentence', report: entry.report, sentence: entry.sentence }));
-  const figures = soleFigure(asked, best.hit);
+  const figures = has(asked, 'figureWords') ? figuresOf(asked, items, best.hit) : soleFigure(asked, best.hit);
   const text = places.map((place) => (place.kind === 'sentence' ? sentenceText(asked, place.sentence) : '')).join(' ');
   const speaker = best.hit.entry.sentence.speaker;
   return answered(text, {
@@ -721,6 +727,13 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
     subject: subjectOf(asked),
   });
 }
+
+/** The first figure of each item of a list. */
+const figuresOf = (asked: Asked, items: readonly Pick<SentenceEntry, 'sentence'>[], hit: Hit): DraftFigure[] =>
+  items.flatMap(({ sentence }) => {
+    const [entry] = asked.index.statementsOf(sentence).filter(({ statement }) => statement.kind === 'number');
+    return entry ? [saidFigure(asked, { entry, hit, rank: hit.score })] : [];
+  });
 
 const subjectOf = (asked: Asked): string =>
   asked.question.words

@@ -9,7 +9,7 @@ import type { RowEntry } from '../search/entries.js';
 import type { Hit, LabelWord } from '../search/search.js';
 import { type Asked, EXPLAINED, has, isFull, LIGHT_TELLS, once, say, speaksOf } from './asked.js';
 import type { DraftFigure, Place } from './draft.js';
-import { isMoney, isTime } from './figures.js';
+import { convert, isMoney, isTime } from './figures.js';
 import { wantedYears, yearsOf } from './years.js';
 
 /** A row of a table that a question may mean. */
@@ -540,6 +540,10 @@ export function headerScore(asked: Asked, column: Column): number {
 /** Columns that are not years: the ones that the question names, in a table of things and their properties. */
 export function measureColumns(asked: Asked, table: Table): readonly Column[] {
   const plain = table.columns.filter((column) => column.period === null);
+  // "How many thousand euros?" asks for the one column that is in money.
+  const asks = asked.question.unit;
+  const inUnit = asks === null ? [] : plain.filter(({ unit }) => unit !== null && convert(1, unit, asks) !== null);
+  if (inUnit.length === 1) return inUnit;
   const named = bestHeaders(asked, plain);
   if (named.length > 0) return named;
   const counting = plain.filter((column) => countsThings(asked, column));

@@ -67,6 +67,8 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
       const share = shareOfSum(asked, first, figures, column);
       if (share) return share;
     }
+    // "Kilometres per booking" divides one by the other.
+    if (has(asked, 'average') && has(asked, 'per')) return null;
     if (has(asked, 'average') && !isAverage(asked, first.entry)) return meanOf(asked, figures, column.period);
     if (has(asked, 'sum') && !has(asked, 'difference')) return sumOf(asked, figures, column.period);
     if (has(asked, 'ratio')) return quotientOf(asked, figures, column.period);
@@ -211,12 +213,28 @@ function coverIn(asked: Asked, rows: readonly Row[]): Row[] {
     for (const i of telling) if (own(byPrecision.row, i)) open.delete(i);
   }
   if (open.size > 0 || chosen.length < 2) return [];
+  // "A full plot, a half plot and a starter bed": a label that stands there as it is was asked for, light as its words may be.
+  const told = pool.filter((row) => isWritten(asked, row, rows));
+  if (told.length > 0 && chosen.every((row) => isWritten(asked, row, rows))) return [...chosen, ...told];
   // A row that another one makes needless was taken too early.
   return chosen.filter(
     (row) =>
       telling.some((i) => own(row, i) && !chosen.some((other) => other !== row && own(other, i))) ||
       chosen.length === 2,
   );
+}
+
+/** True where a question has the whole label of a row, and not only inside a longer one. */
+function isWritten(asked: Asked, { entry }: Row, rows: readonly Row[]): boolean {
+  const { language, text } = asked.question;
+  const wording = (row: RowEntry): string => wordsOf(row.series.labels[language] ?? '').join(' ');
+  const own = wording(entry);
+  const asks = ` ${wordsOf(text).join(' ')} `;
+  const rest = rows
+    .map((row) => wording(row.entry))
+    .filter((label) => label !== own && label.includes(own))
+    .reduce((left, label) => left.replaceAll(` ${label} `, ' '), asks);
+  return own !== '' && rest.includes(` ${own} `);
 }
 
 /** True where the caption of a table has a word of the question, `least` so much of it. */

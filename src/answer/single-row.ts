@@ -1,9 +1,10 @@
 import type { Column } from '../corpus/model.js';
 import { comparePeriods } from '../corpus/values.js';
 import { joinWords } from '../language/format.js';
+import { LOCALES } from '../language/locales.js';
 import { wordsOf } from '../language/tokens.js';
 import { inMagnitude, meanOf, quotientOf, shareOf, showChange } from './arithmetic.js';
-import { type Asked, has, labelsHold, say } from './asked.js';
+import { type Asked, asksOfThem, EXPLAINED, has, LIGHT_TELLS, labelsHold, say } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, notFound } from './draft.js';
 import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
 import {
@@ -605,6 +606,36 @@ function countsWhatIsAsked(asked: Asked, { entry: { table, series, report } }: R
   });
 }
 
+/** "Lock passages" are no locks: right behind the word of a heading stands one that tells as much, and that nothing explains. */
+function namesMore(asked: Asked, { hit }: Row, { headers }: Column): boolean {
+  const { words, text, cueWords } = asked.question;
+  const said = wordsOf(text);
+  const keys = asked.index.keysOf(headers);
+  return asked.terms.some((term, i) => {
+    const next = words[i + 1];
+    const [own, after] = [words[i]?.parts.at(-1), next?.parts[0]];
+    if (!next || own === undefined || after === undefined || next.required || next.negated) return false;
+    return (
+      asked.index.weightIn(term, keys) >= OWN &&
+      said[said.indexOf(own) + 1] === after &&
+      !cueWords.includes(after) &&
+      LOCALES[asked.question.language].isCompound(own, after) &&
+      (hit.weights[i + 1] ?? 0) < EXPLAINED &&
+      asked.index.tellingness(asked.terms[i + 1] ?? term) >= LIGHT_TELLS
+    );
+  });
+}
+
+/** True where what a question counts is the very heading of a column. */
+const countsAll = ({ question: { counted, language }, index }: Asked, { headers }: Column): boolean =>
+  counted.some(
+    (word) =>
+      index.weightIn(
+        index.term(word.split(' '), language, { required: true, negated: false }),
+        index.keysOf(headers),
+      ) >= OWN,
+  );
+
 /** "Guest nights, X": where X is a row of properties, and what is asked of it is the label of a row elsewhere. */
 const namesAnotherRow = (asked: Asked, { hit }: Row): boolean =>
   asked.required.some((i) => {
@@ -617,11 +648,15 @@ function answerMeasures(asked: Asked, row: Row): Draft | null {
   const columns = measureColumns(asked, row.entry.table);
   const named = columns.filter((column) => headerScore(asked, column) > 0);
   if (named.length === 0 && (!countsWhatIsAsked(asked, row) || namesAnotherRow(asked, row))) return null;
+  if (named.some((column) => namesMore(asked, row, column))) return null;
   const part = named.find((column) => isOfWhich(asked, row, column));
   if (part && has(asked, 'share', 'percentWord')) return shareOfColumns(asked, row, part);
   const all = part ? [part] : named.length > 0 ? named : columns;
   // "How many did it open?" is not told by the year when it opened.
-  const chosen = has(asked, 'count') ? all.filter((column) => !holdsYears(row.entry.table, column)) : all;
+  // "How many of the applications were granted?" is not told by how many there were.
+  const chosen = has(asked, 'count')
+    ? all.filter((column) => !holdsYears(row.entry.table, column) && !(asksOfThem(asked) && countsAll(asked, column)))
+    : all;
   if (chosen.length === 0) return null;
   // Seats are no percentage of seats.
   if (asked.question.unit === 'percent' && !part && chosen.every((column) => !isPercentColumn(asked, row, column)))

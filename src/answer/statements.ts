@@ -5,7 +5,7 @@ import { beginsWith, holdsPhrase, placeOfPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry, StatementEntry } from '../search/entries.js';
 import type { Hit, Term } from '../search/search.js';
-import { type Asked, has, isFull, isHeld, labelsHold, namesRowByState, once, speaksOf } from './asked.js';
+import { type Asked, asksOfThem, has, isFull, isHeld, labelsHold, namesRowByState, once, speaksOf } from './asked.js';
 import { isMoney, isTime } from './figures.js';
 import { asksMoney, asksRate } from './rows.js';
 import { wantedYears } from './years.js';
@@ -209,11 +209,29 @@ function ofAnotherName(asked: Asked, { sentence, report }: StatementEntry): bool
     return term !== undefined && !near.some((keys) => asked.index.weightIn(term, keys) >= OWN);
   });
   if (!missing) return false;
+  // What goes on from an earlier sentence speaks of the one named there.
+  const before = sentence.listItem
+    ? report.sentences.filter(
+        (other) => !other.listItem && other.section === sentence.section && other.line < sentence.line,
+      )
+    : asked.index.paragraphUpTo(sentence).slice(0, -1);
+  if (
+    !before.some(
+      ({ text }) =>
+        !listsNames(text[report.language] ?? '') &&
+        names.some((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], asked.index.keysOf(text)) >= OWN),
+    )
+  )
+    return true;
   const text = sentence.text[report.language] ?? '';
   const [first = ''] = wordsOf(text);
   const others = text.slice(1).match(/(?<![.!?:–] )\p{Lu}\p{Ll}{2,}/gu) ?? [];
   return others.length > 0 || !(/^\d/.test(first) || asked.index.localeOf(report.language).stopWords.includes(first));
 }
+
+/** "In six towns: A, B, C and D": what comes after speaks of all of them. */
+const listsNames = (text: string): boolean => (text.match(/[,:] \p{Lu}\p{L}+/gu)?.length ?? 0) >= LEAST_LISTED;
+const LEAST_LISTED = 3;
 
 /** True where the question speaks of two zones and the sentence of one, beside the figure that it states. */
 function ofAnotherNumber(asked: Asked, { sentence, statement, report }: StatementEntry): boolean {
@@ -542,6 +560,9 @@ const sameClock = (a: string, b: string | null): boolean =>
 
 /** "How many regions" is answered by regions, not by minutes. */
 const countedFit: Fit = (asked, { statement, sentence, report }) => {
+  // "19 bikes were stolen, and eleven of them have been found": those 19 are all of them.
+  if (asksOfThem(asked) && hasPart(asked, statement, sentence, report.language)) return 0;
+  if (asksOfThem(asked) && beginsWithWhole(asked, sentence, report.language) && statement.unit === null) return 1.2;
   const { language } = asked.question;
   const { isObject } = asked.index.localeOf(language);
   // "Hur många gick kursen?" counts no courses.
@@ -728,6 +749,22 @@ export const tellsApart = (asked: Asked, part: Statement, whole: Statement): boo
     );
   });
 
+/** "Of the employees 236 are teachers": those are some of them themselves. */
+const beginsWithWhole = (asked: Asked, { text }: Sentence, language: LanguageCode): boolean =>
+  asked.index.localeOf(language).outOf.includes(wordsOf(text[language] ?? '')[0] ?? '');
+
+/** True where a later figure of a sentence is of some of those that one counts: "eleven of them". */
+function hasPart(asked: Asked, statement: Statement, sentence: Sentence, language: LanguageCode): boolean {
+  const { ofWhich } = asked.index.localeOf(language);
+  if (beginsWithWhole(asked, sentence, language)) return false;
+  const own = asked.index.statementsOf(sentence).map((entry) => entry.statement);
+  return own
+    .slice(own.indexOf(statement) + 1)
+    .some(
+      (part) => someOf(asked, part, language) || ofWhich.includes((part.counted[language] ?? []).slice(0, 2).join(' ')),
+    );
+}
+
 /** "118 employees, of whom 26 work in summer only" */
 export const someOf = (asked: Asked, { clause }: Statement, language: LanguageCode): boolean =>
   beginsWith(clause[language] ?? '', asked.index.localeOf(language).ofWhich);
@@ -821,12 +858,19 @@ const rateFit: Fit = (asked, { statement }) =>
     : 1;
 
 /** "On average per application" is not told by how many there were. */
-const meanFit: Fit = (asked, { sentence }) =>
-  has(asked, 'average') &&
+const meanFit: Fit = (asked, { statement, sentence }) =>
+  (has(asked, 'average') || (has(asked, 'count') && statement.unit === null)) &&
   has(asked, 'per') &&
+  !isPerTime(asked) &&
   !(['per', 'average'] as const).some((cue) => speaksOf(asked, sentence.text, cue))
     ? 0
     : 1;
+
+/** "How many per year?" asks for a year's number. */
+export const isPerTime = once(({ index, question: { text, language } }) => {
+  const noun = index.afterPer(text, language);
+  return noun === null || isTime(unitOf(noun, index.localeOf(language)));
+});
 
 /** How much less a rate fits where a number of things is asked for. */
 const RATE = 0.5;
@@ -845,9 +889,13 @@ const isHeadCount = once((asked) => {
 /** A response rate is told in percent. */
 const percentFit: Fit = (asked, { statement }) => {
   if (statement.unit === 'percent' && isHeadCount(asked)) return 0;
-  return !asksRate(asked) || has(asked, 'count') || statement.unit === 'percent' || statement.kind === 'fraction'
+  return !asksRate(asked) ||
+    has(asked, 'count') ||
+    statement.unit === 'percent' ||
+    statement.kind === 'fraction' ||
+    statement.of !== null
     ? 1
-    : RATE;
+    : 0;
 };
 
 /** A trend wants a sentence that gives the figure for several years. */

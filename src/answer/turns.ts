@@ -11,7 +11,7 @@ import type { RowEntry } from '../search/entries.js';
 import type { Hit, SearchIndex } from '../search/search.js';
 import { answerQuestion } from './answerer.js';
 import { differenceOf, quotientOf, sumOf } from './arithmetic.js';
-import { type Asked, lookUp, say } from './asked.js';
+import { type Asked, LIGHT_TELLS, lookUp, say } from './asked.js';
 import { type Says, withoutChatter } from './chatter.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
 import { isTime, samePlace, show } from './figures.js';
@@ -88,6 +88,14 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
       () => anotherThan(before, mergedTurn(conversation, question, before), conversation),
       ...(!ofIt && question.words.filter((word) => word.required).length > 1 ? [alone] : []),
     ]);
+    // "And how many had they hoped for?" is not told by the figure before.
+    const asksNumber = question.cues.has('count') || question.cues.has('amount') || question.cues.has('share');
+    const open = asksNumber && repeatsFigure(turn, before) ? openWords(conversation, question, turn) : [];
+    if (open.length > 0) {
+      const words = question.words.map((word) => (open.includes(word) ? { ...word, required: true } : word));
+      const anew = mergedTurn(conversation, { ...question, words }, before);
+      return isAnswer(anew) && !repeatsFigure(anew, before) ? anew : { ...turn, draft: refuse(turn.asked) };
+    }
     // "And together?" where there are no two figures to add.
     if (repeatsFigure(turn, before) && question.cues.has('sum')) return { ...turn, draft: refuse(turn.asked) };
     return (ofIt || narrows(question)) && isElsewhere(turn, before, ofIt)
@@ -124,6 +132,30 @@ function repeatsFigure(turn: Turn, before: Turn): boolean {
   if (!then || !now || rest.length > 0 || others.length > 0 || now.formula !== undefined) return false;
   return then.value === now.value && samePlace(then.places[0], now.places[0]);
 }
+
+/** The words of a follow-up that tell much and that nothing beside the figure of its answer explains. */
+function openWords({ index }: Conversation, { words, language, cueWords }: Question, turn: Turn): Word[] {
+  const place = turn.draft.figures[0]?.places[0];
+  const around =
+    place?.kind === 'cell'
+      ? [place.series.labels, place.column.headers, place.table.captions]
+      : place?.kind === 'sentence'
+        ? [place.sentence.text]
+        : [];
+  return words.filter(({ parts, negated, required }) => {
+    const term = index.term(parts, language, { required: true, negated: false });
+    return (
+      !negated &&
+      !required &&
+      !parts.some((part) => cueWords.includes(part)) &&
+      index.tellingness(term) >= LIGHT_TELLS &&
+      !around.some((texts) => index.weightIn(term, index.keysOf(texts)) >= BESIDE)
+    );
+  });
+}
+
+/** Weight from which a text has a word, or one much like it. */
+const BESIDE = 0.3;
 
 /** "How many answered that year?": those who took part are asked about, and not the subject before; null where that is not so. */
 function tookPart(conversation: Conversation, question: Question, before: Turn): Turn | null {

@@ -485,8 +485,16 @@ function countWhere(asked: Asked, scope: Scope): Draft | null {
   });
 }
 
+/** True where the rows of a table are of one unit: one that it names, or in a column of one, or such that they have a sum. */
+const isOfOneKind = ({ table, rows }: Scope): boolean =>
+  table.unit !== null ||
+  table.columns.some(({ unit }) => unit !== null) ||
+  table.series.some(({ role }) => role === 'total') ||
+  !rows.some(({ series }) => /[,(]\s*[^,()]+\)?$/u.test(series.label));
+
 function averageOfRows(asked: Asked, scope: Scope): Draft | null {
-  if (has(asked, 'per')) return null;
+  // "People to each screening on average" is no mean of the rows, nor is that of members, hours and kilometres anything.
+  if (has(asked, 'per', 'each') || !isOfOneKind(scope)) return null;
   const column = columnFor(asked, scope);
   const [first] = scope.rows;
   if (!column || !first || isAverage(asked, first)) return null;

@@ -98,6 +98,8 @@ export interface Locale {
   readonly percentSpace: boolean;
   /** The Snowball stem of a lower-case word. */
   readonly stem: (word: string) => string;
+  /** Endings that verbs and nouns take. */
+  readonly endings: readonly string[];
   readonly decimal: ',' | '.';
   readonly numbers: Readonly<Record<string, number>>;
   /** Words for parts and proportions that a text states in place of a number: "hälften", "en tredjedel". */

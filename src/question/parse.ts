@@ -1012,14 +1012,16 @@ function countedNoun(
   cues: readonly CueSpan[],
   phrases: readonly { readonly from: number; readonly to: number }[],
   { stop, light }: Sets,
-  { comparatives, backReferences, introduces, cues: { underway: statesOf } }: Locale,
+  { comparatives, backReferences, pronouns, introduces, cues: { underway: statesOf } }: Locale,
 ): readonly string[] {
   const spans = cues.filter((candidate) => candidate.cue === 'count').sort((a, b) => b.to - a.to);
   // "How many regions have it? Exact number": the noun stands with the first.
   const span = spans.find(({ to }) => /^\p{L}/u.test(words[to] ?? '') && !stop.has(words[to] ?? '')) ?? spans[0];
   if (!span) return [];
   // "In how many of them …" counts what was spoken of.
-  if (OF.has(words[span.to] ?? '') && backReferences.includes(words[span.to + 1] ?? '')) return [];
+  const [of = '', them = '', next = ''] = words.slice(span.to);
+  if (OF.has(of) && backReferences.includes(them) && (pronouns.includes(them) || next === '' || stop.has(next)))
+    return [];
   const counted: string[] = [];
   for (let i = span.to; i < words.length && counted.length < MOST_COUNTED; i++) {
     const phrase = phrases.find((candidate) => candidate.from === i);

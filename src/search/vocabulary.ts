@@ -173,9 +173,20 @@ function asksBy(word: string, language: LanguageCode): boolean {
 const denies = (word: string, language: LanguageCode): boolean =>
   LOCALES[language].cues.complement.includes(word) || LOCALES[language].cues.without.includes(word);
 
+/** Shorter words have endings by chance. */
+const LEAST_ROOT = 5;
+
 /** An inflection of a known word is no misspelling, even where this very form is new. */
 function stemKnown(word: string, words: Readonly<Record<LanguageCode, ReadonlySet<string>>>): boolean {
-  return LANGUAGES.some((language) => words[language].has(LOCALES[language].stem(word)));
+  return LANGUAGES.some((language) => {
+    const { stem, endings } = LOCALES[language];
+    const roots = endings.flatMap((ending) => (word.endsWith(ending) ? [word.slice(0, -ending.length)] : []));
+    return (
+      words[language].has(stem(word)) ||
+      // "Agreeing" of "agree", which the stemmer makes shorter than the word.
+      roots.some((root) => root.length >= LEAST_ROOT && words[language].has(root))
+    );
+  });
 }
 
 /** Of the words that the fuzzy search offers, the one fewest edits away; null where that is too many or several tie. */

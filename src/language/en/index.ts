@@ -22,6 +22,7 @@ export const en: Locale = {
   tag: 'en-GB',
   percentSpace: false,
   stem: stemmerOf('en'),
+  endings: ['ing', 'ed', 'es', 's'],
   decimal: '.',
   numbers: {
     zero: 0,

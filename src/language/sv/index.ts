@@ -39,6 +39,7 @@ export const sv: Locale = {
   tag: 'sv-SE',
   percentSpace: true,
   stem: stemmerOf('sv'),
+  endings: ['ande', 'ade', 'arna', 'erna', 'orna', 'ar', 'er', 'or', 'en', 'et', 'na', 's'],
   decimal: ',',
   numbers: withTens({
     noll: 0,
