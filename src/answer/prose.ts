@@ -126,6 +126,9 @@ export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): D
   if (family.length > 1 && moves && has(asked, 'difference') && !has(asked, 'trend', 'allYears'))
     return change(asked, family);
   const withBefore = has(asked, 'compare') && has(asked, 'yearBefore');
+  // "Has it gone up or down?": both figures tell.
+  const bothWays = has(asked, 'growth') && has(asked, 'decline') && !has(asked, 'amount', 'count', 'difference');
+  if (family.length > 1 && bothWays && !statement.change) return series(asked, family);
   const byHowMuch =
     moves && has(asked, 'amount', 'count', 'percentWord') && !has(asked, 'trend', 'allYears', 'compare');
   if (

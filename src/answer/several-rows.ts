@@ -170,6 +170,8 @@ function coverIn(asked: Asked, rows: readonly Row[]): Row[] {
   const own = (row: Row, i: number): boolean => ownWeight(asked, row.entry, i) >= OWN;
   const explainedAnyhow = (i: number): boolean => rows.some((row) => (row.hit.weights[i] ?? 0) >= EXPLAINED);
   if (!asked.required.every(explainedAnyhow)) return [];
+  const written = rows.filter((row) => isWritten(asked, row, rows));
+  if (written.length > 1 && written.length <= MOST_ROWS) return written;
   // Words that tell the rows apart: held by some labels and not by all.
   // What the table counts tells no row from another; nor does a word of the caption that labels have only inside a compound.
   const named = asked.required.filter(
@@ -213,9 +215,6 @@ function coverIn(asked: Asked, rows: readonly Row[]): Row[] {
     for (const i of telling) if (own(byPrecision.row, i)) open.delete(i);
   }
   if (open.size > 0 || chosen.length < 2) return [];
-  // "A full plot, a half plot and a starter bed": a label that stands there as it is was asked for, light as its words may be.
-  const told = pool.filter((row) => isWritten(asked, row, rows));
-  if (told.length > 0 && chosen.every((row) => isWritten(asked, row, rows))) return [...chosen, ...told];
   // A row that another one makes needless was taken too early.
   return chosen.filter(
     (row) =>
@@ -224,7 +223,7 @@ function coverIn(asked: Asked, rows: readonly Row[]): Row[] {
   );
 }
 
-/** True where a question has the whole label of a row, and not only inside a longer one. */
+/** True where a question has the whole label of a row, and not only inside a longer one: "a full plot, a half plot and a starter bed". */
 function isWritten(asked: Asked, { entry }: Row, rows: readonly Row[]): boolean {
   const { language, text } = asked.question;
   const wording = (row: RowEntry): string => wordsOf(row.series.labels[language] ?? '').join(' ');

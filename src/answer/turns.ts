@@ -97,7 +97,8 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
       return isAnswer(anew) && !repeatsFigure(anew, before) ? anew : { ...turn, draft: refuse(turn.asked) };
     }
     // "And together?" where there are no two figures to add.
-    if (repeatsFigure(turn, before) && question.cues.has('sum')) return { ...turn, draft: refuse(turn.asked) };
+    if (repeatsFigure(turn, before) && (question.cues.has('sum') || question.cues.has('complement')))
+      return { ...turn, draft: refuse(turn.asked) };
     return (ofIt || narrows(question)) && isElsewhere(turn, before, ofIt)
       ? { ...turn, draft: refuse(turn.asked) }
       : turn;

@@ -44,13 +44,18 @@ export function unitOf(word: string, locale: Locale): string | null {
 }
 
 /** The unit that a header, a label or a caption names: in parentheses "(tkr)", or after a comma, "in thousands of euros". */
-export function namedUnit(text: string, locale: Locale): string | null {
+export function namedUnit(heading: string, locale: Locale): string | null {
+  // "£000" is thousands of pounds.
+  const text = heading.replace(/([€$£])\s?['’]?000(?!\d)/gu, '$1 thousand');
+  // A heading that is nothing but money: "Thousands of euros".
+  const whole = unitNamed(text.trim().toLowerCase(), locale);
+  if (whole?.kind === 'money') return whole.unit;
   for (const match of text.matchAll(/[([]([^)\]]+)[)\]]/g)) {
     const inside = match[1] ?? '';
     const unit = unitOf(inside, locale) ?? unitOf(inside.replace(/^(?:in|i|as) /i, ''), locale);
     if (unit) return unit;
   }
-  const tail = /(?:,| in| i)\s+([\p{L}€$% ]+)$/iu.exec(text.trim().replace(/[.:]$/, ''))?.[1] ?? '';
+  const tail = /(?:,| in| i)\s+([\p{L}€$£% ]+)$/iu.exec(text.trim().replace(/[.:]$/, ''))?.[1] ?? '';
   // "Main heat source, percent of all homes"
   const direct = unitOf(tail, locale) ?? unitOf(tail.split(` ${locale.outOf[0]} `)[0] ?? '', locale);
   if (direct) return direct;

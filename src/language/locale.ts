@@ -127,6 +127,8 @@ export interface Locale {
   readonly than: readonly string[];
   /** With nothing before them, these ask the last question again of something else: "same for services". */
   readonly again: readonly string[];
+  /** Words that may stand before those: "now the same for services". */
+  readonly beforeAgain: readonly string[];
   /** Of the comparatives, those for less. */
   readonly fewer: readonly string[];
   /** What lengths, areas and weights are counted in: no answer to how many of a thing there are. */

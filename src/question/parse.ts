@@ -182,7 +182,8 @@ const isSmallElsewhere = (word: string, language: LanguageCode): boolean =>
 /** Reads a question in one language: which words it turns on, what it asks for, of which period. Never throws. */
 export function parseQuestion(text: string, language: LanguageCode, reader: Reader): Question {
   const locale = LOCALES[language];
-  const normal = inExactlyNone(withoutOtherYear(withoutSlashes(inFull(normalise(text)), locale), locale), locale);
+  const full = withoutLeadIn(inFull(normalise(text)), locale);
+  const normal = inExactlyNone(withoutOtherYear(withoutSlashes(full, locale), locale), locale);
   const tokens = tokenise(normal).slice(0, 400);
   const plain = /^\p{ASCII}*$/u.test(normal.replace(/[\u2010-\u2015]/g, ''));
   const words = joinSplit(
@@ -763,6 +764,19 @@ function joinSplit(
 /** Thousands in full: "100k". */
 const inFull = (text: string): string => text.replace(/(?<![\p{L}\d.,])(\d{1,3})k(?![\p{L}\d])/giu, '$1 000');
 
+/** "Now the same for X", "ok, samma sak för X": what leads in names no time, and is no thanks. */
+function withoutLeadIn(text: string, { again, beforeAgain, definite }: Locale): string {
+  const words = tokenise(text.slice(0, MOST_LEADING));
+  const at = words.findIndex(({ text: word }) => again.includes(word));
+  const before = words.slice(0, Math.max(0, at)).filter(({ text: word }) => !definite.includes(word));
+  return before.length > 0 && before.every(({ text: word }) => beforeAgain.includes(word))
+    ? text.slice(words[at]?.start ?? 0)
+    : text;
+}
+
+/** As many letters hold what may lead in. */
+const MOST_LEADING = 40;
+
 /** "Which service is not in any region?": a count of none. */
 const inExactlyNone = (text: string, locale: Locale): string => text.replace(locale.inNone, locale.inExactlyNone);
 
@@ -1214,10 +1228,11 @@ const isHyphenated = (written: string, stop: ReadonlySet<string>): boolean => {
 
 const isYear = (word: string | undefined): word is string => word !== undefined && /^(?:19|20)\d\d$/.test(word);
 
-function continues(words: readonly string[], cues: readonly CueSpan[], { again }: Locale): boolean {
+function continues(words: readonly string[], cues: readonly CueSpan[], { again, definite }: Locale): boolean {
   return (
     cues.some((span) => (span.cue === 'and' || span.cue === 'also') && span.from === 0) ||
     again.includes(words[0] ?? '') ||
+    (definite.includes(words[0] ?? '') && again.includes(words[1] ?? '')) ||
     (/^(?:men|but|so|då|what|hur|how)$/.test(words[0] ?? '') && /^(?:about|är|om|då)$/.test(words[1] ?? ''))
   );
 }

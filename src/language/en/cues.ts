@@ -61,7 +61,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'whole series|full series|time series|trend|trends|trending|over time|development|developed|develop|developing|evolution|evolved|evolve|over the years|through the years|year by year|year on year|how has|how have|history|historical|moved|progress~|devlopment|developement|trajectory|in recent years|recent years|track record',
   ),
   allYears: words(
-    'all years|every year|each year|per year|year by year|by year|annually|yearly|for all the years|all three years|all four years|over time|over the years|through the years|years|across the years|each of the years|since the first year|since the beginning|since measurements began|earlier years|previous years',
+    'over the whole period|for the whole period|during the whole period|all years|every year|each year|per year|year by year|by year|annually|yearly|for all the years|all three years|all four years|over time|over the years|through the years|years|across the years|each of the years|since the first year|since the beginning|since measurements began|earlier years|previous years',
   ),
   compare: words(
     'compared with|compared to|compare|compares|comparison|versus|vs|vs.|v|against|relative to|respectively|as opposed to|next to|side by side|alongside|in relation to|than',

@@ -120,6 +120,7 @@ export const en: Locale = {
   comparatives: list('more fewer less higher lower greater larger bigger smaller'),
   than: ['than', 'vs', 'vs.'],
   again: ['same', 'ditto', 'likewise'],
+  beforeAgain: ['now', 'ok', 'okay', 'and', 'so', 'then', 'right', 'please'],
   fewer: list('fewer less lower smaller'),
   measures: list(
     'metre metres meter meters km kilometre kilometres kilometer kilometers hectare hectares tonne tonnes ton tons kilo kilos kg litre litres degrees square cubic',

@@ -63,7 +63,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'serie|serien|hela serien|vuxit fram|tidsserien|trend|trenden|trender|utveckling|utvecklingen|utvecklats|utvecklas|utvecklades|utvecklat sig|över tid|över åren|genom åren|har det gått|hur har|hur såg utvecklingen|historik~|kurva~|tidsserie~|år för år|de senaste åren|senaste åren|rört sig|förändrats',
   ),
   allYears: words(
-    'alla år|alla åren|samtliga år|varje år|per år|år för år|alla tre år|alla tre åren|alla fyra år|alla fyra åren|respektive år|över tid|över åren|genom åren|de olika åren|åren|sedan första mätåret|sedan första året|sedan start|sedan starten|sedan mätningarna började|sedan mätningen började|hela serien|hela tidsserien|tidigare år|alla mätår',
+    'hela perioden|under hela perioden|alla år|alla åren|samtliga år|varje år|per år|år för år|alla tre år|alla tre åren|alla fyra år|alla fyra åren|respektive år|över tid|över åren|genom åren|de olika åren|åren|sedan första mätåret|sedan första året|sedan start|sedan starten|sedan mätningarna började|sedan mätningen började|hela serien|hela tidsserien|tidigare år|alla mätår',
   ),
   compare: words(
     'bredvid varandra|sida vid sida|mot varandra|mot varann|intill varandra|bredvid varann|än|jämfört med|jämför|jämföra|jämförelse~|jämförs|mot|kontra|vs|vs.|versus|respektive|resp|i relation till|i förhållande till|ställt mot|gentemot|dels',
@@ -72,7 +72,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'allt i|samtliga rader|alla rader|samtliga tjänster|lista|räkna upp|rada upp|rabbla upp|räknar upp|vilka är|vilka var|nämn|visa alla|ge mig alla|alla siffror|samtliga siffror|alla poster|samtliga poster|en lista|allt om|sammanställ~|vilka|hela tabellen',
   ),
   each: words(
-    'och deras|med deras|samt deras|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|var för sig|varje|vardera|var och en|respektive',
+    'uppdelade på|uppdelad på|uppdelade i|och deras|med deras|samt deras|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|var för sig|varje|vardera|var och en|respektive',
   ),
   saves: words('sparar|sparas|spara|sparat|sparade'),
   complement: words(

@@ -155,6 +155,7 @@ export const sv: Locale = {
   comparatives: list('fler färre mer mindre högre lägre större'),
   than: ['än', 'vs', 'vs.'],
   again: ['samma', 'detsamma', 'likadant', 'ditto'],
+  beforeAgain: ['nu', 'ok', 'okej', 'och', 'så', 'sen', 'sedan', 'ja', 'bra'],
   fewer: list('färre mindre lägre'),
   measures: list('meter km kilometer mil hektar ton kilo kg gram liter grader kvadratmeter kubikmeter'),
   replied: list('svarade svarat besvarade besvarat besvarades'),
