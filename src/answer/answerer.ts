@@ -120,6 +120,46 @@ const empty: Step = (asked) =>
     ? draft({ status: 'help', headline: asked.locale.messages.help })
     : null;
 
+/**
+ * "Which project got the biggest grant?": every word is a common one, and yet a table has a row for each project and a column of
+ * grants. The words that its headings and its caption hold are then what the question turns on.
+ */
+const byHeadings: Step = (asked) => {
+  const { words, language, text, condition } = asked.question;
+  if (condition || !has(asked, 'which') || !has(asked, 'highest', 'lowest') || has(asked, ...NOT_RANKED)) return null;
+  const said = wordsOf(text);
+  const { which } = asked.index.localeOf(language).cues;
+  const from = said.findIndex((word) => which.includes(word)) + 1;
+  const named = said.slice(from, from + MOST_BETWEEN);
+  const holds = (i: number, texts: Texts): boolean => {
+    const term = asked.terms[i];
+    return term !== undefined && !term.negated && asked.index.weightIn(term, asked.index.keysOf(texts)) >= STRONG;
+  };
+  const candidates = asked.corpus.reports.flatMap((report) =>
+    report.tables.flatMap((table) => {
+      const things = { [report.language]: table.header[0] ?? '' };
+      const isNamed = words.some(({ parts: [first = ''] }, i) => named.includes(first) && holds(i, things));
+      if (from === 0 || table.textual || !isNamed) return [];
+      const around = [things, table.captions, ...table.columns.map(({ headers }) => headers)];
+      const held = words.flatMap((_, i) => (around.some((texts) => holds(i, texts)) ? [i] : []));
+      const all = asked.required.every((i) => held.includes(i));
+      return all && held.length > 1 ? [held] : [];
+    }),
+  );
+  const [best, next] = candidates.sort((a, b) => b.length - a.length);
+  if (!best || next?.length === best.length) return null;
+  const found = answerTable(
+    askAgain(asked, { words: words.map((word, i) => (best.includes(i) ? { ...word, required: true } : word)) }),
+  );
+  return found?.status === 'answered' ? found : null;
+};
+
+/** So near behind "which" stands what is to be named. */
+const MOST_BETWEEN = 2;
+
+/** Cues beside which the most of something is no row of a table. */
+const NOT_RANKED = ['count', 'when', 'who', 'why', 'growth', 'decline', 'change', 'trend', 'difference'] as const;
+
 const unknown: Step = (asked) => (unknownWords(asked).length > 0 ? refuse(asked) : null);
 
 const forecast: Step = (asked) => {
@@ -1366,6 +1406,7 @@ const STEPS: readonly Step[] = [
   property,
   unknown,
   chart,
+  byHeadings,
   forecast,
   origin,
   who,
