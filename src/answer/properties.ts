@@ -239,6 +239,8 @@ const valueAt = (entry: RowEntry, column: Column): number => pointAt({ entry }, 
 /** "Which ships run on diesel?", "which parks allow no dogs?": the things whose cells say so, or how many they are. */
 function havingProperty(asked: Asked): Draft | null {
   if (has(asked, 'who', 'share', 'amount', 'rank', 'growth', 'decline', 'oldest', 'youngest')) return null;
+  // A table of things as they are tells of no other year.
+  if (has(asked, 'yearBefore', 'lastYear', 'trend', 'allYears')) return null;
   if (has(asked, 'highest', 'lowest') && !headingHasExtreme(asked)) return null;
   const counts = has(asked, 'count');
   // A row that counts them goes before a table of a few of them.

@@ -49,22 +49,23 @@ export function refuseTime(asked: Asked, said: Said): Draft {
     period.kind === 'year'
       ? period.year
       : period.kind === 'relative'
-        ? String((report.year ?? 0) + period.offset)
+        ? report.year === null
+          ? (asked.locale.cues.lastYear[0] ?? '')
+          : String(report.year + period.offset)
         : [period.kind === 'range' ? period.from : null, period.kind === 'range' ? period.to : null]
             .filter(Boolean)
             .join('–'),
   );
+  const told = statement.period ?? report.year;
+  if (told === null) return refuse(asked);
   const asks =
     years.filter(Boolean).join(', ') || (has(asked, 'yearBefore') ? asked.locale.cues.yearBefore[0] : '') || '';
-  return notFound(
-    asked.locale.messages.proseYear({ asked: asks, period: statement.period ?? String(report.year ?? '') }),
-    {
-      missing: asks ? [asks] : [],
-      quoted: [{ kind: 'sentence', report, sentence }],
-      notes: [say(asked, sentence.text)],
-      alternatives: offers(asked),
-    },
-  );
+  return notFound(asked.locale.messages.proseYear({ asked: asks, period: String(told) }), {
+    missing: asks ? [asks] : [],
+    quoted: [{ kind: 'sentence', report, sentence }],
+    notes: [say(asked, sentence.text)],
+    alternatives: offers(asked),
+  });
 }
 
 const ofSameKind = ({ statement: one }: StatementEntry, { statement: other }: StatementEntry): boolean =>

@@ -290,10 +290,13 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const { periods, used } = parsePeriods(words, cueSpans, locale);
   const captions = findCaptions(words);
   const numbers = findNumbers(words, tokens, used, captions.used, (word) => reader.isTerm(word, language), locale);
-  const condition = findCondition(
-    cueSpans,
-    numbers.filter(({ at }) => !isAge(words, at, locale)),
-  );
+  // "The fee for someone under 26" sets no condition on how many there are.
+  const condition = cueSpans.some(({ cue }) => SETS_CONDITION.has(cue))
+    ? findCondition(
+        cueSpans,
+        numbers.filter(({ at }) => !isAge(words, at, locale)),
+      )
+    : null;
   const ordinal = findOrdinal(words, cueSpans, locale);
   const unit = findUnit(words, cueSpans, locale);
   const both = asksBothWays(cueSpans);
@@ -920,6 +923,9 @@ function findNumbers(
 /** "Younger than 30", "under 26 år": the number says who, and how many there are is no condition of it. */
 const isAge = (words: readonly string[], at: number, { ages }: Locale): boolean =>
   [words[at + 1], words[at - 1], words[at - 2]].some((word) => word !== undefined && ages.includes(word));
+
+/** Cues that ask for those that meet a condition. */
+const SETS_CONDITION: ReadonlySet<Cue> = new Set<Cue>(['count', 'which', 'list', 'share', 'names', 'who', 'where']);
 
 const COMPARISONS: Readonly<Partial<Record<Cue, Condition['comparison']>>> = {
   moreThan: 'more',
