@@ -170,7 +170,10 @@ function coverIn(asked: Asked, rows: readonly Row[]): Row[] {
   const own = (row: Row, i: number): boolean => ownWeight(asked, row.entry, i) >= OWN;
   const explainedAnyhow = (i: number): boolean => rows.some((row) => (row.hit.weights[i] ?? 0) >= EXPLAINED);
   if (!asked.required.every(explainedAnyhow)) return [];
-  const written = rows.filter((row) => isWritten(asked, row, rows));
+  const asks = wordsOf(asked.question.text).join(' ');
+  const written = rows
+    .filter((row) => isWritten(asked, row, rows))
+    .sort((a, b) => asks.indexOf(wordingOf(asked, a)) - asks.indexOf(wordingOf(asked, b)));
   if (written.length > 1 && written.length <= MOST_ROWS) return written;
   // Words that tell the rows apart: held by some labels and not by all.
   // What the table counts tells no row from another; nor does a word of the caption that labels have only inside a compound.
@@ -223,14 +226,16 @@ function coverIn(asked: Asked, rows: readonly Row[]): Row[] {
   );
 }
 
+/** The label of a row as words, in the language of the question. */
+const wordingOf = ({ question: { language } }: Asked, { entry }: Pick<Row, 'entry'>): string =>
+  wordsOf(entry.series.labels[language] ?? '').join(' ');
+
 /** True where a question has the whole label of a row, and not only inside a longer one: "a full plot, a half plot and a starter bed". */
 function isWritten(asked: Asked, { entry }: Row, rows: readonly Row[]): boolean {
-  const { language, text } = asked.question;
-  const wording = (row: RowEntry): string => wordsOf(row.series.labels[language] ?? '').join(' ');
-  const own = wording(entry);
-  const asks = ` ${wordsOf(text).join(' ')} `;
+  const own = wordingOf(asked, { entry });
+  const asks = ` ${wordsOf(asked.question.text).join(' ')} `;
   const rest = rows
-    .map((row) => wording(row.entry))
+    .map((row) => wordingOf(asked, row))
     .filter((label) => label !== own && label.includes(own))
     .reduce((left, label) => left.replaceAll(` ${label} `, ' '), asks);
   return own !== '' && rest.includes(` ${own} `);

@@ -33,7 +33,8 @@ export function renderQuestion(question: Question): string {
     ...numbers,
     inPercent ? '' : unit,
     ...captions,
-    ...question.periods.map((period) => periodText(period, question)),
+    // Two years side by side are those two, and no span.
+    question.periods.map((period) => periodText(period, question)).join(` ${cues.and[0]} `),
     ...edition,
   ];
   return parts.filter(Boolean).join(' ').slice(0, MOST_CANONICAL);

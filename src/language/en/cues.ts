@@ -8,7 +8,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'how many|how mny|howmany|number of|the number|no of|# of|count of|what number|in how many|numbers of|number',
   ),
   share: words(
-    'how much of|what part of|what share|what percentage|what proportion|what fraction|what percent|how large a share|how big a share|how large a proportion|share|percentage|proportion|fraction|which share|how many percent|what pct|pct of|what % of|what portion|portion of|as % of|as a % of|as a percentage of|as percent of|% of|part of the|part of all|slice of|chunk of|how big a chunk|how big a part|how big a slice|accounts for what',
+    'how much of|what part of|what share|what percentage|what proportion|what fraction|what percent|how large a share|how big a share|how large a proportion|share|percentage|proportion|fraction|which share|how many percent|what pct|pct of|what % of|what portion|portion of|as % of|as a % of|as a percentage of|as percent of|in percent of|% of|part of the|part of all|slice of|chunk of|how big a chunk|how big a part|how big a slice|accounts for what',
   ),
   amount: words('how much|how big|how large|how high|how expensive|how great|how costly|how low'),
   when: words(
