@@ -22,6 +22,7 @@ import {
   figureHasSubstance,
   figuresBelow,
   itemsAfter,
+  MOST_COMMON,
   ofTheTime,
   saidFigure,
   saysWhich,
@@ -38,7 +39,6 @@ import {
   inCaptions,
   markedRows,
   measureColumns,
-  NAMED_FULLY,
   OWN,
   pointAt,
   type Row,
@@ -488,7 +488,6 @@ const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
   ((has(asked, 'share') || (asked.question.unit === 'percent' && has(asked, 'count'))) &&
     found.figures.every(isPlainCount)) ||
   tellsNoRate(asked, found) ||
-  tellsOneTime(asked, found) ||
   ranksNothing(asked, found) ||
   namesOtherNumber(asked, found) ||
   // A sum of money is no share of another, nor does it lack anything.
@@ -516,16 +515,6 @@ const tellsNoRate = (asked: Asked, { figures }: Draft): boolean =>
       place.kind === 'cell' &&
       ![place.series.labels, place.table.captions, place.column.headers].some((texts) => speaksOf(asked, texts, 'per')),
   );
-
-/** "How many this time, compared with the one before?" is not told by one of the two. */
-const tellsOneTime = (asked: Asked, { figures, context, conflicts }: Draft): boolean =>
-  has(asked, 'compare') &&
-  has(asked, 'yearBefore') &&
-  !has(asked, 'difference', 'growth', 'decline', 'change') &&
-  figures.length === 1 &&
-  context.length === 0 &&
-  conflicts.length === 0 &&
-  figures.every(({ formula }) => formula === undefined);
 
 /** "Which site has most bookings?" is not told by how many sites there are. */
 const ranksNothing = (asked: Asked, { figures: [figure, ...others] }: Draft): boolean => {
@@ -643,7 +632,7 @@ function numbersExplained(asked: Asked, found: Draft): boolean {
   return stated.every(
     (number) =>
       (number === condition?.number && found.headline.includes(String(number))) ||
-      number <= 5 ||
+      number <= MOST_COMMON ||
       evidence.includes(String(number)) ||
       found.figures.some((figure) => asked.wholes(figure.noun)?.value === number) ||
       asked.index.counts(number),
@@ -867,9 +856,6 @@ const COMPUTED_FIRST = 1.5;
 /** How much better the prose must explain a question to go before a row. */
 function barOf(asked: Asked, said: Said, rows: readonly Row[]): number {
   if (saysTheSame(asked, said, rows)) return SAME_FIGURE;
-  // "How many beds?" is told by the row that is called so, and not by the beds of a room.
-  const [row, ...others] = rows;
-  if (row && others.length === 0 && row.precision >= NAMED_FULLY && has(asked, 'count')) return NAMED_ROW;
   const tellsCounts = rows.every((row) => answerRow(asked, row)?.figures.every(isPlainCount));
   return has(asked, 'share') && isShare(said) && tellsCounts ? SHARE_BESIDE_COUNTS : SAID_FIRST;
 }
@@ -878,7 +864,6 @@ function barOf(asked: Asked, said: Said, rows: readonly Row[]): number {
 const SAID_FIRST = 1.04;
 const SAME_FIGURE = 1.6;
 const SHARE_BESIDE_COUNTS = 0.8;
-const NAMED_ROW = 1.25;
 
 function saysTheSame(asked: Asked, said: Said, rows: readonly Row[]): boolean {
   return rows.some((row) => answerRow(asked, row)?.figures[0]?.value === said.entry.statement.value);

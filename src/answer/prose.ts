@@ -60,7 +60,7 @@ function partOfSum(asked: Asked, said: Said): Draft | null {
     whole,
     share,
   ]);
-  return answered(asked.locale.messages.productOf({ display: show(asked, figure), formula }), {
+  return answered(`≈ ${show(asked, figure)}${figure.period ? ` (${figure.period})` : ''}: ${figure.label}`, {
     figures: [figure],
     context: [whole, share],
     subject: figure.label,
@@ -126,9 +126,6 @@ export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): D
   if (family.length > 1 && moves && has(asked, 'difference') && !has(asked, 'trend', 'allYears'))
     return change(asked, family);
   const withBefore = has(asked, 'compare') && has(asked, 'yearBefore');
-  // "Has it gone up or down?": both figures tell.
-  const bothWays = has(asked, 'growth') && has(asked, 'decline') && !has(asked, 'amount', 'count', 'difference');
-  if (family.length > 1 && bothWays && !statement.change) return series(asked, family);
   const byHowMuch =
     moves && has(asked, 'amount', 'count', 'percentWord') && !has(asked, 'trend', 'allYears', 'compare');
   if (
@@ -717,7 +714,8 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
       ? [...own.slice(0, 1), ...items]
       : [...own.slice(0, 1), ...around, ...own.slice(1), ...(continued ? [continued] : [])]
   ).map((entry): Place => ({ kind: 'sentence', report: entry.report, sentence: entry.sentence }));
-  const figures = has(asked, 'figureWords') ? figuresOf(asked, items, best.hit) : soleFigure(asked, best.hit);
+  const figures =
+    items.length > 0 && has(asked, 'figureWords') ? figuresOf(asked, items, best.hit) : soleFigure(asked, best.hit);
   const text = places.map((place) => (place.kind === 'sentence' ? sentenceText(asked, place.sentence) : '')).join(' ');
   const speaker = best.hit.entry.sentence.speaker;
   return answered(text, {
@@ -969,14 +967,14 @@ export const figureHasSubstance = (asked: Asked): boolean => {
       asked.index.term(word.split(' '), asked.question.language, { required: true, negated: false }),
     ),
   );
-  // A number of the question must stand in what answers it, and tells as much as a word.
+  // A number of the question must stand in what answers it, and tells about as much as a word.
   const { numbers, condition } = asked.question;
   const stated = numbers.some((number) => number > MOST_COMMON && number !== condition?.number);
   return tellingOf(asked) + Math.max(0, ...counted) + (stated ? STATED : 0) >= FIGURE_SUBSTANCE;
 };
 
 /** Numbers up to this are everywhere. */
-const MOST_COMMON = 5;
+export const MOST_COMMON = 5;
 const STATED = 2;
 
 const tellingOf = (asked: Asked): number =>

@@ -199,16 +199,6 @@ export const asksChange = (asked: Asked): boolean =>
   has(asked, 'difference');
 
 function answerYear(asked: Asked, row: Row, column: Column, dated: readonly Column[]): Draft {
-  // "How many starts in 2024?" beside competitions of that year: a heading that says neither tells nothing.
-  const alike = dated.filter(({ period, role }) => period === column.period && role === column.role);
-  if (alike.length > 1 && has(asked, 'count') && asked.question.counted.length > 0 && headerScore(asked, column) === 0)
-    return notFound(asked.locale.messages.notFound, {
-      missing: asked.question.counted,
-      alternatives: alike.map(({ headers }) => {
-        const name = `${say(asked, row.entry.series.labels)}, ${say(asked, headers).toLowerCase()}`;
-        return { label: name, question: name, figures: [] };
-      }),
-    });
   const point = pointAt(row, column);
   if (!point) return emptyCell(asked, row, column, dated);
   const figure = figureOf(asked, point);

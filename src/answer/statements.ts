@@ -233,31 +233,11 @@ function ofAnotherName(asked: Asked, { sentence, report }: StatementEntry): bool
 const listsNames = (text: string): boolean => (text.match(/[,:] \p{Lu}\p{L}+/gu)?.length ?? 0) >= LEAST_LISTED;
 const LEAST_LISTED = 3;
 
-/** Numbers up to this are everywhere. */
-const MOST_COMMON = 5;
-
 /** True where the question speaks of two zones and the sentence of one, beside the figure that it states. */
 function ofAnotherNumber(asked: Asked, { sentence, statement, report }: StatementEntry): boolean {
   const { language, numbers, condition, text } = asked.question;
   const stated = numbers.filter((number) => number !== condition?.number && !asked.index.counts(number));
   if (stated.length === 0) return false;
-  // "38 pounds for each adult and 15 for each member under 26": the number of a question stands with the figure that it asks for.
-  const holdsStated = ({ clause }: Statement): boolean =>
-    stated.some((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(clause[report.language] ?? ''));
-  if (
-    stated.every((number) => number > MOST_COMMON) &&
-    !holdsStated(statement) &&
-    asked.index
-      .statementsOf(sentence)
-      .some(
-        ({ statement: other }) =>
-          other.unit === statement.unit &&
-          other.kind === statement.kind &&
-          !stated.includes(other.size ?? 0) &&
-          holdsStated(other),
-      )
-  )
-    return true;
   const wanted = numbered(asked, text, language).filter(({ value }) => stated.includes(value));
   if (wanted.length === 0) return false;
   const there = numbered(asked, sentence.text[report.language] ?? '', report.language);

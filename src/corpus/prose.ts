@@ -399,7 +399,8 @@ function statementsOf(
             : around;
     // "Nine working days, against 12 in 2023": what is compared is counted in the same.
     const elided = isElided(mention, locale) && isComparedWith(normal, figures, i, locale);
-    const main = previous || elided ? figures[i - 1] : mention;
+    const counts = previous || elided ? i - 1 : i;
+    const main = figures[counts];
     return {
       kind: mention.kind,
       value: mention.value,
@@ -411,7 +412,7 @@ function statementsOf(
       unit: main?.unit ?? null,
       counted: {
         [source.language]: main?.counted ?? [],
-        ...mapValues(translated, (other) => other[previous ? i - 1 : i]?.counted ?? []),
+        ...mapValues(translated, (other) => other[counts]?.counted ?? []),
       },
       period,
       dated:

@@ -46,3 +46,13 @@ export function detectLanguage(text: string, fallback: LanguageCode): LanguageCo
   if (scores.sv === scores.en) return fallback;
   return scores.sv > scores.en ? 'sv' : 'en';
 }
+
+const cueWords: Partial<Record<LanguageCode, ReadonlySet<string>>> = {};
+
+/** Every word of a language's cues as it stands there; those that stand for any ending keep their sign and are no words. */
+export function cueWordsOf(language: LanguageCode): ReadonlySet<string> {
+  cueWords[language] ??= new Set(
+    Object.values(LOCALES[language].cues).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))),
+  );
+  return cueWords[language];
+}

@@ -1,6 +1,6 @@
 import { LIGHT_WORDS } from '../language/light-words.js';
 import type { Cue, LanguageCode, Locale } from '../language/locale.js';
-import { LANGUAGES, LOCALES } from '../language/locales.js';
+import { cueWordsOf, LANGUAGES, LOCALES } from '../language/locales.js';
 import { scaleIn } from '../language/money.js';
 import { holdsPhrase } from '../language/phrases.js';
 import { SOFT_WORDS } from '../language/soft-words.js';
@@ -536,15 +536,6 @@ const isAttribute = (
 /** "How many get information from providers that do not have one": so many words behind "how many" stand others than those counted. */
 const FAR_FROM_COUNTED = 4;
 
-/** Cues that are whole words, and no beginnings of words. */
-const WHOLE_CUES: Readonly<Record<LanguageCode, ReadonlySet<string>>> = { sv: wholeCues('sv'), en: wholeCues('en') };
-
-function wholeCues(language: LanguageCode): ReadonlySet<string> {
-  return new Set(
-    Object.values(LOCALES[language].cues).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))),
-  );
-}
-
 /** "The app Stigfinnaren": a name within a sentence asks for nothing, though a word that does may begin like it. */
 const isCapital = (at: number, tokens: readonly Token[], normal: string, language: LanguageCode): boolean => {
   const token = tokens[at];
@@ -553,7 +544,7 @@ const isCapital = (at: number, tokens: readonly Token[], normal: string, languag
     at > 0 &&
     /^\p{Lu}\p{Ll}/u.test(token.written) &&
     /[\p{L}\p{N},] $/u.test(normal.slice(0, token.start)) &&
-    !WHOLE_CUES[language].has(token.text)
+    !cueWordsOf(language).has(token.text)
   );
 };
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type Fuse from 'fuse.js';
 import type { LanguageCode } from '../language/locale.js';
-import { LANGUAGES, LOCALES } from '../language/locales.js';
+import { cueWordsOf, LANGUAGES, LOCALES } from '../language/locales.js';
 import { fold } from '../language/tokens.js';
 
 /** Every word that the corpus, the lexicon or the languages know, for reading misspelt ones. */
@@ -158,16 +158,8 @@ const PLAIN_SLIP = 8;
 /** Length from which one letter left out is seen. */
 const LEFT_OUT = 6;
 
-/** Words of cues by language: a slip in one of them is worth mending, though it has no subject. */
-const cueWords: Partial<Record<LanguageCode, ReadonlySet<string>>> = {};
-
-function asksBy(word: string, language: LanguageCode): boolean {
-  const words =
-    cueWords[language] ??
-    new Set(Object.values(LOCALES[language].cues).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))));
-  cueWords[language] = words;
-  return words.has(word);
-}
+/** A slip in a word of a cue is worth mending, though it has no subject. */
+const asksBy = (word: string, language: LanguageCode): boolean => cueWordsOf(language).has(word);
 
 /** True for a word that asks for those that lack something. */
 const denies = (word: string, language: LanguageCode): boolean =>
