@@ -688,7 +688,10 @@ function mergedTurn(conversation: Conversation, question: Question, before: Turn
     (required.length === 0 && !again) || (question.continues && asksColumn(conversation, question, before))
       ? winnerWords(conversation, before)
       : null;
-  const kept = winner ?? (required.length === 0 ? before.question.words : keptWords(conversation, question, before));
+  const ranked = again
+    ? before.question.words.filter((word) => word.required || !before.question.cueWords.includes(word.text))
+    : before.question.words;
+  const kept = winner ?? (required.length === 0 ? ranked : keptWords(conversation, question, before));
   const asksAnew = question.cues.size > 0 && [...question.cues].some((cue) => FORM_CUES.has(cue));
   const carried = [...before.question.cues].filter(
     (cue) => !(question.unit && question.unit !== 'percent' && cue === 'percentWord'),

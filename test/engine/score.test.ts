@@ -86,6 +86,9 @@ const FLOORS: readonly Floor[] = [
   },
   { bank: 'xe: hurried ones and careful ones', questions: read('xe.jsonl'), right: 90, wrong: 5 },
   { bank: 'xf: other words for the same things', questions: read('xf.jsonl'), right: 79, wrong: 1 },
+  { bank: 'xg: colleagues a ninth time', questions: read('xg.jsonl'), right: 86, wrong: 4 },
+  { bank: 'xh: a seller, a patient, a politician, a student', questions: read('xh.jsonl'), right: 77, wrong: 12 },
+  { bank: 'xi: a meeting and a slide deck', questions: read('xi.jsonl'), right: 71, wrong: 6 },
   {
     bank: 'city libraries',
     corpus: join(REPORTS, 'city-libraries'),
@@ -166,6 +169,10 @@ const FLOORS: readonly Floor[] = [
       ['postal', 85, 3],
       ['stations', 82, 0],
       ['vilt', 82, 3],
+      ['airambulance', 32, 23],
+      ['bibliobuss', 52, 0],
+      ['forskning', 55, 13],
+      ['housing', 27, 20],
     ] as const
   ).map(
     ([name, right, wrong]): Floor => ({
