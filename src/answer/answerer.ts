@@ -1371,10 +1371,15 @@ const JOINS: ReadonlySet<Cue> = new Set<Cue>(['compare', 'each', 'and', 'differe
 
 /** The text of a question asked both ways, "with an agreement and without", asked one way. */
 function oneWay({ question: { text, language }, index }: Asked, negated: boolean): string {
-  const { cues } = index.localeOf(language);
+  const { cues, backReferences } = index.localeOf(language);
   const [having = '', lacking = ''] = [cues.with[0], cues.without[0]];
   const joint = new RegExp(`(?<!\\p{L})${having} (.{0,40}?)(?<!\\p{L})${lacking}(?!\\p{L})`, 'iu');
-  return text.replace(joint, negated ? lacking : having);
+  const joins = [...cues.and, ...cues.compare, ...cues.either, ...backReferences];
+  return text.replace(joint, (_, between: string) => {
+    const words = between.split(' ').filter(Boolean);
+    const to = words.findIndex((word) => joins.includes(word.toLowerCase()));
+    return [negated ? lacking : having, ...words.slice(0, Math.max(0, to))].join(' ');
+  });
 }
 
 /** "With or without an agreement": the same question asked both ways, side by side. */

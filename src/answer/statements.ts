@@ -1191,7 +1191,8 @@ function findSides(text: string, language: LanguageCode, asked: Asked): Sides | 
     const rest = words.slice(gives.at + gives.length);
     return { who: rest.slice(0, 3).join(' '), what: rest.slice(3).join(' ') };
   }
-  if (!access) return inverted(words, locale);
+  const turned = inverted(words, locale);
+  if (turned || !access) return turned;
   const before = words.slice(placeBefore(words, locale), access.at);
   return { who: before.join(' '), what: words.slice(access.at + access.length).join(' ') };
 }
@@ -1203,19 +1204,37 @@ function placeBefore(words: readonly string[], { within, numbers, all }: Locale)
   return words.findIndex((word, i) => i > 0 && !isCount(word)) + 1;
 }
 
-/** "Can the region see …?": who has access stands between the two words of a phrase. */
-function inverted(words: readonly string[], { access }: Locale): Sides | null {
-  for (const phrase of access) {
-    const [modal, verb, ...more] = phrase.split(' ');
-    const at = verb === undefined || more.length > 0 ? -1 : words.indexOf(modal ?? '');
-    const end = at < 0 ? -1 : words.findIndex((word, i) => i > at + 1 && i <= at + MOST_INVERTED && word === verb);
-    if (end > 0) return { who: words.slice(at + 1, end).join(' '), what: words.slice(end + 1).join(' ') };
+/**
+ * "Can the region see …?": who has access stands between a helping verb and what it helps. "Private providers: in how many regions
+ * can they see …?" are those named before.
+ */
+function inverted(words: readonly string[], { access, helping, within, backReferences, cues }: Locale): Sides | null {
+  const phrases = access.map((phrase) => phrase.split(' '));
+  for (const [at, word] of words.entries()) {
+    if (!helping.includes(word)) continue;
+    for (let i = at + 2; i <= at + MOST_INVERTED; i++) {
+      const lengths = phrases.flatMap((phrase) => {
+        const rest = phrase.length > 1 && helping.includes(phrase[0] ?? '') ? phrase.slice(1) : phrase;
+        return rest.every((part, k) => words[i + k] === part) ? [rest.length] : [];
+      });
+      if (lengths.length === 0) continue;
+      const who = words.slice(at + 1, i);
+      const asks = words.findIndex((_, k) => cues.count.some((phrase) => isAt(words, phrase.split(' '), k)));
+      const place = asks > 0 && within.includes(words[asks - 1] ?? '') ? asks - 1 : asks;
+      return {
+        who: (backReferences.includes(who[0] ?? '') ? words.slice(0, Math.max(0, place)) : who).join(' '),
+        what: words.slice(i + Math.max(...lengths)).join(' '),
+      };
+    }
   }
   return null;
 }
 
-/** So far behind its modal a verb stands in a question. */
-const MOST_INVERTED = 5;
+const isAt = (words: readonly string[], phrase: readonly string[], at: number): boolean =>
+  phrase.every((part, k) => words[at + k] === part);
+
+/** So far behind its helping verb a verb stands in a question. */
+const MOST_INVERTED = 8;
 
 /** "Seven regions have access to …", "how many regions can see …": what is counted stands right before having access, and not after "in". */
 const countedHasAccess = remembered((text, language, asked): boolean => {
@@ -1227,7 +1246,8 @@ const countedHasAccess = remembered((text, language, asked): boolean => {
       Object.hasOwn(locale.numbers, word) ||
       locale.cues.count.some((phrase) => phrase === words.slice(i, i + phrase.split(' ').length).join(' ')),
   );
-  if (at < 0 || words.slice(Math.max(0, at - 2), at).some((word) => locale.within.includes(word))) return false;
+  // "In how many" is one phrase.
+  if (at < 0 || words.slice(Math.max(0, at - 2), at + 1).some((word) => locale.within.includes(word))) return false;
   const access = locale.access
     .map((phrase) => phrase.split(' '))
     .flatMap((phrase) =>

@@ -329,7 +329,8 @@ const oneByOne = (conversation: Conversation, { asked }: Turn, halves: Halves): 
 function twoCounts(conversation: Conversation, whole: Turn, [first, second]: Halves, before: Turn | null): Turn | null {
   const { language } = whole.question;
   const one = takeTurn(conversation, first, before);
-  const joined = mergedTurn(conversation, parseQuestion(second, language, readerOf(conversation)), one);
+  const half = parseQuestion(second, language, readerOf(conversation));
+  const joined = asksReverse(half, one) ? theOther(conversation, half, one) : mergedTurn(conversation, half, one);
   const other = isAnswer(joined) ? joined : takeTurn(conversation, second, one);
   const joint = together(one, other);
   const [a, b] = joint?.draft.figures ?? [];

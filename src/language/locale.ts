@@ -301,6 +301,8 @@ export interface Locale {
   readonly purpose: readonly string[];
   /** Prepositions for where something is so: "i 14 regioner". */
   readonly within: readonly string[];
+  /** Verbs that stand before their subject in a question: "can the region see". */
+  readonly helping: readonly string[];
   /** Has access to: who has it stands before, what is accessed after. */
   readonly access: readonly string[];
   /** Gives access to: who gets it stands after, and what is accessed belongs to the subject. */

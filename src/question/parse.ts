@@ -299,7 +299,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     : null;
   const ordinal = findOrdinal(words, cueSpans, locale);
   const unit = findUnit(words, cueSpans, locale);
-  const both = asksBothWays(cueSpans);
+  const both = asksBothWays(words, cueSpans, locale);
   const negatedFrom = cueSpans
     .filter((span) => span.cue === 'without' || (both && span.cue === 'with'))
     .map((span) => span.to);
@@ -1192,14 +1192,16 @@ function editionsByAge(
   return found;
 }
 
-/** "with or without", "med resp. utan": a word for each within three words of each other. */
-const asksBothWays = (cues: readonly CueSpan[]): boolean => {
+/** "with or without", "med resp. utan", "with a contract vs those without": a word for each near the other. */
+const asksBothWays = (words: readonly string[], cues: readonly CueSpan[], { backReferences }: Locale): boolean => {
   const between = (from: number, to: number): boolean =>
     cues.some(
       (span) =>
         (span.cue === 'either' || span.cue === 'compare' || span.cue === 'and') && span.from >= from && span.to <= to,
     );
-  const apart = cues.some(({ cue }) => cue === 'difference') ? MOST_APART : NEXT_TO;
+  const sets = cues.some(({ cue }) => cue === 'difference' || cue === 'compare');
+  const apart = ({ from }: CueSpan): number =>
+    backReferences.includes(words[from - 1] ?? '') ? THOSE_APART : sets ? MOST_APART : NEXT_TO;
   return cues.some(
     (a) =>
       a.cue === 'with' &&
@@ -1207,15 +1209,17 @@ const asksBothWays = (cues: readonly CueSpan[]): boolean => {
         (b) =>
           b.cue === 'without' &&
           (b.from >= a.to
-            ? b.from - a.to <= apart && between(a.to, b.from)
-            : a.from >= b.to && a.from - b.to <= apart && between(b.to, a.from)),
+            ? b.from - a.to <= apart(b) && between(a.to, b.from)
+            : a.from >= b.to && a.from - b.to <= apart(a) && between(b.to, a.from)),
       ),
   );
 };
 
-/** How many words may stand between "with" and "without"; more where their difference is asked for: "with a contract than those without". */
+/** How many words may stand between "with" and "without"; more where the two are set side by side: "with a contract than those without". */
 const NEXT_TO = 2;
 const MOST_APART = 6;
+/** "With a contract see the region's information, against those without". */
+const THOSE_APART = 8;
 
 /** True for a verb and its particle made one noun: "check-in". */
 const isHyphenated = (written: string, stop: ReadonlySet<string>): boolean => {

@@ -401,6 +401,7 @@ export const en: Locale = {
   scale: /(?<!\p{L})scale (?:\p{L}+ ){0,2}(\d+)(?: to |–|-)(\d+)/iu,
   purpose: ['on', 'for', 'towards'],
   within: ['in', 'within'],
+  helping: list('can could may do does did has have'),
   access: [
     'have access to',
     'has access to',

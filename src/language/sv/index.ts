@@ -411,6 +411,7 @@ export const sv: Locale = {
   scale: /(?<!\p{L})skala\p{L}* (?:\p{L}+ ){0,2}(\d+)(?: till |–|-)(\d+)/iu,
   purpose: ['till'],
   within: ['i', 'inom'],
+  helping: list('kan får har hade kunde kommer tar'),
   access: [
     'har tillgång till',
     'tillgång till',
