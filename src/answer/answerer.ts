@@ -11,6 +11,7 @@ import { type Asked, askAgain, EXPLAINED, has, isFull, LIGHT_TELLS, placeName, s
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
 import { computed, isMoney, isTime, show } from './figures.js';
 import { answerOrigin } from './origin.js';
+import { answerPerTime, tellsByTime, timeAskedBy } from './per-time.js';
 import { answerColumn, answerProperty } from './properties.js';
 import {
   allFigures,
@@ -64,6 +65,13 @@ import { columnsOf, wantedOf } from './years.js';
 /** The answer to a question whose words have been looked up. Each step answers or passes on; the last one refuses. */
 export function answerQuestion(asked: Asked): Draft {
   const found = byStep(asked);
+  const time = timeAskedBy(asked);
+  if (time && !(found && tellsByTime(found))) {
+    const [phrase] = time;
+    const perTime = answerPerTime(asked, byStep);
+    // What a year costs is not what it costs per month.
+    if (perTime || (found?.status === 'answered' && phrase.startsWith('per '))) return perTime ?? refuse(asked);
+  }
   if (found && found.status !== 'not_found') return found;
   const fuller = found ? null : withLightWords(asked);
   const answer = fuller ? byStep(fuller) : null;

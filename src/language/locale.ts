@@ -114,6 +114,10 @@ export interface Locale {
   /** Of those, the ones that leave nothing out: "alla", "samtliga". */
   readonly every: readonly string[];
   readonly months: readonly string[];
+  /** Words by which a caption says that it counts by such a time: "an average weekday". */
+  readonly timely: readonly string[];
+  /** Times that a year has several of, as one asks for something by them, and how many it has: "a month", 12. */
+  readonly perTime: Readonly<Record<string, number>>;
   /** True where months are written with a capital. */
   readonly capitalMonths: boolean;
   readonly cues: Readonly<Record<Cue, readonly string[]>>;
