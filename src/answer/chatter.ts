@@ -9,6 +9,8 @@ export interface Says {
   /** Those that it does not have, names aside. */
   readonly unknown: number;
   readonly names: number;
+  /** Those of light meaning that it does not have. */
+  readonly foreign: number;
 }
 
 /** Longer messages are searched for their question elsewhere. */
@@ -18,6 +20,8 @@ const LEAST_WORDS = 4;
 
 /** Cues with which a clause that asks may begin. */
 const ASKS: ReadonlySet<Cue> = new Set<Cue>(['count', 'who', 'what', 'which', 'how', 'when', 'share', 'amount', 'why']);
+/** Cues that ask nothing and set nothing apart. */
+const SMALL_TALK: ReadonlySet<Cue> = new Set<Cue>(['with', 'and', 'also', 'thanks', 'greeting', 'spend']);
 /** How many small words may stand before them: "in how many", "och på hur många". */
 const BEFORE_ASKING = 2;
 
@@ -41,7 +45,16 @@ export function withoutChatter(text: string, locale: Locale, says: (piece: strin
   const all = text.split(/(?<=[.!?:…])\s+/u);
   const sentences = all.length > MOST_SENTENCES ? [text] : all;
   const asking = sentences.length > 1 ? askingOf(sentences, locale, says) : 0;
-  const isKept = (one: string, i: number): boolean => i === asking || !isAside(one, i < asking, locale, says);
+  // "How many regions? Sitting with the clinic heads now": a question mark ends what is asked.
+  const isAfter = (one: string, i: number): boolean =>
+    i > asking &&
+    (sentences[asking]?.endsWith('?') ?? false) &&
+    !/[\d?]/.test(one) &&
+    wordsOf(one).length >= LEAST_WORDS &&
+    findCues(wordsOf(one), locale).every(({ cue }) => SMALL_TALK.has(cue)) &&
+    says(one).unknown + says(one).foreign > 0;
+  const isKept = (one: string, i: number): boolean =>
+    i === asking || !(isAfter(one, i) || isAside(one, i < asking, locale, says));
   const kept = sentences.filter(isKept);
   const dropped = sentences.filter((one, i) => !isKept(one, i));
   add(kept, dropped, kept.every((one) => one.endsWith('?')) ? LEAST_WORDS - 1 : LEAST_WORDS);

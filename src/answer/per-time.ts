@@ -80,7 +80,9 @@ function isByTime({ places: [place] }: DraftFigure): boolean {
     LANGUAGES.some((language) => {
       const { perTime, timely } = LOCALES[language];
       const words = wordsOf(texts[language] ?? '');
-      return timely.some((word) => words.includes(word)) || Object.keys(perTime).some((each) => placeOf(words, each) >= 0);
+      return (
+        timely.some((word) => words.includes(word)) || Object.keys(perTime).some((each) => placeOf(words, each) >= 0)
+      );
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { Report, Sentence, Texts } from '../corpus/model.js';
 import { comparePeriods, unitOf } from '../corpus/values.js';
 import type { LanguageCode } from '../language/locale.js';
 import { holdsPhrase, placeOfPhrase } from '../language/phrases.js';
+import { wordsOf } from '../language/tokens.js';
 import type { SentenceEntry, StatementEntry } from '../search/entries.js';
 import type { Hit, Term } from '../search/search.js';
 import { inMagnitude, shareOf, showChange } from './arithmetic.js';
@@ -686,7 +687,8 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
     .sort((a, b) => b.rank - a.rank || a.hit.entry.id - b.hit.entry.id);
   const [best] = ranked;
   // What stands in headings and neighbours alone makes a sentence about something else.
-  if (best?.hit.entry.kind !== 'sentence' || !hasSubstance(asked) || !isHeld(asked, best.hit, held)) return null;
+  if (best?.hit.entry.kind !== 'sentence' || !hasSubstance(asked)) return null;
+  if (!isHeld(asked, best.hit, held) && !explainsChange(asked, best.hit.entry)) return null;
   const said = saidInSection(asked, best.hit.entry, best.hit);
   if (said.length > 0)
     return answered(said.map(({ sentence }) => say(asked, sentence.text)).join(' '), {
@@ -728,6 +730,24 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
     subject: subjectOf(asked),
   });
 }
+
+/** "The rise in 2023 is due to …", asked why something rose: the paragraph tells what it is that did. */
+function explainsChange(asked: Asked, { sentence, report }: SentenceEntry): boolean {
+  const begins = wordsOf(sentence.text[report.language] ?? '')
+    .slice(0, AT_BEGINNING)
+    .join(' ');
+  return (
+    has(asked, 'why') &&
+    !has(asked, 'without') &&
+    (['growth', 'decline'] as const).some(
+      (cue) => has(asked, cue) && speaksOf(asked, { [report.language]: begins }, cue),
+    ) &&
+    givesReason(asked, report, sentence)
+  );
+}
+
+/** "The large rise": so many words begin a sentence with its subject. */
+const AT_BEGINNING = 3;
 
 /** The first figure of each item of a list. */
 const figuresOf = (asked: Asked, items: readonly Pick<SentenceEntry, 'sentence'>[], hit: Hit): DraftFigure[] =>

@@ -14,7 +14,7 @@ import { differenceOf, quotientOf, sumOf } from './arithmetic.js';
 import { type Asked, LIGHT_TELLS, lookUp, say } from './asked.js';
 import { type Says, withoutChatter } from './chatter.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
-import { isTime, samePlace, show } from './figures.js';
+import { isMoney, isPercent, isTime, samePlace, show } from './figures.js';
 import { saidFigure } from './prose.js';
 import { refuse } from './refuse.js';
 import { headline } from './single-row.js';
@@ -335,9 +335,13 @@ function twoCounts(conversation: Conversation, whole: Turn, [first, second]: Hal
   const joint = together(one, other);
   const [a, b] = joint?.draft.figures ?? [];
   // "How many minutes by hand, and how many with the tool?" asks for minutes twice.
-  if (a && b && a.unit !== b.unit && other.question.counted.length === 0) return null;
+  if (a && b && measureOf(a) !== measureOf(b) && other.question.counted.length === 0) return null;
   return joint && { ...whole, draft: joint.draft };
 }
+
+/** What a figure is measured in; null for what is counted, whether a table or a sentence counts it. */
+const measureOf = ({ unit }: DraftFigure): string | null =>
+  isTime(unit) || isMoney(unit) || isPercent(unit) ? unit : null;
 
 /** True where a comparison was not answered with a figure for each of two sides. */
 const lacksSides = ({ status, figures }: Draft): boolean =>
@@ -537,13 +541,17 @@ function withoutTalk(
     return said;
   };
   const read = (piece: string): Says => {
-    const words = parseQuestion(piece, language, reader).words.filter(({ required }) => required);
+    const { words: all, cueWords } = parseQuestion(piece, language, reader);
+    const words = all.filter(({ required }) => required);
     const isKnown = ({ parts }: Word): boolean =>
       index.tellingness(index.term(parts, language, { required: true, negated: false })) > 0;
     // The first word of a sentence is a name only if the corpus has it.
     const content = words.filter((word) => !/^\p{Lu}/u.test(word.written) || (!word.name && !isKnown(word)));
     const known = content.filter(isKnown).length;
-    return { known, unknown: content.length - known, names: words.length - content.length };
+    const foreign = all.filter(
+      (word) => !word.required && !isKnown(word) && !word.parts.some((part) => cueWords.includes(part)),
+    ).length;
+    return { known, unknown: content.length - known, names: words.length - content.length, foreign };
   };
   for (const rest of withoutChatter(findFocus(message, LOCALES[language]), LOCALES[language], says)) {
     const turn = turnOf(conversation, parseQuestion(rest, language, reader), before, false);

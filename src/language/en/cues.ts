@@ -19,7 +19,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   where: words('where'),
   why: words(
-    'what drove|what mainly drove|what pushed|what else pushed|what mainly pushed|what fuelled|what boosted|what has contributed|what have contributed|what mainly explains|traced to|put down to|what affected|what has affected|what … affected|what … contributed|what have affected|what contributed|what explained|what is behind|what behind|what … blame|what … lies behind|what … behind|what … accounts for|what was behind|what lies behind|reason|reasons|driven up|pushed up|has driven|have driven|explained by|be attributed to|traced back to|cause of|causes of|explanation for|due to|owing to|what led to|why|how come|for what reason|what is the reason|what was the reason|what caused|what explains|whats the reason|what made',
+    'was behind|were behind|lies behind|lay behind|what drove|what mainly drove|what pushed|what else pushed|what mainly pushed|what fuelled|what boosted|what has contributed|what have contributed|what mainly explains|traced to|put down to|what affected|what has affected|what … affected|what … contributed|what have affected|what contributed|what explained|what is behind|what behind|what … blame|what … lies behind|what … behind|what … accounts for|what was behind|what lies behind|reason|reasons|driven up|pushed up|has driven|have driven|explained by|be attributed to|traced back to|cause of|causes of|explanation for|due to|owing to|what led to|why|how come|for what reason|what is the reason|what was the reason|what caused|what explains|whats the reason|what made',
   ),
   how: words('how|in what way|in which way'),
   which: words('which|what kind of|what type of|what sort of'),
@@ -110,7 +110,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'in place|introduced|implemented|up and running|already|are live|is live|was live|were live|went live|gone live|going live|go live|already live|live with|now live|be live|in operation|in use|operational|deployed|have today|fully implemented|rolled out|fully done|done|finished|completed|regularly',
   ),
   underway: words(
-    'in the middle of|rolling it out|getting it|halfway through|introducing|being introduced|under way|underway|on the way|planned|planning|plan to|plans to|are planning|in progress|implementing|being implemented|in the process of introducing|in the process of|rolling out|about to|coming|pilot|pilots|piloting|in the pipeline|are adding|working on introducing|being rolled out',
+    'in the middle of|in the middle of introducing|under introduction|rolling it out|getting it|halfway through|introducing|being introduced|under way|underway|on the way|planned|planning|plan to|plans to|are planning|in progress|implementing|being implemented|in the process of introducing|in the process of|rolling out|about to|coming|pilot|pilots|piloting|in the pipeline|are adding|working on introducing|being rolled out',
   ),
   without: words(
     'without|excluding|rather than|instead of|as opposed to|not counting|leaving out|excl|excl.|except|not|no|apart from|other than|w/o',
