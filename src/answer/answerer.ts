@@ -10,6 +10,7 @@ import { differenceOf } from './arithmetic.js';
 import { type Asked, askAgain, EXPLAINED, has, isFull, LIGHT_TELLS, placeName, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
 import { computed, isMoney, isTime, show } from './figures.js';
+import { answerInList } from './listed.js';
 import { answerOrigin } from './origin.js';
 import { answerPerTime, tellsByTime, timeAskedBy } from './per-time.js';
 import { answerColumn, answerProperty } from './properties.js';
@@ -216,6 +217,8 @@ const chart: Step = (asked) => {
 };
 
 const origin: Step = (asked) => answerOrigin(asked);
+
+const inList: Step = (asked) => answerInList(asked);
 
 const column: Step = (asked) => answerColumn(asked);
 
@@ -1431,6 +1434,7 @@ const STEPS: readonly Step[] = [
   inAll,
   withoutIt,
   whenMost,
+  inList,
   numbers,
   text,
 ];

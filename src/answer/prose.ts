@@ -738,7 +738,7 @@ function explainsChange(asked: Asked, { sentence, report }: SentenceEntry): bool
     .join(' ');
   return (
     has(asked, 'why') &&
-    !has(asked, 'without') &&
+    !holdsPhrase(asked.question.text, asked.index.localeOf(asked.question.language).leavesOut) &&
     (['growth', 'decline'] as const).some(
       (cue) => has(asked, cue) && speaksOf(asked, { [report.language]: begins }, cue),
     ) &&
