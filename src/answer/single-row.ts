@@ -421,6 +421,9 @@ function changeOf(
   if (!pair) return null;
   const [from, to] = pair;
   const { messages } = asked.locale;
+  // "By what factor has it grown?"
+  if (has(asked, 'ratio') && from.value > 0)
+    return quotientOf(asked, [figureOf(asked, to), figureOf(asked, from)], `${from.column.period}–${to.column.period}`);
   // "How much did it fall?" of what rose: the amount alone would seem to bear it out.
   if (has(asked, 'decline') && !has(asked, 'growth', 'change', 'difference') && to.value > from.value)
     return notFound(messages.notFound, { quoted: [cellPlace(to), cellPlace(from)] });

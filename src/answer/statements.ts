@@ -47,7 +47,8 @@ function findStatements(asked: Asked): SaidByTime {
       ofOtherPeople(asked, hit, hit.entry) ||
       ofOneMember(asked, hit.entry) ||
       ofAnotherName(asked, hit.entry) ||
-      ofAnotherClause(asked, hit, hit.entry)
+      ofAnotherClause(asked, hit, hit.entry) ||
+      ofOthersStill(asked, hit, hit.entry)
     )
       continue;
     const factor = fitness(asked, hit.entry);
@@ -80,6 +81,20 @@ function ofAnotherClause(asked: Asked, { weights }: Hit, { statement, sentence, 
     .filter((keys) => !asked.terms.some((term) => asked.index.weightIn(term, keys) >= OWN));
   return others.length >= AT_LENGTH;
 }
+
+/**
+ * "In addition, a few regions have it for a further eleven diagnoses": a sentence that begins so speaks of others than the ones before
+ * it, and a word that tells much is none of its own where only those have it.
+ */
+const ofOthersStill = (asked: Asked, { weights }: Hit, { sentence, report }: StatementEntry): boolean =>
+  asked.required.some((i) => {
+    const term = asked.terms[i];
+    return term !== undefined && (weights[i] ?? 0) < IN_SENTENCE && asked.index.tellingness(term) >= TELLS_MUCH;
+  }) &&
+  beginsWith(sentence.text[report.language] ?? '', asked.index.localeOf(report.language).furtherOnes);
+
+/** Tellingness of a word that few places have. */
+const TELLS_MUCH = 4;
 
 /** "Together they spent 5 800 hours": a sentence that begins with a word for what was spoken of. */
 function carriesOn(asked: Asked, { text }: Sentence, { language }: Report): boolean {

@@ -127,6 +127,14 @@ export interface Locale {
   readonly slashed: Readonly<Record<string, string>>;
   /** Words for more and less: "more in 2024 than in 2023". */
   readonly comparatives: readonly string[];
+  /** Words with which a sentence goes on to others than it spoke of: "in addition", "a further eleven". */
+  readonly furtherOnes: readonly string[];
+  /** A compound of a thing and its cost, in two groups: "tjänste", "kostnaden"; null where the language has none. */
+  readonly costs: RegExp | null;
+  /** Joins a cost to its thing. */
+  readonly costsOf: string;
+  /** What the first part of a compound is called by itself: "tjänste", "tjänst", "tjänster". */
+  readonly modifierForms: (modifier: string) => readonly string[];
   /** Short words that do nothing but compare: "than". */
   readonly than: readonly string[];
   /** With nothing before them, these ask the last question again of something else: "same for services". */

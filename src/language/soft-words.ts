@@ -1,7 +1,7 @@
 /** Further words that carry no subject ["erbjuds", "doesnt"], beside `LIGHT_WORDS`: a source need not hold them. */
 export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
   sv: `
-    främst främsta främste huvudsakliga mesta decimal decimaler decimalen utbrett tag bråttom överallt baklänges
+    perioden främst främsta främste mesta decimal decimaler decimalen utbrett tag bråttom överallt baklänges
     posten posterna ställde nej nepp varken form
     allihop allihopa allihoppa fikan fikarasten lunch lunchen lunchrasten helg helgen kvart ppt tjafsar
     mestadels tiden tjafsade nerklottrad nerklottrat lapp verktyg verktyget intervjuad intervjuas intervjuades årtal årtalet årtalen
@@ -512,6 +512,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     åskådligt åskådliga ställ varandra varann varandras
   `,
   en: `
+    evenly equally
     decimal decimals much money volumes
     nope trying swear swears swore betting wager random yesterdays todays tool tools interviewed interviewee called technically widely
     large larger stories group

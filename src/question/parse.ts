@@ -183,7 +183,8 @@ const isSmallElsewhere = (word: string, language: LanguageCode): boolean =>
 export function parseQuestion(text: string, language: LanguageCode, reader: Reader): Question {
   const locale = LOCALES[language];
   const full = withoutLeadIn(inFull(normalise(text)), locale);
-  const normal = inExactlyNone(withoutOtherYear(withoutSlashes(full, locale), locale), locale);
+  const whole = inExactlyNone(withoutOtherYear(withoutSlashes(full, locale), locale), locale);
+  const normal = costsApart(whole, language, reader);
   const tokens = tokenise(normal).slice(0, 400);
   const plain = /^\p{ASCII}*$/u.test(normal.replace(/[\u2010-\u2015]/g, ''));
   const words = joinSplit(
@@ -789,6 +790,17 @@ const deniedYear = ({ denials }: Locale): RegExp =>
   new RegExp(`[,.;(]?\\s*(?<!\\p{L})(?:${denials.join('|')}) (?:\\p{L}{1,5} )?(?:19|20)\\d\\d(?!\\d)\\)?`, 'iu');
 
 /** Short forms that a slash is part of, written out: "w/o". */
+/** "Tjänstekostnaden" is what services cost, where no text has the compound: "kostnaden för tjänster". */
+function costsApart(text: string, language: LanguageCode, reader: Reader): string {
+  const { costs, costsOf, modifierForms } = LOCALES[language];
+  if (!costs) return text;
+  return text.replace(costs, (word: string, modifier: string, cost: string) => {
+    if (reader.isWord(word.toLowerCase(), language)) return word;
+    const thing = modifierForms(modifier.toLowerCase()).find((form) => reader.isWord(form, language));
+    return thing ? `${cost} ${costsOf} ${thing}` : word;
+  });
+}
+
 const withoutSlashes = (text: string, { slashed }: Locale): string =>
   text.includes('/')
     ? Object.entries(slashed).reduce(
@@ -833,7 +845,8 @@ const SHADOWS: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   compare: ['documentWords'],
   lessThan: ['count', 'lowest'],
   share: ['count', 'percentWord', 'which', 'what', 'amount', 'how'],
-  ratio: ['count'],
+  ratio: ['count', 'what', 'which'],
+  per: ['each', 'moreThan'],
   difference: ['count', 'amount'],
   when: ['which', 'what'],
   who: ['which', 'what'],

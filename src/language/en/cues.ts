@@ -33,7 +33,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   change: words('change|changed|changes|changing|shift~'),
   growth: words(
-    'most new|gained the most|dearer|more expensive|growth rate|rate of growth|go up|grow~|grew|grown|increas~|rise|rose|risen|rising|went up|gone up|added|were added|been added|gain~|climb~|rises|jump~|up by|up in percent|up from|is that up|is it up|was that up|much … up|are they up|soar~|surge~|shot up|shoot up|shooting up|spiralled|ballooned|crept up',
+    'most new|most additional|gained the most|dearer|more expensive|growth rate|rate of growth|go up|grow~|grew|grown|increas~|rise|rose|risen|rising|went up|gone up|added|were added|been added|gain~|climb~|rises|jump~|up by|up in percent|up from|is that up|is it up|was that up|much … up|are they up|soar~|surge~|shot up|shoot up|shooting up|spiralled|ballooned|crept up',
   ),
   decline: words(
     'cheaper|come down|came down|coming down|brought down|go down|goes down|going down|bring down|cut|cuts|cutting|reduc~|shorten~|lower~|declin~|decreas~|fall|fell|fallen|down by|down in percent|down from|is that down|is it down|was that down|much … down|are they down|drop|dropped|drops|went down|gone down|reduction in|shrank|shrunk|shrink~',
@@ -45,7 +45,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'counting both|count both|if you count both|added together|sum|summed|sum of|together|combined|plus|+|add up|added up|adding|add|in all|altogether|taken together|all told|all in all',
   ),
   ratio: words(
-    'how many times|ratio|times as many|times as much|times more|times larger|times bigger|times higher|times greater|factor of|multiple of',
+    'how many times|ratio|times as many|times as much|times more|times larger|times bigger|times higher|times greater|factor of|by what factor|by which factor|multiple of',
   ),
   average: words('average|averaged|averages|mean|on average|avg'),
   highest: words(
@@ -70,7 +70,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'everything in|all the rows|list|name|enumerate|rattle off|show all|show me all|all figures|all the figures|which are|which were|give me all|every row|all rows|whole table|full table|headline results|everything about|all numbers|all the numbers|what are the|what were the',
   ),
   each: words(
-    'and their|with their|along with their|by category|by area|by cost area|for each|each|breakdown|broken down|split|by type|by service|distribution|one by one|apiece|row by row|by item|per item|across categories|every|respective',
+    'and their|with their|along with their|by category|by area|by cost area|for each|each|breakdown|broken down|split by|split per|the split|cost split|split of|split up|by type|by service|distribution|one by one|apiece|row by row|by item|per item|across categories|every|respective',
   ),
   saves: words('save|saves|saved|saving'),
   complement: words(
@@ -86,7 +86,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'exact|exactly|precise|precisely|with one decimal|one decimal|two decimals|to one decimal|unrounded|calculated',
   ),
   per: words(
-    'a head|per head|per capita|per|divided by|spread over|split over|split evenly over|shared between|split between',
+    'split … over|divide … by|divided … by|spread … over|share … between|a head|per head|per capita|per|divided by|spread over|split over|split evenly over|shared between|split between',
   ),
   half: words('half of the|half of all'),
   printed: words('according to the table|in the table|printed|as printed|stated'),

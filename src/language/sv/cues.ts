@@ -47,7 +47,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'räknar både|räkna både|räknar man både|räknat både|summa|summan|summera~|sammanlagt|sammanlagd~|tillsammans|ihop|plus|+|addera~|lägg ihop|lägger ihop|lägger man ihop|slå ihop|slår ihop|allt som allt',
   ),
   ratio: words(
-    'hur många gånger|gånger fler|gånger mer|gånger så|gånger större|kvot~|förhållande~ mellan|hur många gånger större',
+    'hur många gånger|gånger fler|gånger mer|gånger så|gånger större|kvot~|förhållande~ mellan|hur många gånger större|med vilken faktor',
   ),
   average: words('snitt|snittet|snittkostnad~|i snitt|genomsnitt~|medel|medelvärde~|medeltal~|genomsnittskostnad~'),
   highest: words(
@@ -83,7 +83,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   lessThan: words('yngre än|kortare än|färre än|mindre än|under|lägre än|understig~|inte ens'),
   atMost: words('högst|som mest|eller färre|eller mindre|max'),
   exactly: words('exakt|precis|på decimalen|med en decimal|med två decimaler|uträknat'),
-  per: words('per|delat på|delat med|dividerat med|utslaget på'),
+  per: words('per|delar … på|fördelar … på|delat … på|delat på|delat med|dividerat med|utslaget på'),
   half: words('hälften av'),
   printed: words('enligt tabellen|i tabellen|enligt bilden|tryckt~|angiven|angivet'),
   names: words('namn tack|namnen tack|vid namn|namnen på|namnge|vad heter'),
