@@ -90,8 +90,7 @@ const ofOthersStill = (asked: Asked, { weights }: Hit, { sentence, report }: Sta
   asked.required.some((i) => {
     const term = asked.terms[i];
     return term !== undefined && (weights[i] ?? 0) < IN_SENTENCE && asked.index.tellingness(term) >= TELLS_MUCH;
-  }) &&
-  beginsWith(sentence.text[report.language] ?? '', asked.index.localeOf(report.language).furtherOnes);
+  }) && beginsWith(sentence.text[report.language] ?? '', asked.index.localeOf(report.language).furtherOnes);
 
 /** Tellingness of a word that few places have. */
 const TELLS_MUCH = 4;

@@ -366,9 +366,10 @@ function comparedTwo(conversation: Conversation, whole: Turn, before: Turn | nul
     (other.cues.has('yearBefore') || other.periods.length > 0) &&
     other.words.every(({ required, parts }) => !required || parts.every((part) => other.counted.includes(part)));
   if (!asksTime && !other.words.some((word) => word.required && !word.negated)) return null;
-  const one = takeTurn(conversation, first, before);
+  const side = inPlainPercent(first, LOCALES[language]);
+  const one = takeTurn(conversation, side, before);
   if (!one.question.words.some((word) => word.required) || one.draft.figures.length !== 1) return null;
-  const swapped = swapWords(first, second, LOCALES[language]);
+  const swapped = swapWords(side, second, LOCALES[language]);
   const joined = swapped ? takeTurn(conversation, swapped, before) : mergedTurn(conversation, other, one);
   const pair = together(one, joined);
   const [a, b] = pair?.draft.figures ?? [];
@@ -383,6 +384,13 @@ function comparedTwo(conversation: Conversation, whole: Turn, before: Turn | nul
       : null;
   return { ...whole, draft: computed ?? pair.draft };
 }
+
+/** "How many percentage points more like A": one side of a difference, asked by itself, is so many percent. */
+const inPlainPercent = (text: string, { messages, comparatives }: Locale): string =>
+  text.replace(
+    new RegExp(`${messages.percentagePoints}(?: (?:${comparatives.join('|')}))?(?!\\p{L})`, 'iu'),
+    messages.percent,
+  );
 
 /**
  * The first side with the second's words in the place of its own, where both have a noun in common: "the senior squad" and "the
@@ -423,7 +431,7 @@ function comparesOthers({ cues, text, language, periods }: Question, { status, f
 }
 
 /** Words of content in what is another thing and not another time of the same. */
-const LEAST_OF_A_SIDE = 3;
+const LEAST_OF_A_SIDE = 2;
 
 const sidePatterns = new WeakMap<Locale, RegExp>();
 

@@ -339,7 +339,8 @@ function everybody(asked: Asked): Known[] {
 /** "Who is Lars?", "what is Linus Lanker's job?": a person asked about by name. */
 function peopleNamed(asked: Asked): Draft | null {
   const words = asked.question.words.filter((word) => word.required && !word.negated);
-  if (words.length === 0 || words.length > 4 || has(asked, 'count', 'share', 'amount', 'spend')) return null;
+  if (words.length === 0 || words.length > 4 || has(asked, 'count', 'share', 'amount', 'spend', 'percentWord'))
+    return null;
   const texts = words.flatMap((word) => word.parts);
   const matches = (known: Known): number => {
     const parts = known.name.toLowerCase().split(/[\s-]+/);
