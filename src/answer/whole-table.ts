@@ -57,6 +57,8 @@ export function answerTable(asked: Asked): Draft | null {
   if (
     has(asked, 'each', 'list') &&
     !has(asked, 'who', 'participation', 'trend', 'allYears', 'complement') &&
+    // What each costs is in no table of how many have it.
+    !(has(asked, 'spend') && row !== undefined && !countsMoney(asked, row)) &&
     aboutTable(asked, scope)
   )
     return listed(asked, scope);

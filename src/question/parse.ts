@@ -315,7 +315,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   if ((cues.has('amount') || cues.has('spend')) && namesVarious(words, locale)) cues.add('each');
   // "The results, all five of them": a list.
   if (
-    cues.has('figureWords') &&
+    (cues.has('figureWords') || cues.has('tableWords')) &&
     words.some(
       (word, i) =>
         locale.every.includes(word) && (numberOf(words[i + 1], locale) ?? 0) > 1 && !isYearWord(words[i + 2], locale),
@@ -842,7 +842,7 @@ const SHADOWS: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   atMost: ['highest'],
   atLeast: ['lowest'],
   moreThan: ['count'],
-  compare: ['documentWords'],
+  compare: ['documentWords', 'each'],
   lessThan: ['count', 'lowest'],
   share: ['count', 'percentWord', 'which', 'what', 'amount', 'how'],
   ratio: ['count', 'what', 'which'],
