@@ -41,6 +41,7 @@ export function answerPerTime(asked: Asked, answer: (asked: Asked) => Draft | nu
   const [whole, ...others] = found?.figures ?? [];
   if (found?.status !== 'answered' || !whole || others.length > 0 || !isOfAYear(asked, whole)) return null;
   const exact = Number(whole.value) / parts;
+  if (exact < 1) return null;
   const figure = computed(
     {
       value: round(exact, exact < FEW ? 1 : 0),
@@ -65,9 +66,16 @@ function isOfAYear(asked: Asked, figure: DraftFigure): boolean {
     /^\d{4}(?:\/\d\d)?$/.test(period) &&
     (unit === null || isMoney(unit)) &&
     asked.wholes(noun) === null &&
+    isDated(asked, figure) &&
     !isByTime(figure)
   );
 }
+
+/** True where the text itself gives the year of what it tells, or a table has one. */
+const isDated = ({ index }: Asked, { value, places: [place] }: DraftFigure): boolean =>
+  place.kind === 'cell' ||
+  (place.kind === 'sentence' &&
+    index.statementsOf(place.sentence).some(({ statement }) => statement.value === value && statement.dated));
 
 function isByTime({ places: [place] }: DraftFigure): boolean {
   const says =

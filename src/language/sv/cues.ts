@@ -11,7 +11,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'hur mycket av|hur stor del|hur stor andel|vilken andel|vilken del|hur många procent|hur stor procent|hur stor procentandel|vilken procentandel|procentandel~|andel|andelen|andelar|andelarna|vilken procentsats|hur hög andel|hur stor bit|hur många % av|i % av|i procent av|som % av|som andel av|del av den|del av hela|del av de|del av det',
   ),
   amount: words(
-    'vad låg|vad ligger|var låg|var ligger|hur mycket|hur mkt|vad kostade|vad kostar|vad blev|hur stor var|hur stor är|hur stora är|hur stora var|hur stort är|hur stort var|hur högt|hur hög|hur höga|hur dyr|hur dyrt|hur dyra|hur låg|hur stor|hur stora|hur stort',
+    'vad … låg på|vad … ligger på|vad … landade på|vad låg|vad ligger|var låg|var ligger|hur mycket|hur mkt|vad kostade|vad kostar|vad blev|hur stor var|hur stor är|hur stora är|hur stora var|hur stort är|hur stort var|hur högt|hur hög|hur höga|hur dyr|hur dyrt|hur dyra|hur låg|hur stor|hur stora|hur stort',
   ),
   when: words(
     'startåren|lanseringsår|startår|lanseringsåret|startåret|när|nar|vilket år|vilka år|vilket årtal|vilket datum|sedan när|sen när|från vilket år|sedan vilket år|deadline|sista datum',
@@ -72,7 +72,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'allt i|samtliga rader|alla rader|samtliga tjänster|lista|räkna upp|rada upp|rabbla upp|räknar upp|vilka är|vilka var|nämn|visa alla|ge mig alla|alla siffror|samtliga siffror|alla poster|samtliga poster|en lista|allt om|sammanställ~|vilka|hela tabellen',
   ),
   each: words(
-    'uppdelade på|uppdelad på|uppdelade i|och deras|med deras|samt deras|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|var för sig|varje|vardera|var och en|respektive',
+    'dela upp|dela … upp|fördelad på|fördela på|uppdelade på|uppdelad på|uppdelade i|och deras|med deras|samt deras|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|var för sig|varje|vardera|var och en|respektive',
   ),
   saves: words('sparar|sparas|spara|sparat|sparade'),
   complement: words(
@@ -148,7 +148,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'svarat|svarande|respondenter|besvarat|deltagande|deltog|deltagit|deltar|delta|medverkade|medverkat|medverkar|var med|varit med|svarade|svarar|svarsfrekvens|bidrog|bidragit|besvarade|besvarades|besvarats|medverkande',
   ),
   spend: words(
-    'gick … på|pris|priset|priser|priserna|kostnad~|utgift~|snittkostnad~|genomsnittskostnad~|pengar|pengarna|stålar|kostnadsmässigt|lade|la|lägger|lagt|spendera~|spenderade|gick åt|kostade|kostar|kostat|gör av med|gjorde av med|satsade|satsar|satsat|kosta',
+    'gick … på|notan|nota|prislappen|prislapp|pris|priset|priser|priserna|kostnad~|utgift~|snittkostnad~|genomsnittskostnad~|pengar|pengarna|stålar|kostnadsmässigt|lade|la|lägger|lagt|spendera~|spenderade|gick åt|kostade|kostar|kostat|gör av med|gjorde av med|satsade|satsar|satsat|kosta',
   ),
   quotation: words(
     'sa|sade|sagt|säger|citat~|citera~|påstod|påstår|uttalade|menar|menade|tycker|tyckte|anser|ansåg|enligt vem',
