@@ -10,11 +10,12 @@ import type { Period, Question, Word } from '../question/question.js';
 import type { RowEntry } from '../search/entries.js';
 import type { Hit, SearchIndex } from '../search/search.js';
 import { answerQuestion } from './answerer.js';
-import { differenceOf, quotientOf, sumOf } from './arithmetic.js';
+import { differenceOf, quotientOf } from './arithmetic.js';
 import { type Asked, LIGHT_TELLS, lookUp, say } from './asked.js';
 import { type Says, withoutChatter } from './chatter.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
 import { isMoney, isPercent, isTime, samePlace, show } from './figures.js';
+import { asksOfTwo, type LastTwo, workOut } from './last-two.js';
 import { saidFigure } from './prose.js';
 import { refuse } from './refuse.js';
 import { headline } from './single-row.js';
@@ -72,7 +73,8 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
       before.question.words.filter((word) => word.required).length;
   const leaning =
     repeats || question.continues || question.words.every((word) => !word.required) || refersBack(question);
-  const both = leaning ? (ofBoth(question, before, conversation) ?? bothAgain(question, before, conversation)) : null;
+  const both =
+    ofBoth(question, before, conversation, leaning) ?? (leaning ? bothAgain(question, before, conversation) : null);
   if (both) return both;
   const took = leaning ? tookPart(conversation, question, before) : null;
   if (took) return took;
@@ -583,44 +585,39 @@ function languageOf({ index, fallback }: Conversation, message: string, before: 
   return scores.sv > scores.en ? 'sv' : 'en';
 }
 
-/** "How big is the difference?", "how many times as many?": of the last two answers, where each was one figure. */
-function ofBoth(question: Question, before: Turn, conversation: Conversation): Turn | null {
-  const [figure, ...others] = before.draft.figures;
-  if (!figure || others.length > 0 || !before.earlier || question.words.some(({ required }) => required)) return null;
+/** "How big is the difference?", "how many times as many?", "and per head?": of the last two answers, where each was one figure. */
+function ofBoth(question: Question, before: Turn, conversation: Conversation, leaning: boolean): Turn | null {
+  const figures = lastTwo(before);
+  if (!figures || question.periods.length > 0) return null;
+  const said = [...before.question.words, ...(before.previous?.question.words ?? [])];
+  if (!asksOfTwo(conversation.index, question, leaning ? figures : [], leaning ? said : [])) return null;
   const asksPart = question.cues.has('share') || question.cues.has('percentWord');
   const moves = question.cues.has('growth') || question.cues.has('decline') || question.cues.has('change');
-  if (!moves && !asksPart && !['difference', 'ratio', 'sum'].some((cue) => question.cues.has(cue as Cue))) return null;
+  const [one, other] = figures;
   // "How much did it fall?" of two times of one thing; of two things it asks of the last.
-  if (question.periods.length > 0 || (moves && before.earlier.label !== figure.label)) return null;
-  const figures = [before.earlier, figure];
-  if (samePlace(before.earlier.places[0], figure.places[0]) && before.earlier.value === figure.value) return null;
-  const asks = { ...before.question, ...spoken(question), cues: question.cues };
+  if (moves && one.label !== other.label) return null;
   // Of two times of one thing, a share may be meant of either.
-  if (asksPart && !moves && sameSeries(before.earlier, figure)) return null;
+  if (asksPart && !moves && sameSeries(one, other)) return null;
+  const asks = { ...before.question, ...spoken(question), cues: question.cues, unit: question.unit };
+  const asked = turnOf(conversation, asks, before, true);
+  const draft = workOut(asked.asked, figures);
+  if (!draft) return null;
   // Two years of one row are a question about that row, which may print its change.
-  if (!question.cues.has('sum') && sameSeries(before.earlier, figure)) {
+  if (!question.cues.has('sum') && !question.cues.has('per') && sameSeries(one, other)) {
     const periods = figures.flatMap(({ period }): Period[] =>
       period === null ? [] : [{ kind: 'year', year: period }],
     );
     const cues = new Set<Cue>(question.cues.has('ratio') ? ['ratio'] : [...question.cues, 'difference']);
     return turnOf(conversation, { ...asks, cues, periods }, before, true);
   }
-  const turn = turnOf(conversation, asks, before, true);
-  const { asked } = turn;
-  const periods = [...new Set(figures.flatMap(({ period }) => period ?? []))].sort().join('–') || null;
-  const draft =
-    question.cues.has('ratio') || (asksPart && !moves && !question.cues.has('difference'))
-      ? quotientOf(
-          asked,
-          [...figures].sort((a, b) => Number(a.value) - Number(b.value)),
-          periods,
-        )
-      : question.cues.has('difference') || moves
-        ? differenceOf(asked, figures)
-        : question.cues.has('sum')
-          ? sumOf(asked, figures, periods)
-          : null;
-  return draft && draft.status === 'answered' ? { ...turn, draft } : null;
+  return draft.status === 'answered' ? { ...asked, draft } : null;
+}
+
+/** The last two figures answered with, each by itself, where they are not the same. */
+function lastTwo({ draft, earlier }: Turn): LastTwo | null {
+  const [figure, ...others] = draft.figures;
+  if (!figure || others.length > 0 || !earlier || typeof figure.value !== 'number') return null;
+  return samePlace(earlier.places[0], figure.places[0]) && earlier.value === figure.value ? null : [earlier, figure];
 }
 
 /** True where two figures stand in one row of a table. */

@@ -89,6 +89,21 @@ export interface UnitWords {
   readonly words: readonly string[];
 }
 
+/** How a follow-up asks to work something out of the figures before it. */
+export interface WorkedOut {
+  /** What one way takes less than another: "how many minutes does she save?" */
+  readonly saved: readonly string[];
+  /** What is left of the first figure without the second: "what was left over?" */
+  readonly left: readonly string[];
+  /** By how much one is less or more than the other: "how many percent shorter is that?" */
+  readonly less: readonly string[];
+  readonly more: readonly string[];
+  /** Those among whom a sum is shared out, whatever they are called: "per head". */
+  readonly heads: readonly string[];
+  /** What stands beside such words and names nothing: "shorter time". */
+  readonly beside: readonly string[];
+}
+
 /** Everything that is known about one language; a missing field does not compile. Knows no report. */
 export interface Locale {
   readonly code: LanguageCode;
@@ -143,6 +158,8 @@ export interface Locale {
   readonly beforeAgain: readonly string[];
   /** Of the comparatives, those for less. */
   readonly fewer: readonly string[];
+  /** How a follow-up asks for what the figures before it make together. */
+  readonly workedOut: WorkedOut;
   /** What lengths, areas and weights are counted in: no answer to how many of a thing there are. */
   readonly measures: readonly string[];
   /** Nouns by which people speak of the body that a report is about: "the company". */

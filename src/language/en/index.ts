@@ -144,6 +144,14 @@ export const en: Locale = {
   again: ['same', 'ditto', 'likewise'],
   beforeAgain: ['now', 'ok', 'okay', 'and', 'so', 'then', 'right', 'please'],
   fewer: list('fewer less lower smaller'),
+  workedOut: {
+    saved: list('save saves saved saving gain gains gained'),
+    left: ['left', 'left over', 'leftover', 'remains', 'remained', 'remaining', 'net'],
+    less: list('fewer less lower smaller shorter cheaper faster quicker'),
+    more: list('more higher larger greater bigger longer dearer slower'),
+    heads: list('head person capita nose'),
+    beside: list('time money over'),
+  },
   measures: list(
     'metre metres meter meters km kilometre kilometres kilometer kilometers hectare hectares tonne tonnes ton tons kilo kilos kg litre litres degrees square cubic',
   ),
