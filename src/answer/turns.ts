@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/model.js';
+import type { Corpus, Texts } from '../corpus/model.js';
 import type { Cue, LanguageCode, Locale } from '../language/locale.js';
 import { LOCALES, languageScores } from '../language/locales.js';
 import { holdsPhrase } from '../language/phrases.js';
@@ -65,6 +65,9 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
     if (isAnswer(whole)) return whole;
     return withoutTalk(conversation, message, language, before) ?? whole;
   };
+  // "Put the two side by side, thanks" is no mere thanks.
+  const again = before && question.cues.has('compare') ? bothAgain(question, before, conversation) : null;
+  if (again) return again;
   if (!before || question.courtesy || question.command) return alone();
   const repeats =
     question.words.some((word) => word.required) &&
@@ -76,6 +79,10 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   const both =
     ofBoth(question, before, conversation, leaning) ?? (leaning ? bothAgain(question, before, conversation) : null);
   if (both) return both;
+  const ranked = rankedAgain(conversation, question, before);
+  if (ranked) return ranked;
+  const beside = comparesBack(question, conversation) ? besideIt(conversation, question, before) : null;
+  if (beside) return beside;
   const took = leaning ? tookPart(conversation, question, before) : null;
   if (took) return took;
   const ofRow = namedByKind(conversation, question, before);
@@ -613,6 +620,75 @@ function ofBoth(question: Question, before: Turn, conversation: Conversation, le
   return draft.status === 'answered' ? { ...asked, draft } : null;
 }
 
+/** "And the lowest?" after "which area has the highest satisfaction?": the same question with the other end; null where that has no answer. */
+function rankedAgain(conversation: Conversation, question: Question, before: Turn): Turn | null {
+  const { language } = question;
+  if (question.words.some(({ required }) => required) || before.question.language !== language) return null;
+  const endOf = ({ text }: Question) => findCues(wordsOf(text), LOCALES[language]).find(({ cue }) => RANKING.has(cue));
+  const [then, now] = [endOf(before.question), endOf(question)];
+  if (!then || !now) return null;
+  const said = wordsOf(before.question.text);
+  const text = [...said.slice(0, then.from), ...wordsOf(question.text).slice(now.from, now.to), ...said.slice(then.to)];
+  const turn = turnOf(conversation, parseQuestion(text.join(' '), language, readerOf(conversation)), before, true);
+  return turn.draft.status === 'answered' ? turn : null;
+}
+
+/** "Compare it with hospital care", "how does that compare with the interest?": a comparison of which no side but the last is named. */
+function comparesBack(question: Question, conversation: Conversation): boolean {
+  const { text, language, cues } = question;
+  if (!cues.has('compare')) return false;
+  const [first] = sidesOf(text, LOCALES[language]);
+  if (!first) return true;
+  return parseQuestion(first, language, readerOf(conversation)).words.every(({ required }) => !required);
+}
+
+/** What was answered before and what it is to be compared with, or what they make where that is asked; null where they are not of one kind. */
+function besideIt(conversation: Conversation, question: Question, before: Turn): Turn | null {
+  const then = answerOf(before);
+  const cues = new Set([...question.cues].filter((cue) => !COMPARING.has(cue)));
+  const bare = { ...question, cues };
+  // "The same year" is that of the answer before.
+  const periods = question.periods.length > 0 ? question.periods : before.question.periods;
+  const works = WORKING.some((cue) => question.cues.has(cue));
+  // "How much more than the year before?" asks for a change of the same, which the row may print.
+  if (works && question.words.every(({ required }) => !required)) return null;
+  const attempts = [
+    ...(works ? [] : [() => mergedTurn(conversation, question, before)]),
+    () => mergedTurn(conversation, bare, before),
+    () => turnOf(conversation, { ...bare, periods }, before, true),
+  ];
+  for (const attempt of attempts) {
+    const turn = attempt();
+    const rows = works ? null : rowsBeside(before, turn);
+    if (rows) return rows;
+    const now = answerOf(turn);
+    if (!then || !now || now.unit !== then.unit || (now.scale ?? 1) !== (then.scale ?? 1)) continue;
+    const pair = together(before, turn);
+    if (!pair) continue;
+    const computed = works ? workOut({ ...turn.asked, question }, [then, now]) : null;
+    return computed?.status === 'answered' ? { ...turn, draft: computed } : pair;
+  }
+  return null;
+}
+
+/** Two rows of a table, each answered with the same columns; null where that is not so. */
+function rowsBeside(one: Turn, other: Turn): Turn | null {
+  const cellsOf = ({ draft }: Turn) =>
+    draft.figures.flatMap(({ places: [place] }) => (place.kind === 'cell' ? [place] : []));
+  const [a, b] = [cellsOf(one), cellsOf(other)];
+  const isRow = (cells: typeof a): boolean => cells.every(({ series }) => series === cells[0]?.series);
+  const figures = [...one.draft.figures, ...other.draft.figures];
+  const same = a.length > 1 && a.length === b.length && a.every(({ column }, i) => column === b[i]?.column);
+  if (!same || a[0]?.series === b[0]?.series || !isRow(a) || !isRow(b) || figures.length !== 2 * a.length) return null;
+  const draft = answered(`${one.draft.headline.replace(/\.$/, '')}. ${other.draft.headline}`, { figures });
+  return { ...other, draft };
+}
+
+/** Cues that ask for what two figures make. */
+const WORKING: readonly Cue[] = ['difference', 'ratio', 'growth', 'decline', 'change', 'saves', 'percentWord', 'share'];
+/** Cues of a comparison itself, and not of what is compared. */
+const COMPARING: ReadonlySet<Cue> = new Set<Cue>([...WORKING, 'compare', 'how']);
+
 /** The last two figures answered with, each by itself, where they are not the same. */
 function lastTwo({ draft, earlier }: Turn): LastTwo | null {
   const [figure, ...others] = draft.figures;
@@ -705,7 +781,7 @@ function mergedTurn(conversation: Conversation, question: Question, before: Turn
   const ranked = again
     ? before.question.words.filter((word) => word.required || !before.question.cueWords.includes(word.text))
     : before.question.words;
-  const kept = winner ?? (required.length === 0 ? ranked : keptWords(conversation, question, before));
+  const kept = winner ?? (required.length === 0 ? ranked : ofOtherSide(conversation, question, before));
   const asksAnew = question.cues.size > 0 && [...question.cues].some((cue) => FORM_CUES.has(cue));
   const carried = [...before.question.cues].filter(
     (cue) => !(question.unit && question.unit !== 'percent' && cue === 'percentWord'),
@@ -872,6 +948,44 @@ const rowWords = (
     written: text,
     name,
   }));
+
+/**
+ * The words kept of the turn before, less those of the side of its cell that the new question names anew: "how many members were
+ * they?" asks for another column of the row, "and Millhaven?" for another row in the column.
+ */
+function ofOtherSide(conversation: Conversation, question: Question, before: Turn): Word[] {
+  const kept = keptWords(conversation, question, before);
+  const { index } = conversation;
+  const place = before.draft.figures[0]?.places[0];
+  if (place?.kind !== 'cell') return kept;
+  const holds = ({ parts }: Word, texts: Texts, language: LanguageCode): boolean =>
+    index.weightIn(index.term(parts, language, { required: true, negated: false }), index.keysOf(texts)) >= NEAR;
+  const named = question.words.filter(({ required, negated }) => required && !negated);
+  const isNamed = (texts: Texts): boolean => named.every((word) => holds(word, texts, question.language));
+  const { table, series, column } = place;
+  const { labels } = series;
+  const { headers } = column;
+  // "And what share of the total is that?" names the whole.
+  if (question.cues.has('share') || named.length === 0 || isNamed(labels) || isNamed(headers)) return kept;
+  const spoke = before.question.language;
+  // Of several rows that have the new words, the one that most of the old ones are of.
+  const rows = table.series
+    .filter((other) => isNamed(other.labels))
+    .map((other) => ({ other, shared: kept.filter((word) => holds(word, other.labels, spoke)).length }))
+    .sort((a, b) => b.shared - a.shared);
+  if (rows.length > 1 && rows[0]?.shared === rows[1]?.shared) return kept;
+  const otherRow = rows[0]?.other;
+  const otherColumn = table.columns.find((other) => isNamed(other.headers));
+  const [old, fresh, across] = otherRow
+    ? [labels, otherRow.labels, headers]
+    : otherColumn
+      ? [headers, otherColumn.headers, labels]
+      : [];
+  if (!old || !fresh || !across) return kept;
+  return kept.filter(
+    (word) => !word.required || !holds(word, old, spoke) || holds(word, fresh, spoke) || holds(word, across, spoke),
+  );
+}
 
 /** Words of the turn before that still fit: each that some row or sentence holds together with the new ones. */
 function keptWords({ index }: Conversation, question: Question, before: Turn): Word[] {
