@@ -79,7 +79,7 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   const both =
     ofBoth(question, before, conversation, leaning) ?? (leaning ? bothAgain(question, before, conversation) : null);
   if (both) return both;
-  const ranked = rankedAgain(conversation, question, before);
+  const ranked = rankedAgain(conversation, question, before) ?? otherWay(conversation, question, before);
   if (ranked) return ranked;
   const beside = comparesBack(question, conversation) ? besideIt(conversation, question, before) : null;
   if (beside) return beside;
@@ -108,6 +108,14 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
     // "And together?" where there are no two figures to add.
     if (repeatsFigure(turn, before) && (question.cues.has('sum') || question.cues.has('complement')))
       return { ...turn, draft: refuse(turn.asked) };
+    // "And what does one card cost?" is not told by how many there are.
+    const asksCost = question.cues.has('spend') && !before.question.cues.has('spend');
+    if (asksCost && repeatsFigure(turn, before) && !isMoney(turn.draft.figures[0]?.unit ?? null))
+      return { ...turn, draft: refuse(turn.asked) };
+    if (!isAnswer(before) && turn.merged && namesOnlyCounted(question) && dropsWords(turn, before))
+      return { ...turn, draft: refuse(turn.asked) };
+    if (pointsBack(question) && leavesRow(conversation, turn, before)) return { ...turn, draft: refuse(turn.asked) };
+    if (question.continues && lacksNewWord(conversation, question, turn)) return { ...turn, draft: refuse(turn.asked) };
     return (ofIt || narrows(question)) && isElsewhere(turn, before, ofIt)
       ? { ...turn, draft: refuse(turn.asked) }
       : turn;
@@ -277,6 +285,45 @@ function speaksOfOther({ text, language }: Question, { draft }: Turn, before: Tu
   );
   return !`${draft.headline} ${said.join(' ')} ${draft.notes.join(' ')}`.includes(person.value.split(' ').at(-1) ?? '');
 }
+
+/** "How many are ready with it?", after a question without an answer: only what has all its words is about the same. */
+const dropsWords = ({ question }: Turn, before: Turn): boolean =>
+  before.question.words.some(
+    (word) => word.required && !question.words.some((other) => other.required && other.text === word.text),
+  );
+
+const namesOnlyCounted = ({ words, counted }: Question): boolean => {
+  const required = words.filter((word) => word.required);
+  return required.length > 0 && required.every(({ text }) => counted.includes(text));
+};
+
+/** True where an answer stands in another table than the one before, and has no word of the row that was answered with. */
+function leavesRow({ index }: Conversation, { question, draft }: Turn, before: Turn): boolean {
+  const [now, then] = [draft.figures[0]?.places[0], before.draft.figures[0]?.places[0]];
+  if (then?.kind !== 'cell' || now?.kind !== 'cell' || now.table === then.table) return false;
+  const keys = index.keysOf(then.series.labels);
+  return !question.words.some(
+    ({ parts, required }) =>
+      required && index.weightIn(index.term(parts, question.language, { required, negated: false }), keys) >= NEAR,
+  );
+}
+
+/** "And for heart failure?": True where the sentence that answers has no such word, and only those around it have. */
+function lacksNewWord({ index }: Conversation, { words, language, cues }: Question, { draft }: Turn): boolean {
+  const place = draft.figures[0]?.places[0];
+  if (place?.kind !== 'sentence' || !cues.has('count')) return false;
+  const keys = index.keysOf(place.sentence.text);
+  return words.some(
+    ({ parts, required, negated, core }) =>
+      required && !negated && index.weightIn(index.term(parts, language, { required, negated, core }), keys) < BESIDE,
+  );
+}
+
+/** "Which universities got them?": a pronoun for what was spoken of, beside a word of its own. */
+const pointsBack = ({ text, language }: Question): boolean => {
+  const { pronouns } = LOCALES[language];
+  return wordsOf(text).some((word) => pronouns.includes(word));
+};
 
 /** "And in X?", "och i bara X?": a follow-up that only narrows what was asked before. */
 function narrows({ text, language, continues }: Question): boolean {
@@ -623,13 +670,34 @@ function ofBoth(question: Question, before: Turn, conversation: Conversation, le
 /** "And the lowest?" after "which area has the highest satisfaction?": the same question with the other end; null where that has no answer. */
 function rankedAgain(conversation: Conversation, question: Question, before: Turn): Turn | null {
   const { language } = question;
-  if (question.words.some(({ required }) => required) || before.question.language !== language) return null;
+  const asksMore = [...question.cues].some((cue) => FORM_CUES.has(cue) && !RANKING.has(cue) && cue !== 'which');
+  if (asksMore || question.unit || before.question.language !== language) return null;
+  if (question.words.some(({ required }) => required)) return null;
   const endOf = ({ text }: Question) => findCues(wordsOf(text), LOCALES[language]).find(({ cue }) => RANKING.has(cue));
   const [then, now] = [endOf(before.question), endOf(question)];
   if (!then || !now) return null;
   const said = wordsOf(before.question.text);
   const text = [...said.slice(0, then.from), ...wordsOf(question.text).slice(now.from, now.to), ...said.slice(then.to)];
   const turn = turnOf(conversation, parseQuestion(text.join(' '), language, readerOf(conversation)), before, true);
+  return turn.draft.status === 'answered' ? turn : null;
+}
+
+/** "And those without an agreement?" after "with an agreement", or the other way around: the same question with the other word before it. */
+function otherWay(conversation: Conversation, question: Question, before: Turn): Turn | null {
+  const { language, cues, text } = question;
+  const { stem, cues: phrases } = LOCALES[language];
+  if (before.question.language !== language || question.periods.length > 0) return null;
+  const [from, to] = cues.has('without') ? [phrases.with, phrases.without] : [phrases.without, phrases.with];
+  const said = wordsOf(before.question.text);
+  const now = wordsOf(text);
+  const other = now.findIndex((word) => to.includes(word));
+  const named = stem(now[other + 1] ?? '');
+  const at = said.findIndex((word, i) => from.includes(said[i - 1] ?? '') && stem(word) === named);
+  const isOld = ({ parts }: Word): boolean => parts.every((part) => said.some((word) => stem(word) === stem(part)));
+  if (other < 0 || at < 1 || !question.words.every((word) => !(word.required || word.negated) || isOld(word)))
+    return null;
+  const words = [...said.slice(0, at - 1), now[other] ?? '', ...said.slice(at)];
+  const turn = turnOf(conversation, parseQuestion(words.join(' '), language, readerOf(conversation)), before, true);
   return turn.draft.status === 'answered' ? turn : null;
 }
 
@@ -834,7 +902,11 @@ function mergedTurn(conversation: Conversation, question: Question, before: Turn
       !(question.cues.has('which') || question.cues.has('list') || question.cues.has('names'))
         ? question.which
         : before.question.counted,
-    counted: question.counted.length > 0 || asksAnew ? question.counted : before.question.counted,
+    // "And for heart failure, how many?" counts what was counted.
+    counted:
+      question.counted.length > 0 || (asksAnew && !(question.cues.has('count') && before.question.cues.has('count')))
+        ? question.counted
+        : before.question.counted,
     unit: question.unit ?? (asksAnew ? null : before.question.unit),
     condition: question.condition ?? null,
     // "And without?" asks the same, who sees whose information as well.
