@@ -300,7 +300,8 @@ const namesOnlyCounted = ({ words, counted }: Question): boolean => {
 /** True where an answer stands in another table than the one before, and has no word of the row that was answered with. */
 function leavesRow({ index }: Conversation, { question, draft }: Turn, before: Turn): boolean {
   const [now, then] = [draft.figures[0]?.places[0], before.draft.figures[0]?.places[0]];
-  if (then?.kind !== 'cell' || now?.kind !== 'cell' || now.table === then.table) return false;
+  if (then?.kind !== 'cell' || now?.kind === 'sentence' || (now?.kind === 'cell' && now.table === then.table))
+    return false;
   const keys = index.keysOf(then.series.labels);
   return !question.words.some(
     ({ parts, required }) =>
@@ -904,9 +905,7 @@ function mergedTurn(conversation: Conversation, question: Question, before: Turn
         : before.question.counted,
     // "And for heart failure, how many?" counts what was counted.
     counted:
-      question.counted.length > 0 || (asksAnew && !(question.cues.has('count') && before.question.cues.has('count')))
-        ? question.counted
-        : before.question.counted,
+      question.counted.length > 0 || (asksAnew && !endsInCount(question)) ? question.counted : before.question.counted,
     unit: question.unit ?? (asksAnew ? null : before.question.unit),
     condition: question.condition ?? null,
     // "And without?" asks the same, who sees whose information as well.
@@ -915,6 +914,10 @@ function mergedTurn(conversation: Conversation, question: Question, before: Turn
   };
   return turnOf(conversation, merged, before, true);
 }
+
+/** "… how many?" with nothing after it. */
+const endsInCount = ({ text, language }: Question): boolean =>
+  LOCALES[language].cues.count.some((phrase) => wordsOf(text).join(' ').endsWith(` ${phrase}`));
 
 /** "And without?" after "with an agreement": the word that stood after "with" is denied. */
 function withoutWhatWas({ words, text, language }: Question): Word[] {
