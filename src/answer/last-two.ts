@@ -36,7 +36,8 @@ export function asksOfTwo(
   before: readonly Word[],
 ): boolean {
   const { workedOut, units, stem } = LOCALES[question.language];
-  const arithmetic = new Set(Object.values(workedOut).flat());
+  const { saved, left, less, more, heads, beside } = workedOut;
+  const arithmetic = new Set([saved, left, less, more, heads, beside].flat());
   const isUnit = (word: string): boolean => units.some(({ words }) => words.includes(word));
   const isOwn = ({ parts, text }: Word): boolean => {
     const term = index.term(parts, question.language, { required: true, negated: false });

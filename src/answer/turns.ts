@@ -10,7 +10,7 @@ import type { Period, Question, Word } from '../question/question.js';
 import type { RowEntry } from '../search/entries.js';
 import type { Hit, SearchIndex } from '../search/search.js';
 import { answerQuestion } from './answerer.js';
-import { differenceOf, quotientOf } from './arithmetic.js';
+import { differenceOf, quotientOf, shareOf } from './arithmetic.js';
 import { type Asked, LIGHT_TELLS, lookUp, say } from './asked.js';
 import { type Says, withoutChatter } from './chatter.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
@@ -77,8 +77,13 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   const leaning =
     repeats || question.continues || question.words.every((word) => !word.required) || refersBack(question);
   const both =
-    ofBoth(question, before, conversation, leaning) ?? (leaning ? bothAgain(question, before, conversation) : null);
+    ofBoth(question, before, conversation, leaning || (question.cues.has('per') && isShort(question))) ??
+    (leaning ? bothAgain(question, before, conversation) : null);
   if (both) return both;
+  const parts = brokenDown(conversation, question, before);
+  if (parts) return parts;
+  const rivals = whichOfTwo(conversation, question, before) ?? shareOfAll(conversation, question, before);
+  if (rivals) return rivals;
   const ranked = rankedAgain(conversation, question, before) ?? otherWay(conversation, question, before);
   if (ranked) return ranked;
   const beside = comparesBack(question, conversation) ? besideIt(conversation, question, before) : null;
@@ -667,6 +672,89 @@ function ofBoth(question: Question, before: Turn, conversation: Conversation, le
   }
   return draft.status === 'answered' ? { ...asked, draft } : null;
 }
+
+/** "Which of them has more?": the last two answers, that which is asked for first; null where anything else is asked. */
+function whichOfTwo(conversation: Conversation, question: Question, before: Turn): Turn | null {
+  const { text, language, cues } = question;
+  const { workedOut, both } = LOCALES[language];
+  const figures = lastTwo(before);
+  if (!figures || !before.previous || !cues.has('which')) return null;
+  const asksLess = holdsPhrase(text, workedOut.less) || cues.has('lowest');
+  const ofTwo = holdsPhrase(text, both);
+  const compares = [...workedOut.less, ...workedOut.more].some((word) => holdsPhrase(text, [word]));
+  if (!(compares || (ofTwo && ranks(question))) || question.periods.length > 0) return null;
+  const said = [...before.question.words, ...before.previous.question.words];
+  const [one, other] = figures;
+  if (!asksOfTwo(conversation.index, question, figures, said) || one.unit !== other.unit || one.value === other.value)
+    return null;
+  const isFirst = Number(one.value) < Number(other.value) === asksLess;
+  return isFirst ? together(before.previous, before) : together(before, before.previous);
+}
+
+/** "What percentage of all the regions is that?", after a number of them; null where nothing says how many there are in all. */
+function shareOfAll(conversation: Conversation, question: Question, before: Turn): Turn | null {
+  const { text, language, cues, words } = question;
+  const { every, outOf } = LOCALES[language];
+  const part = answerOf(before);
+  const ofAll = wordsOf(text).some((word, i, all) => outOf.includes(word) && every.includes(all[i + 1] ?? ''));
+  if (!part?.noun || part.unit === 'percent' || !ofAll || !(cues.has('share') || cues.has('percentWord'))) return null;
+  const { index } = conversation;
+  const noun = index.keysOf({ [before.asked.language]: part.noun });
+  const isNoun = ({ parts }: Word): boolean =>
+    index.weightIn(index.term(parts, language, { required: true, negated: false }), noun) >= NEAR;
+  if (!words.some(isNoun) || !words.every((word) => !word.required || isNoun(word))) return null;
+  const { asked, ...turn } = turnOf(conversation, { ...before.question, ...spoken(question), cues }, before, true);
+  const whole = asked.wholes(part.noun);
+  if (typeof whole?.value !== 'number' || whole.value < Number(part.value)) return null;
+  const figure = shareOf(asked, Number(part.value), whole.value, part, [part, whole]);
+  const draft = answered(
+    asked.locale.messages.shareOf({
+      label: part.label,
+      whole: whole.label,
+      display: show(asked, figure),
+      period: part.period,
+    }),
+    { figures: [figure], context: [part, whole], subject: part.label },
+  );
+  return { ...turn, asked, draft };
+}
+
+/** "Break it down by cost area", after a total: the rows of its table at the same time; null where it asks for anything else. */
+function brokenDown(conversation: Conversation, question: Question, before: Turn): Turn | null {
+  const { index } = conversation;
+  const place = answerOf(before)?.places[0];
+  const [verbs = [], particles = []] = LOCALES[question.language].workedOut.parts;
+  const said = wordsOf(question.text);
+  const from = said.findIndex((word) => verbs.includes(word));
+  const asks = from >= 0 && said.slice(from + 1, from + 1 + MOST_WITHIN).some((word) => particles.includes(word));
+  if (!asks || place?.kind !== 'cell' || place.series.role !== 'total') return null;
+  const { cues } = before.question;
+  // "By region" is no part of a table of cost areas.
+  const around = [place.table.captions, { [place.report.language]: place.table.header[0] ?? '' }].map(index.keysOf);
+  const isAround = ({ parts }: Word): boolean =>
+    parts.every((part) => verbs.includes(part) || particles.includes(part)) ||
+    around.some(
+      (keys) => index.weightIn(index.term(parts, question.language, { required: true, negated: false }), keys) >= NEAR,
+    );
+  const asksParts: Question = {
+    ...before.question,
+    ...spoken(question),
+    cues: new Set<Cue>([...cues].filter((cue) => cue !== 'total').concat('each', 'items', 'list')),
+    periods:
+      question.periods.length > 0
+        ? question.periods
+        : place.column.period
+          ? [{ kind: 'year', year: place.column.period }]
+          : [],
+  };
+  const turn = turnOf(conversation, asksParts, before, true);
+  if (!question.words.every((word) => !word.required || isAround(word))) return { ...turn, draft: refuse(turn.asked) };
+  const isOfTable = ({ places: [part] }: DraftFigure): boolean => part.kind === 'cell' && part.table === place.table;
+  return turn.draft.figures.length > 1 && turn.draft.figures.every(isOfTable) ? turn : null;
+}
+
+/** Words that may stand between "break" and "down". */
+const MOST_WITHIN = 3;
 
 /** "And the lowest?" after "which area has the highest satisfaction?": the same question with the other end; null where that has no answer. */
 function rankedAgain(conversation: Conversation, question: Question, before: Turn): Turn | null {

@@ -89,7 +89,7 @@ export interface UnitWords {
   readonly words: readonly string[];
 }
 
-/** How a follow-up asks to work something out of the figures before it. */
+/** How a follow-up asks for what the figures before it make, or are made of. */
 export interface WorkedOut {
   /** What one way takes less than another: "how many minutes does she save?" */
   readonly saved: readonly string[];
@@ -102,6 +102,8 @@ export interface WorkedOut {
   readonly heads: readonly string[];
   /** What stands beside such words and names nothing: "shorter time". */
   readonly beside: readonly string[];
+  /** What a total is made of: the words between which it may stand, "break it down". */
+  readonly parts: readonly (readonly string[])[];
 }
 
 /** Everything that is known about one language; a missing field does not compile. Knows no report. */

@@ -151,6 +151,7 @@ export const en: Locale = {
     more: list('more higher larger greater bigger longer dearer slower'),
     heads: list('head person capita nose'),
     beside: list('time money over'),
+    parts: [list('break breaks broken split divide divided itemise itemize'), list('down by up into')],
   },
   measures: list(
     'metre metres meter meters km kilometre kilometres kilometer kilometers hectare hectares tonne tonnes ton tons kilo kilos kg litre litres degrees square cubic',

@@ -187,6 +187,10 @@ export const sv: Locale = {
     more: list('fler mer högre större längre dyrare långsammare'),
     heads: list('skalle huvud person capita näsa'),
     beside: list('tid tiden pengar'),
+    parts: [
+      list('dela delas delat dela fördela fördelas bryt bryta bryts spalta specificera'),
+      list('upp ner ned på per'),
+    ],
   },
   measures: list('meter km kilometer mil hektar ton kilo kg gram liter grader kvadratmeter kubikmeter'),
   replied: list('svarade svarat besvarade besvarat besvarades'),
