@@ -2,7 +2,7 @@ import { LOCALES } from '../language/locales.js';
 import { holdsPhrase } from '../language/phrases.js';
 import type { Question, Word } from '../question/question.js';
 import type { SearchIndex } from '../search/search.js';
-import { differenceOf, quotientOf, sumOf } from './arithmetic.js';
+import { differenceOf, meanOf, quotientOf, sumOf } from './arithmetic.js';
 import { type Asked, has } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import {
@@ -68,11 +68,13 @@ function ownKeys(index: SearchIndex, { places: [place], noun }: DraftFigure): Re
 /** What a follow-up asks to work out of two figures; null where it asks for nothing of the kind. */
 export function workOut(asked: Asked, figures: LastTwo): Draft | null {
   const { text, language, unit } = asked.question;
-  const { saved, left, less, more } = LOCALES[language].workedOut;
+  const { both, workedOut } = LOCALES[language];
+  const { saved, left, less, more } = workedOut;
   const says = (phrases: readonly string[]): boolean => holdsPhrase(text, phrases);
   const [first, second] = figures;
   const period = [...new Set(figures.map((figure) => figure.period).filter((one) => one !== null))].sort().join('–');
   if (has(asked, 'per')) return perEach(asked, figures, period || null);
+  if (has(asked, 'average') && says(both)) return meanOf(asked, figures, period || null);
   if (has(asked, 'sum')) return sumOf(asked, figures, period || null);
   const inPercent = unit === 'percent' || has(asked, 'percentWord');
   const isLess = says(less) || has(asked, 'saves', 'decline') || says(saved);
@@ -80,6 +82,8 @@ export function workOut(asked: Asked, figures: LastTwo): Draft | null {
   // "What was left over?" takes the second from the first, and needs the first to be more.
   if (says(left)) return Number(first.value) > Number(second.value) ? differenceOf(asked, figures) : null;
   if (has(asked, 'ratio')) return quotientOf(asked, ascending(figures), period || null);
+  // A part and its whole are of one time.
+  if ((has(asked, 'share') || inPercent) && first.label !== second.label && areOfTwoYears(figures)) return null;
   if (has(asked, 'share') || inPercent) return quotientOf(asked, ascending(figures), period || null);
   const saves = has(asked, 'saves') || says(saved);
   if (saves && !figures.every((figure) => isTime(figure.unit) || isMoney(figure.unit))) return null;
@@ -127,7 +131,7 @@ function perEach(asked: Asked, figures: LastTwo, period: string | null): Draft |
   const part = figures.find((figure) => figure !== divisor);
   if (!noun || !divisor || !part || divisor.unit !== null || isPercent(part.unit)) return null;
   // What one year cost is not shared among those of another.
-  if (figures.every((figure) => YEAR.test(figure.period ?? '')) && part.period !== divisor.period) return null;
+  if (areOfTwoYears(figures)) return null;
   const [top, bottom] = [part, divisor].map(({ value, scale = 1 }) => Number(value) * scale);
   if (!top || !bottom) return null;
   const exact = top / bottom;
@@ -151,6 +155,9 @@ function perEach(asked: Asked, figures: LastTwo, period: string | null): Draft |
     subject: figure.label,
   });
 }
+
+const areOfTwoYears = ([a, b]: LastTwo): boolean =>
+  YEAR.test(a.period ?? '') && YEAR.test(b.period ?? '') && a.period !== b.period;
 
 const YEAR = /^\d{4}/;
 

@@ -263,18 +263,28 @@ function firstMention(asked: Asked, row: Row): number {
   return others.length > 0 ? Math.max(...others) : 0;
 }
 
-/** Several rows together as a share of their table's total. */
-function shareOfSum(asked: Asked, row: Row, figures: readonly DraftFigure[], column: Column): Draft | null {
-  const total = asked.index.rowsOf(row.entry.table).find((other) => other.series.role === 'total');
+/** Several rows together as a share of their table's total, which may be named beside them. */
+function shareOfSum(asked: Asked, row: Row, named: readonly DraftFigure[], column: Column): Draft | null {
+  const isTotal = ({ places: [place] }: DraftFigure): boolean => place.kind === 'cell' && place.series.role === 'total';
+  const [totalNamed] = named
+    .filter(isTotal)
+    .flatMap(({ places: [place] }) => (place.kind === 'cell' ? [place.series] : []));
+  const total = asked.index
+    .rowsOf(row.entry.table)
+    .find(({ series }) => (totalNamed ? series === totalNamed : series.role === 'total'));
   const point = total ? pointAt({ entry: total }, column) : null;
   if (!point || point.value === 0) return null;
+  const figures = named.filter((figure) => !isTotal(figure));
+  if (figures.length === 0) return null;
   const whole = figureOf(asked, point);
   const sum = figures.reduce((part, figure) => part + Number(figure.value), 0);
   const percent = round((sum / point.value) * 100, PERCENT_DECIMALS);
+  if (percent > 100) return null;
   const labels = joinWords(
     figures.map((figure) => figure.label),
     asked.locale,
   );
+  const added = figures.map((item) => bare(asked, Number(item.value))).join(' + ');
   const figure = computed(
     {
       value: percent,
@@ -283,7 +293,7 @@ function shareOfSum(asked: Asked, row: Row, figures: readonly DraftFigure[], col
       label: labels,
       period: column.period,
       decimals: PERCENT_DECIMALS,
-      formula: `(${figures.map((item) => bare(asked, Number(item.value))).join(' + ')}) ÷ ${bare(asked, point.value)} = ${bare(asked, percent, 1)} %`,
+      formula: `${figures.length > 1 ? `(${added})` : added} ÷ ${bare(asked, point.value)} = ${bare(asked, percent, 1)} %`,
     },
     [...figures, whole],
   );

@@ -110,8 +110,9 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
       const anew = mergedTurn(conversation, { ...question, words }, before);
       return isAnswer(anew) && !repeatsFigure(anew, before) ? anew : { ...turn, draft: refuse(turn.asked) };
     }
+    if (leavesBoth(question, turn, before)) return { ...turn, draft: refuse(turn.asked) };
     // "And together?" where there are no two figures to add.
-    if (repeatsFigure(turn, before) && (question.cues.has('sum') || question.cues.has('complement')))
+    if (repeatsFigure(turn, before) && ALTERING.some((cue) => question.cues.has(cue)))
       return { ...turn, draft: refuse(turn.asked) };
     // "And what does one card cost?" is not told by how many there are.
     const asksCost = question.cues.has('spend') && !before.question.cues.has('spend');
@@ -148,6 +149,9 @@ function anotherThan(before: Turn, turn: Turn, conversation: Conversation): Turn
   const [chosen] = other.draft.figures;
   return isSame(chosen, now) && chosen?.value !== now?.value ? other : turn;
 }
+
+/** Cues of what no figure is by itself. */
+const ALTERING: readonly Cue[] = ['sum', 'complement', 'per', 'ratio'];
 
 /** True where a turn answers with nothing but the figure before it. */
 function repeatsFigure(turn: Turn, before: Turn): boolean {
@@ -289,6 +293,15 @@ function speaksOfOther({ text, language }: Question, { draft }: Turn, before: Tu
     place.kind === 'sentence' ? Object.values(place.sentence.text) : place.kind === 'cell' ? [place.cell.text] : [],
   );
   return !`${draft.headline} ${said.join(' ')} ${draft.notes.join(' ')}`.includes(person.value.split(' ').at(-1) ?? '');
+}
+
+/** "Which of them grew most?", after two rows: True where the answer is of neither. */
+function leavesBoth({ text, language, cues }: Question, { draft }: Turn, before: Turn): boolean {
+  const { ofWhich, both } = LOCALES[language];
+  const figures = lastTwo(before);
+  if (!figures || !cues.has('which') || !(holdsPhrase(text, ofWhich) || holdsPhrase(text, both))) return false;
+  const series = figures.map(({ places: [place] }) => (place.kind === 'cell' ? place.series : null));
+  return draft.figures.some(({ places: [place] }) => place.kind === 'cell' && !series.includes(place.series));
 }
 
 /** "How many are ready with it?", after a question without an answer: only what has all its words is about the same. */
@@ -678,7 +691,7 @@ function whichOfTwo(conversation: Conversation, question: Question, before: Turn
   const { text, language, cues } = question;
   const { workedOut, both } = LOCALES[language];
   const figures = lastTwo(before);
-  if (!figures || !before.previous || !cues.has('which')) return null;
+  if (!figures || !before.previous || !cues.has('which') || WORKING.some((cue) => cues.has(cue))) return null;
   const asksLess = holdsPhrase(text, workedOut.less) || cues.has('lowest');
   const ofTwo = holdsPhrase(text, both);
   const compares = [...workedOut.less, ...workedOut.more].some((word) => holdsPhrase(text, [word]));
@@ -816,6 +829,19 @@ function besideIt(conversation: Conversation, question: Question, before: Turn):
   ];
   for (const attempt of attempts) {
     const turn = attempt();
+    // "Compare with 2022": the row of both years.
+    if (
+      !works &&
+      turn.draft.figures.length === 2 &&
+      turn.draft.figures.every(({ value, formula }) => !formula && typeof value === 'number')
+    )
+      if (
+        then &&
+        turn.draft.figures.some(
+          ({ value, places: [place] }) => value === then.value && samePlace(place, then.places[0]),
+        )
+      )
+        return turn;
     const rows = works ? null : rowsBeside(before, turn);
     if (rows) return rows;
     const now = answerOf(turn);
