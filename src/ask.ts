@@ -155,12 +155,15 @@ function canonicalOf({ messages, turn, before, wording, conversation }: Stated):
   return same ?? rendered;
 }
 
-/** Two figures by their labels: "X and Y, 2023". */
+/** Two figures by their labels: "X and Y 2023", "X vs Y 2023". */
 function bothLabels({ figures }: Draft, language: LanguageCode): string[] {
   const periods = new Set(figures.map(({ period }) => period));
   const [period] = periods;
-  const labels = figures.map(({ label }) => label).join(` ${LOCALES[language].messages.and} `);
-  return periods.size === 1 && period ? [`${labels} ${period}`] : [labels];
+  const { messages, than } = LOCALES[language];
+  return [messages.and, ...than].map((joint) => {
+    const labels = figures.map(({ label }) => label).join(` ${joint} `);
+    return periods.size === 1 && period ? `${labels} ${period}` : labels;
+  });
 }
 
 /** The difference of two figures by their labels. */

@@ -5,18 +5,7 @@ import type { SearchIndex } from '../search/search.js';
 import { differenceOf, meanOf, quotientOf, sumOf } from './arithmetic.js';
 import { type Asked, has } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
-import {
-  aloud,
-  bare,
-  computed,
-  convert,
-  isMoney,
-  isPercent,
-  isTime,
-  PERCENT_DECIMALS,
-  round,
-  show,
-} from './figures.js';
+import { bare, computed, isMoney, isPercent, isTime, PERCENT_DECIMALS, round, samePlace, show } from './figures.js';
 
 /** Two figures that were answered with one after the other. */
 export type LastTwo = readonly [DraftFigure, DraftFigure];
@@ -26,7 +15,7 @@ const OWN_WORD = 0.5;
 
 /**
  * True where a follow-up asks for what the last two figures make, and names nothing else: "how many minutes does she save?", "what
- * was left over?", "how many kronor is that per loan?". Words of the figures themselves name nothing else, nor do `before`, those of
+ * was left over?". Words of the figures themselves name nothing else, nor do `before`, those of
  * the questions that they answered.
  */
 export function asksOfTwo(
@@ -36,8 +25,8 @@ export function asksOfTwo(
   before: readonly Word[],
 ): boolean {
   const { workedOut, units, stem } = LOCALES[question.language];
-  const { saved, left, less, more, heads, beside } = workedOut;
-  const arithmetic = new Set([saved, left, less, more, heads, beside].flat());
+  const { saved, left, less, more, beside } = workedOut;
+  const arithmetic = new Set([saved, left, less, more, beside].flat());
   const isUnit = (word: string): boolean => units.some(({ words }) => words.includes(word));
   const isOwn = ({ parts, text }: Word): boolean => {
     const term = index.term(parts, question.language, { required: true, negated: false });
@@ -73,11 +62,13 @@ export function workOut(asked: Asked, figures: LastTwo): Draft | null {
   const says = (phrases: readonly string[]): boolean => holdsPhrase(text, phrases);
   const [first, second] = figures;
   const period = [...new Set(figures.map((figure) => figure.period).filter((one) => one !== null))].sort().join('–');
-  if (has(asked, 'per')) return perEach(asked, figures, period || null);
   if (has(asked, 'average') && says(both)) return meanOf(asked, figures, period || null);
   if (has(asked, 'sum')) return sumOf(asked, figures, period || null);
   const inPercent = unit === 'percent' || has(asked, 'percentWord');
   const isLess = says(less) || has(asked, 'saves', 'decline') || says(saved);
+  // What one sentence says of both is told by that sentence.
+  if (samePlace(first.places[0], second.places[0]) && (isLess || says(more)) && !has(asked, 'difference', 'ratio'))
+    return null;
   if (inPercent && (isLess || says(more))) return byPercent(asked, figures, isLess);
   // "What was left over?" takes the second from the first, and needs the first to be more.
   if (says(left)) return Number(first.value) > Number(second.value) ? differenceOf(asked, figures) : null;
@@ -123,59 +114,9 @@ function byPercent(asked: Asked, figures: LastTwo, isLess: boolean): Draft | nul
   );
 }
 
-/** "How many kronor is that per loan?", "what does it come to per head?": one figure divided by the one that counts what stands after "per". */
-function perEach(asked: Asked, figures: LastTwo, period: string | null): Draft | null {
-  const { text, language, unit: wanted } = asked.question;
-  const noun = asked.index.afterPer(text, language);
-  const divisor = noun ? counterOf(asked, figures, noun) : null;
-  const part = figures.find((figure) => figure !== divisor);
-  if (!noun || !divisor || !part || divisor.unit !== null || isPercent(part.unit)) return null;
-  // What one year cost is not shared among those of another.
-  if (areOfTwoYears(figures)) return null;
-  const [top, bottom] = [part, divisor].map(({ value, scale = 1 }) => Number(value) * scale);
-  if (!top || !bottom) return null;
-  const exact = top / bottom;
-  const inWanted = wanted && wanted !== part.unit ? convert(exact, part.unit, wanted) : null;
-  const figure = computed(
-    {
-      value: round(inWanted ?? exact, 2),
-      unit: inWanted === null ? part.unit : wanted,
-      noun: part.noun,
-      label: asked.locale.messages.perUnit({ label: part.label, per: noun }),
-      period,
-      formula: `${bare(asked, top)} ÷ ${bare(asked, bottom)} = ${show(asked, { ...part, value: exact, decimals: 2, written: undefined })}`,
-    },
-    [part, divisor],
-  );
-  const spoken = aloud(asked, figure);
-  return answered(asked.locale.messages.averageOf({ label: figure.label, display: show(asked, figure), period }), {
-    figures: [figure],
-    context: [part, divisor],
-    notes: spoken ? [asked.locale.messages.aloud(spoken)] : [],
-    subject: figure.label,
-  });
-}
-
 const areOfTwoYears = ([a, b]: LastTwo): boolean =>
   YEAR.test(a.period ?? '') && YEAR.test(b.period ?? '') && a.period !== b.period;
 
 const YEAR = /^\d{4}/;
-
-/** Of two figures the one that counts what a noun stands for; null where neither or both do. */
-function counterOf(asked: Asked, figures: LastTwo, noun: string): DraftFigure | null {
-  const { language } = asked.question;
-  const term = asked.index.term([noun], language, { required: true, negated: false });
-  const named = figures.filter((figure) => asked.index.weightIn(term, countedKeys(asked, figure)) >= OWN_WORD);
-  const counts = figures.filter((figure) => figure.unit === null);
-  // "Per head" is among those who are counted, whatever they are called.
-  const candidates = LOCALES[language].workedOut.heads.includes(noun) ? counts : named;
-  return candidates.length === 1 ? (candidates[0] ?? null) : null;
-}
-
-/** The words of what a figure counts. */
-const countedKeys = (asked: Asked, figure: DraftFigure): ReadonlyMap<string, number> =>
-  figure.places[0].kind === 'sentence'
-    ? asked.index.keysOf({ [asked.language]: `${figure.noun ?? ''} ${figure.label}` })
-    : ownKeys(asked.index, figure);
 
 const isSameUnit = ([a, b]: LastTwo): boolean => a.unit === b.unit && (a.scale ?? 1) === (b.scale ?? 1);

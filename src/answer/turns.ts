@@ -77,8 +77,7 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   const leaning =
     repeats || question.continues || question.words.every((word) => !word.required) || refersBack(question);
   const both =
-    ofBoth(question, before, conversation, leaning || (question.cues.has('per') && isShort(question))) ??
-    (leaning ? bothAgain(question, before, conversation) : null);
+    ofBoth(question, before, conversation, leaning) ?? (leaning ? bothAgain(question, before, conversation) : null);
   if (both) return both;
   const parts = brokenDown(conversation, question, before);
   if (parts) return parts;
@@ -658,7 +657,7 @@ function languageOf({ index, fallback }: Conversation, message: string, before: 
   return scores.sv > scores.en ? 'sv' : 'en';
 }
 
-/** "How big is the difference?", "how many times as many?", "and per head?": of the last two answers, where each was one figure. */
+/** "How big is the difference?", "how many times as many?": of the last two answers, where each was one figure. */
 function ofBoth(question: Question, before: Turn, conversation: Conversation, leaning: boolean): Turn | null {
   const figures = lastTwo(before);
   if (!figures || question.periods.length > 0) return null;
@@ -676,7 +675,7 @@ function ofBoth(question: Question, before: Turn, conversation: Conversation, le
   const draft = workOut(asked.asked, figures);
   if (!draft) return null;
   // Two years of one row are a question about that row, which may print its change.
-  if (!question.cues.has('sum') && !question.cues.has('per') && sameSeries(one, other)) {
+  if (!question.cues.has('sum') && sameSeries(one, other)) {
     const periods = figures.flatMap(({ period }): Period[] =>
       period === null ? [] : [{ kind: 'year', year: period }],
     );
@@ -753,6 +752,9 @@ function brokenDown(conversation: Conversation, question: Question, before: Turn
     ...before.question,
     ...spoken(question),
     cues: new Set<Cue>([...cues].filter((cue) => cue !== 'total').concat('each', 'items', 'list')),
+    // So that the question in short asks for the parts as well.
+    cueWords: LOCALES[before.question.language].cues.each.filter((phrase) => WHOLE_WORD.test(phrase)).slice(0, 1),
+    words: before.question.words.filter(({ required }) => required),
     periods:
       question.periods.length > 0
         ? question.periods
@@ -766,6 +768,8 @@ function brokenDown(conversation: Conversation, question: Question, before: Turn
   return turn.draft.figures.length > 1 && turn.draft.figures.every(isOfTable) ? turn : null;
 }
 
+const WHOLE_WORD = /^\p{L}{6,}$/u;
+
 /** Words that may stand between "break" and "down". */
 const MOST_WITHIN = 3;
 
@@ -773,7 +777,7 @@ const MOST_WITHIN = 3;
 function rankedAgain(conversation: Conversation, question: Question, before: Turn): Turn | null {
   const { language } = question;
   const asksMore = [...question.cues].some((cue) => FORM_CUES.has(cue) && !RANKING.has(cue) && cue !== 'which');
-  if (asksMore || question.unit || before.question.language !== language) return null;
+  if (asksMore || question.unit || question.place > 1 || before.question.language !== language) return null;
   if (question.words.some(({ required }) => required)) return null;
   const endOf = ({ text }: Question) => findCues(wordsOf(text), LOCALES[language]).find(({ cue }) => RANKING.has(cue));
   const [then, now] = [endOf(before.question), endOf(question)];
@@ -815,6 +819,11 @@ function comparesBack(question: Question, conversation: Conversation): boolean {
 /** What was answered before and what it is to be compared with, or what they make where that is asked; null where they are not of one kind. */
 function besideIt(conversation: Conversation, question: Question, before: Turn): Turn | null {
   const then = answerOf(before);
+  // Beside a row of several columns, one figure is half an answer.
+  if (!then && before.draft.figures.length > 1 && question.words.some(({ required }) => required)) {
+    const turn = mergedTurn(conversation, question, before);
+    return { ...turn, draft: refuse(turn.asked) };
+  }
   const cues = new Set([...question.cues].filter((cue) => !COMPARING.has(cue)));
   const bare = { ...question, cues };
   // "The same year" is that of the answer before.
@@ -842,8 +851,6 @@ function besideIt(conversation: Conversation, question: Question, before: Turn):
         )
       )
         return turn;
-    const rows = works ? null : rowsBeside(before, turn);
-    if (rows) return rows;
     const now = answerOf(turn);
     if (!then || !now || now.unit !== then.unit || (now.scale ?? 1) !== (then.scale ?? 1)) continue;
     const pair = together(before, turn);
@@ -852,19 +859,6 @@ function besideIt(conversation: Conversation, question: Question, before: Turn):
     return computed?.status === 'answered' ? { ...turn, draft: computed } : pair;
   }
   return null;
-}
-
-/** Two rows of a table, each answered with the same columns; null where that is not so. */
-function rowsBeside(one: Turn, other: Turn): Turn | null {
-  const cellsOf = ({ draft }: Turn) =>
-    draft.figures.flatMap(({ places: [place] }) => (place.kind === 'cell' ? [place] : []));
-  const [a, b] = [cellsOf(one), cellsOf(other)];
-  const isRow = (cells: typeof a): boolean => cells.every(({ series }) => series === cells[0]?.series);
-  const figures = [...one.draft.figures, ...other.draft.figures];
-  const same = a.length > 1 && a.length === b.length && a.every(({ column }, i) => column === b[i]?.column);
-  if (!same || a[0]?.series === b[0]?.series || !isRow(a) || !isRow(b) || figures.length !== 2 * a.length) return null;
-  const draft = answered(`${one.draft.headline.replace(/\.$/, '')}. ${other.draft.headline}`, { figures });
-  return { ...other, draft };
 }
 
 /** Cues that ask for what two figures make. */

@@ -98,8 +98,6 @@ export interface WorkedOut {
   /** By how much one is less or more than the other: "how many percent shorter is that?" */
   readonly less: readonly string[];
   readonly more: readonly string[];
-  /** Those among whom a sum is shared out, whatever they are called: "per head". */
-  readonly heads: readonly string[];
   /** What stands beside such words and names nothing: "shorter time". */
   readonly beside: readonly string[];
   /** What a total is made of: the words between which it may stand, "break it down". */

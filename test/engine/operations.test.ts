@@ -44,6 +44,57 @@ describe('the last two answers', () => {
       ['How many regions have X-ray access?', 'and ultrasound access?', 'both for 2023'],
       [14, 9],
     ],
+    [
+      [
+        'Hur många regioner har digital patologi?',
+        'och åtkomst till röntgenbilder?',
+        'ställ de två bredvid varandra tack',
+      ],
+      [11, 18],
+    ],
+    [
+      ['How many regions have digital pathology?', 'and access to X-ray images?', 'which of them has more?'],
+      [18, 11],
+    ],
+    [
+      ['How many regions have digital pathology?', 'and access to X-ray images?', 'what is the average of the two?'],
+      [14.5],
+    ],
+    [['Vad kostade programvara 2023?', 'och tjänster?', 'vilken av dem ökade mest?'], null],
+    [
+      ['How many regions have digital pathology?', 'and access to X-ray images?', 'how many percent more is that?'],
+      [63.6],
+    ],
+    [['How many regions have digital pathology?', 'how many is that per region?'], null],
+  ])('%j', (turns, values) => {
+    expect(asserted(own, ...turns)).toEqual(values);
+  });
+});
+
+describe('a follow-up that compares, takes apart or turns round', () => {
+  test.each<readonly [readonly string[], unknown]>([
+    [
+      ['Hur många regioner hade digitala vårdmöten i psykiatrin 2023?', 'jämför med sjukhusvården samma år'],
+      [10, 9],
+    ],
+    [
+      ['What did services cost in 2023?', 'compared with the year before?'],
+      [6350218, 5607717],
+    ],
+    [['Hur många regioner har elektroniska frikort?', 'hur många fler är det än digitala kallelser?'], [13]],
+    [['Vad kostade programvara 2023?', 'jämför med Norge'], null],
+    [
+      ['What did IT cost in total in 2022?', 'break that down please'],
+      [832168, 2395823, 3584691, 5607717, 3835975],
+    ],
+    [['Vad landade IT-kostnaden på totalt 2023?', 'dela upp den på regioner'], null],
+    [
+      ['I hur många regioner kan privata vårdgivare med avtal se regionens vårdinformation?', 'och de utan avtal?'],
+      [9],
+    ],
+    [['How many regions regularly measure perceived benefit?', 'what percentage of all the regions is that?'], [38.1]],
+    [['How many regions have electronic exemption cards?', 'and what does one card cost?'], null],
+    [['How many regions run diabetes self-monitoring as regular care?', 'and for heart failure, how many?'], null],
   ])('%j', (turns, values) => {
     expect(asserted(own, ...turns)).toEqual(values);
   });

@@ -149,7 +149,6 @@ export const en: Locale = {
     left: ['left', 'left over', 'leftover', 'remains', 'remained', 'remaining', 'net'],
     less: list('fewer less lower smaller shorter cheaper faster quicker'),
     more: list('more higher larger greater bigger longer dearer slower'),
-    heads: list('head person capita nose'),
     beside: list('time money over'),
     parts: [list('break breaks broken split divide divided itemise itemize'), list('down by up into')],
   },

@@ -185,7 +185,6 @@ export const sv: Locale = {
     left: ['kvar', 'blev över', 'blir över', 'blev kvar', 'blir kvar', 'återstår', 'återstod', 'netto', 'nettot'],
     less: list('färre mindre lägre kortare billigare snabbare'),
     more: list('fler mer högre större längre dyrare långsammare'),
-    heads: list('skalle huvud person capita näsa'),
     beside: list('tid tiden pengar'),
     parts: [
       list('dela delas delat dela fördela fördelas bryt bryta bryts spalta specificera'),
