@@ -70,15 +70,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'everything in|all the rows|list|name|enumerate|rattle off|show all|show me all|all figures|all the figures|which are|which were|give me all|every row|all rows|whole table|full table|headline results|everything about|all numbers|all the numbers|what are the|what were the',
   ),
   each: words(
-<<<<<<< HEAD
-<<<<<<< HEAD
-    'break down|break … down|split … up|breaking down|and their|with their|along with their|by category|by area|by cost area|for each|each|breakdown|broken down|split by|split per|the split|cost split|split of|split up|by type|by service|distribution|one by one|apiece|row by row|by item|per item|across categories|every|respective',
-=======
-    'break … down|break down|split … by|and their|with their|along with their|by category|by area|by cost area|for each|each|breakdown|broken down|split|by type|by service|distribution|one by one|apiece|row by row|by item|per item|across categories|every|respective',
->>>>>>> 23a81ed (A follow-up that has lost what it speaks of is refused; with and without exchanged in the words asked before; up and down by percent)
-=======
-    'and their|with their|along with their|by category|by area|by cost area|for each|each|breakdown|broken down|split|by type|by service|distribution|one by one|apiece|row by row|by item|per item|across categories|every|respective',
->>>>>>> 9c6910c (Which of two is more, the share of all that there are, what a total is made of: asked after an answer)
+    'and their|with their|along with their|by category|by area|by cost area|for each|each|breakdown|broken down|split by|split per|the split|cost split|split of|split up|by type|by service|distribution|one by one|apiece|row by row|by item|per item|across categories|every|respective',
   ),
   saves: words('save|saves|saved|saving'),
   complement: words(

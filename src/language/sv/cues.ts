@@ -72,15 +72,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'allt i|samtliga rader|alla rader|samtliga tjänster|lista|räkna upp|rada upp|rabbla upp|räknar upp|vilka är|vilka var|nämn|visa alla|ge mig alla|alla siffror|samtliga siffror|alla poster|samtliga poster|en lista|allt om|sammanställ~|vilka|hela tabellen',
   ),
   each: words(
-<<<<<<< HEAD
-<<<<<<< HEAD
-    'dela upp|dela … upp|fördelad på|fördela på|uppdelade på|uppdelad på|uppdelade i|och deras|med deras|samt deras|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|var för sig|varje|vardera|var och en|respektive',
-=======
-    'dela upp|dela … upp|bryt ner|bryt … ner|bryt ned|bryt … ned|uppdelade på|uppdelad på|uppdelade i|och deras|med deras|samt deras|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|var för sig|varje|vardera|var och en|respektive',
->>>>>>> 23a81ed (A follow-up that has lost what it speaks of is refused; with and without exchanged in the words asked before; up and down by percent)
-=======
-    'uppdelade på|uppdelad på|uppdelade i|och deras|med deras|samt deras|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|var för sig|varje|vardera|var och en|respektive',
->>>>>>> 9c6910c (Which of two is more, the share of all that there are, what a total is made of: asked after an answer)
+    'fördelad på|fördela på|uppdelade på|uppdelad på|uppdelade i|och deras|med deras|samt deras|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|var för sig|varje|vardera|var och en|respektive',
   ),
   saves: words('sparar|sparas|spara|sparat|sparade'),
   complement: words(
