@@ -11,6 +11,39 @@ export function captionNumber(text: string, locale: Locale): string | null {
   return word && locale.captions.includes(word) && plain(text).length < 250 ? `${word} ${match?.[2]}` : null;
 }
 
+/** "table 3" of the number that a caption ends with: "Response by area 2024 (Table 3)"; null where it ends with none. */
+function numberAtEnd(text: string, locale: Locale): string | null {
+  const match = /\((\p{L}+)\.? (\d+[a-z]?(?:\.\d+)*)\)$/u.exec(plain(text));
+  const word = match?.[1]?.toLowerCase();
+  return word && locale.captions.includes(word) ? `${word} ${match?.[2]}` : null;
+}
+
+/** The number of a caption that a table has, before or behind its words; null where it has none. */
+export const tableNumber = (caption: string, locale: Locale): string | null =>
+  captionNumber(caption, locale) ?? numberAtEnd(caption, locale);
+
+/** A line without a number that is longer is running text. */
+const LONGEST_TITLE = 180;
+
+/**
+ * True for a line that names the table below it: "Income and expenditure, £000", "*Our fleet at 31 December*". A sentence ends with a
+ * full stop, what leads in to a table with a colon, unless all of it is set off; and a line of sources is of the table above.
+ */
+function isTitle(block: TextBlock, locale: Locale): boolean {
+  const text = plain(block.text);
+  const isSetOff = /^(\*{1,3}|_{1,3})(?=\S).*\1$/u.test(block.text.trim());
+  const [start = ''] = /^\p{L}+(?=:)/u.exec(text) ?? [];
+  return (
+    !block.listItem &&
+    block.line === block.endLine &&
+    text.length <= LONGEST_TITLE &&
+    /^[\p{Lu}\p{N}€$£](?!\d?\))/u.test(text) &&
+    /\p{L}{3}/u.test(text) &&
+    !(isSetOff ? /[.,;?!…]$/u : /[.,;:?!…]$/u).test(text) &&
+    !locale.sources.includes(start.toLowerCase())
+  );
+}
+
 /** Which caption belongs to which table; captions of charts without data belong to none. */
 export function pairCaptions(blocks: readonly Block[], locale: Locale): Map<TableBlock, TextBlock> {
   const captions = new Set(
@@ -43,6 +76,11 @@ export function pairCaptions(blocks: readonly Block[], locale: Locale): Map<Tabl
       taken.add(caption);
     }
   }
+  blocks.forEach((block, i) => {
+    const before = blocks[i - 1];
+    if (block.kind === 'table' && !pairs.has(block) && before?.kind === 'text' && !captions.has(before))
+      if (isTitle(before, locale)) pairs.set(block, before);
+  });
   return pairs;
 }
 

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../language/locale.js';
 import { detectLanguage, LOCALES } from '../language/locales.js';
-import { captionNumber, pairCaptions, type TableBlock, type TextBlock } from './captions.js';
+import { captionNumber, pairCaptions, type TableBlock, type TextBlock, tableNumber } from './captions.js';
 import { CorpusError } from './errors.js';
 import type { ManifestDocument } from './manifest.js';
 import { type Block, parseBlocks, plain, type TranslatedBlocks } from './markdown.js';
@@ -60,7 +60,7 @@ export function buildReport(document: DocumentSource): Report {
         translations: rowsOf(translated, block),
         caption: text,
         captions,
-        number: caption ? captionNumber(caption.text, locale) : null,
+        number: caption ? tableNumber(caption.text, locale) : null,
         section,
         unit: manifestUnit(manifest, text, language),
         locale,
@@ -171,9 +171,9 @@ function rowsOf(translated: TranslatedBlocks, block: TableBlock): Record<string,
   );
 }
 
-/** The caption of a table in each language, without the full stop that one which is a sentence ends with. */
+/** The caption of a table in each language, without the full stop that one which is a sentence ends with, or a colon. */
 const captionsOf = (texts: Texts): Texts =>
-  Object.fromEntries(Object.entries(texts).map(([code, text]) => [code, text.replace(/(?<!\.)\.$/, '')]));
+  Object.fromEntries(Object.entries(texts).map(([code, text]) => [code, text.replace(/(?<!\.)\.$|:$/, '')]));
 
 function manifestUnit(manifest: ManifestDocument, caption: string, language: LanguageCode): Unit | null {
   const names = Object.entries(manifest.units ?? {}).find(([start]) => caption.startsWith(start))?.[1];

@@ -214,6 +214,8 @@ export interface Locale {
   readonly asksWhy: RegExp | null;
   /** Nouns that a question asks to be told by a number: "which score did it get?" */
   readonly scores: readonly string[];
+  /** What a line begins with that only says where the figures of a table are from: "Source: …". */
+  readonly sources: readonly string[];
   /** What stands before a noun that is counted: "number of councils". */
   readonly numberOf: readonly string[];
   /** True for a noun that the verb before it is done to, right after "how many": "hur många gick kursen". */

@@ -278,6 +278,7 @@ export const en: Locale = {
   scores: list('score scores rating grade mark points'),
   notYet: ['yet'],
   fromTo: ['from', 'to'],
+  sources: ['source', 'sources', 'note', 'notes'],
   numberOf: ['number of'],
   isObject: () => false,
   isPlural: (noun) => /[^s]s$|^(?:people|men|women|children)$/.test(noun),

@@ -309,6 +309,7 @@ export const sv: Locale = {
   scores: list('poäng poängen betyg betyget medelbetyg medelvärde poängtal'),
   notYet: ['inte än', 'ännu inte', 'inte ännu', 'än inte'],
   fromTo: ['från', 'till'],
+  sources: ['källa', 'källor', 'anm', 'anmärkning', 'not', 'fotnot'],
   numberOf: ['antal', 'antalet'],
   isObject: (verb, noun) =>
     /(?:[aei]r|[adt]e|^gick|^fick|^tog|^kom|^såg|^drev)$/.test(verb) && /(?:[^aeiouyåäö]en|et|[aeo]rna|an)$/.test(noun),
