@@ -165,12 +165,13 @@ function checkRows(rows: readonly TableRow[], file: string): readonly TableRow[]
   return rows;
 }
 
-const MARKUP = /[<[*_`\n\t\u00a0]| {2}/;
+const MARKUP = /[<[*_`\\\n\t\u00a0]| {2}/;
 
 /** A piece of Markdown as it reads: no emphasis, footnote marks, links or tags. */
 export function plain(markdown: string): string {
   if (!MARKUP.test(markdown)) return markdown.trim();
   return markdown
+    .replace(/\\(?=[*_])/g, '')
     .replace(/<sup>.*?<\/sup>/g, '')
     .replace(/<br\s*\/?>/g, ', ')
     .replace(/<(?:https?:|mailto:)[^>]*>/g, '')

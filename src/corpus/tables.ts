@@ -1,8 +1,8 @@
 import type { Locale } from '../language/locale.js';
-import { normalise, tokenise } from '../language/tokens.js';
+import { normalise, tokenise, wordsOf } from '../language/tokens.js';
 import { plain, type TableRow } from './markdown.js';
 import type { Cell, Column, ColumnRole, Section, Series, SeriesRole, Table, Texts, Unit } from './model.js';
-import { comparePeriods, namedUnit, parseCell } from './values.js';
+import { comparePeriods, namedUnit, parseCell, withoutMarks } from './values.js';
 
 export interface TableSource {
   readonly report: string;
@@ -25,13 +25,19 @@ export function buildTable(source: TableSource): Table {
   const [headerRow, ...bodyRows] = rows;
   const header = (headerRow?.cells ?? []).map(plain);
   const grid = bodyRows.map((row) => row.cells.map(plain));
-  const captionUnit = namedUnit(source.caption, locale);
+  const captionUnit = namedUnit(withoutMarks(source.caption), locale) ?? moneyIn(header[0] ?? '', locale);
   // "Passengers, thousands" counts passengers; only each figure is in thousands.
   const scale = captionUnit && locale.units.some(({ unit, kind }) => unit === captionUnit && kind === 'scale');
+  const { isOfAll, isOf } = reachOf(
+    captionUnit,
+    source,
+    header.slice(1),
+    grid.map((row) => row[0] ?? ''),
+  );
   const counted = captionUnit === null ? countedIn(source.caption, locale) : null;
   const unit =
     source.unit ??
-    (captionUnit && !scale ? namedAs(captionUnit) : null) ??
+    (captionUnit && !scale && isOfAll ? namedAs(captionUnit) : null) ??
     (counted ? { name: counted, names: { [source.language]: counted }, isCaptions: true } : null);
   const transposed = yearsIn(grid.map((row) => row[0] ?? '')) && !yearsIn(header.slice(1));
   const rowTexts = (row: number, cell: number): Texts => texts(source, row, cell);
@@ -51,9 +57,9 @@ export function buildTable(source: TableSource): Table {
     const parsed = parseCell(grid[r]?.[c + 1] ?? '', locale);
     const cellUnit =
       parsed.unit ??
-      namedUnit(header[c + 1] ?? '', locale) ??
-      namedUnit(grid[r]?.[0] ?? '', locale) ??
-      (scale ? captionUnit : null);
+      namedUnit(withoutMarks(header[c + 1] ?? ''), locale) ??
+      namedUnit(withoutMarks(grid[r]?.[0] ?? ''), locale) ??
+      ((scale || !isOfAll) && isOf(r, c) ? captionUnit : null);
     return {
       value: parsed.value,
       unit: cellUnit,
@@ -99,8 +105,51 @@ export function buildTable(source: TableSource): Table {
   };
 }
 
+/** The unit of money that the heading over the labels names: "£000". */
+function moneyIn(heading: string, locale: Locale): string | null {
+  const unit = namedUnit(heading, locale);
+  return locale.units.some((known) => known.unit === unit && known.kind === 'money') ? unit : null;
+}
+
+interface Reach {
+  readonly isOfAll: boolean;
+  readonly isOf: (row: number, column: number) => boolean;
+}
+
+/**
+ * Which cells the unit of a caption is of: "(belopp i tkr)" of those under "Belopp" alone; none where a heading of no year names it again, as
+ * "Upheld, %" does beside "Stage 1"; and what says that it is a number, "Number of homes", is in no unit.
+ */
+function reachOf(
+  unit: string | null,
+  { caption, locale }: TableSource,
+  headings: readonly string[],
+  labels: readonly string[],
+): Reach {
+  const names = (text: string): boolean => namedUnit(withoutMarks(text), locale) === unit;
+  const repeated = headings.some(names) && !headings.every(names) && headings.every((text) => /\p{L}/u.test(text));
+  const [, of] = /\((\p{L}{3,}) (?:in|i) [^()]+\)/u.exec(caption) ?? [];
+  const isNamed = (text: string): boolean => of !== undefined && text.toLowerCase().includes(of.toLowerCase());
+  const anyNamed = [...headings, ...labels].some(isNamed);
+  const fits = (texts: readonly string[]): boolean =>
+    !repeated && !texts.some((text) => isCount(text, locale)) && (!anyNamed || texts.some(isNamed));
+  return {
+    isOfAll: !repeated && !anyNamed && ![...headings, ...labels].some((text) => isCount(text, locale)),
+    isOf: (row, column) => fits([labels[row] ?? '', headings[column] ?? '']),
+  };
+}
+
+/** True for a label that says itself that it counts: "Number of homes", "Repairs completed, number". */
+function isCount(text: string, { numberOf }: Locale): boolean {
+  const words = wordsOf(text);
+  return numberOf.some(
+    (phrase) =>
+      words.join(' ').startsWith(`${phrase} `) || new RegExp(`[,(]\\s*${phrase.split(' ')[0]}\\)?$`, 'iu').test(text),
+  );
+}
+
 const label = (text: string): string =>
-  text
+  withoutMarks(text)
     .replace(/^[\s.…–—•-]+(?=\p{L})/u, '')
     .replace(/\s*:\s*$/, '')
     .trim();

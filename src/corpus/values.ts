@@ -8,8 +8,14 @@ export interface ParsedValue {
   readonly text: string;
 }
 
-const NUMBER =
-  /^([+-]?)\s*(?:([€$£])\s*)?(\d{1,3}(?:[ .,']\d{3})+|\d+)(?:([.,])(\d+))?\s*(%|‰|[\p{L}€$£. ]*)\s*[*†‡]*$/u;
+const NUMBER = /^([+-]?)\s*(?:([€$£])\s*)?(\d{1,3}(?:[ .,']\d{3})+|\d+)(?:([.,])(\d+))?\s*(%|‰|[\p{L}€$£. ]*)$/u;
+
+/** Marks of footnotes at the end of a text: raised figures and letters, stars, daggers, "1)". The two of "m²" is none. */
+const MARKS =
+  /(?:\s?(?:[*†‡§]+|(?<!(?<!\p{L})[cdkm]?m)[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉᶠᵍ]+(?:[,\s][¹²³⁰⁴-⁹]+)*)|(?<!\([^)]*)\s\d\)(?:\s\d\))*)+$/u;
+
+/** A label, a heading or a cell without the marks of its footnotes: "Grants ³" is "Grants", "Beviljandegrad (%)¹" "Beviljandegrad (%)". */
+export const withoutMarks = (text: string): string => text.replace(MARKS, '').trim();
 
 /**
  * A table cell as a number: "18 275 084", "1,234.5", "12%", "0", "<b>2 018 710</b>"; a dash or nothing is no value.
@@ -22,7 +28,7 @@ export function parseCell(plainText: string, locale: Locale): ParsedValue {
     .replace(/\u2212/g, '-')
     .trim();
   // A dash may stand in the place of a minus sign.
-  const match = NUMBER.exec(text.replace(/^[\u2010-\u2014](?=\s?\d)/, '-'));
+  const match = NUMBER.exec(withoutMarks(text).replace(/^[\u2010-\u2014](?=\s?\d)/, '-'));
   if (!match) return { value: null, unit: null, text };
   const [, sign, currency = '', whole = '', mark, decimals, suffix = ''] = match;
   const unit = (currency ? unitOf(`${currency}${suffix.trim()}`, locale) : null) ?? unitOf(suffix, locale);
@@ -52,10 +58,14 @@ export function namedUnit(heading: string, locale: Locale): string | null {
   if (whole?.kind === 'money') return whole.unit;
   for (const match of text.matchAll(/[([]([^)\]]+)[)\]]/g)) {
     const inside = match[1] ?? '';
-    const unit = unitOf(inside, locale) ?? unitOf(inside.replace(/^(?:in|i|as) /i, ''), locale);
+    // "(£ per week)", "(£000; 2026 is the budget)", "(belopp i tkr)"
+    const [first = ''] = inside.split(/ per |[;/]/);
+    const unit = [inside, first, inside.replace(/^(?:.* )?(?:in|i|as) /i, '')]
+      .map((text) => unitOf(text, locale))
+      .find((found) => found !== null);
     if (unit) return unit;
   }
-  const tail = /(?:,| in| i)\s+([\p{L}€$£% ]+)$/iu.exec(text.trim().replace(/[.:]$/, ''))?.[1] ?? '';
+  const tail = /(?:[,.]| in| i)\s+([\p{L}€$£% ]+)$/iu.exec(text.trim().replace(/[.:]$/, ''))?.[1] ?? '';
   // "Main heat source, percent of all homes"
   const direct = unitOf(tail, locale) ?? unitOf(tail.split(` ${locale.outOf[0]} `)[0] ?? '', locale);
   if (direct) return direct;

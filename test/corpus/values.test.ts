@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../src/corpus/statements.js';
-import { namedUnit, parseCell, unitOf } from '../../src/corpus/values.js';
+import { namedUnit, parseCell, unitOf, withoutMarks } from '../../src/corpus/values.js';
 import { LOCALES } from '../../src/language/locales.js';
 
 describe('cells', () => {
@@ -19,6 +19,8 @@ describe('cells', () => {
     ['−4%', 'en', -4, 'percent'],
     ['-4', 'sv', -4, null],
     ['14*', 'sv', 14, null],
+    ['1 436¹', 'sv', 1436, null],
+    ['58 340 1)', 'sv', 58340, null],
     ['832 168 tkr', 'sv', 832168, 'tkr'],
     ['3 miljoner euro', 'sv', 3, 'MEUR'],
     ['£4.2m', 'en', 4.2, 'MGBP'],
@@ -30,6 +32,23 @@ describe('cells', () => {
     ['Lars Öhman', 'sv', null, null],
   ])('%s (%s)', (cell, language, value, unit) => {
     expect(parseCell(cell, LOCALES[language])).toMatchObject({ value, unit });
+  });
+});
+
+describe('marks of footnotes', () => {
+  test.each([
+    ['Grants ³', 'Grants'],
+    ['Miljö och areella näringar²', 'Miljö och areella näringar'],
+    ['Beviljandegrad (%)¹', 'Beviljandegrad (%)'],
+    ['Besök 1) 2)', 'Besök'],
+    ['Upheld, %*', 'Upheld, %'],
+    ['Homes¹,²', 'Homes'],
+    ['Area, m²', 'Area, m²'],
+    ['Volym m³ ¹', 'Volym m³'],
+    ['Pools (50 m²)¹', 'Pools (50 m²)'],
+    ['Steps (of which 1)', 'Steps (of which 1)'],
+  ])('%s', (text, name) => {
+    expect(withoutMarks(text)).toBe(name);
   });
 });
 

@@ -49,3 +49,9 @@ test('a list below a sentence with a colon', () => {
   });
   for (const item of ['gångbroar', 'digital felanmälan', 'ledarförsörjning']) expect(text).toContain(item);
 });
+
+test('the mark of a footnote is no part of a name, but stands where the source is cited', () => {
+  const { figures, citations } = engineOver(join(REPORTS, 'forskning')).ask({ turns: ['Beviljandegrad 2022?'] });
+  expect(figures.map(({ label }) => label)).toEqual(['Beviljandegrad (%)']);
+  expect(citations[0]).toMatchObject({ row: 'Beviljandegrad (%)¹', column: '2022' });
+});
