@@ -591,14 +591,18 @@ const isPlainCount = ({ value, unit, formula, places: [place] }: DraftFigure): b
   place.column.role === 'value' &&
   !['percent', 'permille', 'percentagePoint'].includes(unit ?? '');
 
-/** "Parcel lockers in total" are not told by the percentages of a row about something else. */
+/** "Parcel lockers in total" are not told by the percentages of a row about something else; "overall satisfaction" is what one is called. */
 const isShareOfOne = (asked: Asked, { figures }: Draft): boolean =>
   !has(asked, 'share', 'percentWord') &&
   asked.question.unit !== 'percent' &&
   figures.length > 0 &&
   figures.every(
     ({ unit, formula, places: [place] }) =>
-      unit === 'percent' && formula === undefined && place.kind === 'cell' && place.series.role === 'item',
+      unit === 'percent' &&
+      formula === undefined &&
+      place.kind === 'cell' &&
+      place.series.role === 'item' &&
+      ![place.series.labels, place.column.headers].some((texts) => speaksOf(asked, texts, 'total')),
   );
 
 /** "How many more are needed?", "income minus costs": a figure that a text states, and that is no difference, is one side of it. */
@@ -715,7 +719,7 @@ const findFigure: Step = (asked) => {
   // What a text says of the thing itself in another year goes before a row that only stands under a heading with its name.
   const [elsewhen] = bestSaid || !asksNumber(asked) ? [] : said.otherTime;
   if (bestRow && elsewhen && !has(asked, 'total') && asked.required.every((i) => (bestRow.hit.weights[i] ?? 0) < OWN))
-    return refuseTime(asked, elsewhen);
+    return answerBefore(asked, elsewhen) ?? refuseTime(asked, elsewhen);
   const years = bestRow ? null : acrossYears(asked);
   if (years) return years;
   const chosen = bestRow ? bestRows(asked, rows) : [];

@@ -1,4 +1,5 @@
 import type { Column, Corpus, Report, Series, Table } from '../corpus/model.js';
+import { comparePeriods } from '../corpus/values.js';
 import type { LanguageCode } from '../language/locale.js';
 import { LOCALES } from '../language/locales.js';
 import { QUESTION_TEMPLATES } from '../language/question-templates-by-language.js';
@@ -197,7 +198,7 @@ function afterCell(
     one.kind === 'cell' && one.series === series && one.column.period ? [one.column] : [],
   );
   // Of an answer over several years, what comes next is about the last.
-  const column = shownColumns.toSorted((a, b) => Number(a.period) - Number(b.period)).at(-1) ?? place.column;
+  const column = shownColumns.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1) ?? place.column;
   const { cues } = turn.question;
   const templates = QUESTION_TEMPLATES[language];
   const subject = wording.subject(place, language);
@@ -206,7 +207,7 @@ function afterCell(
       const value = series.cells[one.index]?.value ?? null;
       return isPlainYear(table, one) && one.period && value !== null ? [{ column: one, year: one.period, value }] : [];
     })
-    .sort((a, b) => Number(a.year) - Number(b.year));
+    .sort((a, b) => comparePeriods(a.year, b.year));
   const [first] = points;
   const last = points.at(-1);
   const offered: Offer[] = [];

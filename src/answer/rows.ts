@@ -1,5 +1,6 @@
 import type { Column, Report, Series, Table, Texts } from '../corpus/model.js';
-import { comparePeriods, unitOf } from '../corpus/values.js';
+import { measureIn } from '../corpus/periods.js';
+import { comparePeriods, unitOf, withoutUnit } from '../corpus/values.js';
 import type { Cue, LanguageCode } from '../language/locale.js';
 import { LANGUAGES, LOCALES } from '../language/locales.js';
 import { beginsWith, holdsPhrase } from '../language/phrases.js';
@@ -10,7 +11,7 @@ import type { Hit, LabelWord } from '../search/search.js';
 import { type Asked, EXPLAINED, has, isFull, LIGHT_TELLS, once, say, speaksOf } from './asked.js';
 import type { DraftFigure, Place } from './draft.js';
 import { convert, isMoney, isTime } from './figures.js';
-import { wantedYears, yearsOf } from './years.js';
+import { brokenYear, wantedOf, wantedYears, yearsOf } from './years.js';
 
 /** A row of a table that a question may mean. */
 export interface Row {
@@ -285,6 +286,24 @@ export const asksReplies = once((asked) => {
 /** So many words stand from "how many" to what those counted did. */
 const BEFORE_REPLY = 4;
 
+/** True where no year is asked for that a row without years of its own cannot be of. */
+export function ofItsYear(asked: Asked, { entry: { report, table, series } }: Pick<Row, 'entry'>): boolean {
+  const texts = [
+    String(report.year ?? ''),
+    ...Object.values(report.title),
+    table.caption,
+    ...table.header,
+    ...series.cells.map(({ text }) => text),
+  ];
+  const years = new Set(texts.join(' ').match(/(?<!\d)(?:19|20)\d\d(?:\/\d\d)?(?!\d)/g) ?? []);
+  return asked.question.periods.every((period) => {
+    if (period.kind === 'year') return years.has(period.year);
+    if (period.kind === 'relative') return years.has(String((report.year ?? 0) + period.offset));
+    if (period.kind === 'range') return years.has(brokenYear(period) ?? '');
+    return period.kind === 'newest' || period.kind === 'pastYears';
+  });
+}
+
 /** How well the rows of a table are of the kind asked for, by what is counted and in which unit; 0 where they cannot be. */
 function kindFit(asked: Asked, entry: RowEntry): number {
   const { question } = asked;
@@ -303,6 +322,8 @@ function kindFit(asked: Asked, entry: RowEntry): number {
   // What a table without years has says nothing of how it went over them.
   if (has(asked, 'trend', 'allYears') && table.columns.filter(({ period }) => period !== null).length < 2)
     return OF_ONE_YEAR;
+  // Nor has one of another year the figure of this.
+  if (!table.columns.some(({ period }) => period !== null) && !ofItsYear(asked, { entry })) return OF_ONE_YEAR;
   if (question.cues.has('duration')) return table.columns.some(({ unit }) => isTime(unit)) ? 1 : 0;
   // A response rate is told by those that answered, or by a row that speaks of it.
   if (asksRate(asked) && entry.series.role !== 'respondents' && !speaksOf(asked, entry.series.labels, 'participation'))
@@ -353,7 +374,9 @@ const unitOfTable = (table: Table): string | null =>
 
 /** True where the figures of a row are sums of money, by their unit or by the words about them. */
 export const countsMoney = (asked: Asked, entry: RowEntry): boolean =>
-  isMoney(unitOfTable(entry.table)) || speaksOfMoney(asked, entry);
+  isMoney(unitOfTable(entry.table)) ||
+  entry.table.columns.some(({ unit }) => isMoney(unit)) ||
+  speaksOfMoney(asked, entry);
 
 /** True where the words about a row, over it or beside it say that its figures are money, though no unit does. */
 function speaksOfMoney(asked: Asked, { table, series, report }: RowEntry): boolean {
@@ -502,21 +525,120 @@ function isPartOf(asked: Asked, a: RowEntry, b: RowEntry): boolean {
   return small.size < large.size && [...small].every((word) => large.has(word));
 }
 
-/** Columns of one measure over the years, oldest first: those that the question's words name, else the plain ones. */
+/** Columns of the one measure that a question means over the years, oldest first; none where it leaves open which. */
 export function timeColumns(asked: Asked, table: Table): readonly Column[] {
-  const dated = table.columns.filter((column) => column.period !== null);
-  const named = bestHeaders(asked, dated);
-  const group = named.length > 0 ? named : dated.filter((column) => !isPlan(asked, column));
-  const first = measureOf(group[0] ?? dated[0]);
-  const same = group.filter((column) => measureOf(column) === first);
-  return [...(same.length > 0 ? same : group)].sort((a, b) => comparePeriods(a.period, b.period));
+  const [group = [], ...others] = measuresAsked(asked, table);
+  return others.length === 0 ? group : [];
 }
 
-const measureOf = (column: Column | undefined): string =>
-  (column?.header ?? '')
-    .replace(/(?:19|20)\d\d/g, '')
-    .trim()
-    .toLowerCase();
+/**
+ * The measures of the years of a table that a question may mean, each with its columns, oldest first: the one that its words name best,
+ * or else the plain years, or a total. Several where it names none of "Antal 2023 | Belopp 2023".
+ */
+export function measuresAsked(asked: Asked, table: Table): readonly (readonly Column[])[] {
+  const dated = table.columns.filter((column) => column.period !== null);
+  const kept = asksPlan(asked, table, dated) ? dated : dated.filter((column) => !isPlan(asked, column));
+  const groups = byMeasure(kept.length > 0 ? kept : dated);
+  if (groups.length < 2) return groups;
+  // "What share of the missions were fires?", beside "Missions 2024": what "Share 2024, %" says.
+  const shares = asksShare(asked) ? groups.filter((group) => isBareShare(asked, group)) : [];
+  if (shares.length === 1) return shares;
+  const scores = groups.map((group) => measureScore(asked, table, group));
+  const named = groups.filter((_, i) => (scores[i] ?? 0) > 0);
+  const among = named.length > 0 ? named : ofItsYears(asked, table, groups);
+  const fitting = among.filter((group) => isOfKind(asked, table, group));
+  const open = fitting.length > 0 ? fitting : among;
+  if (named.length > 0) {
+    const top = Math.max(...open.map((group) => scores[groups.indexOf(group)] ?? 0));
+    return mostNamed(
+      asked,
+      open.filter((group) => (scores[groups.indexOf(group)] ?? 0) >= top - AS_NAMED),
+    );
+  }
+  const counted = open.filter((group) => !isShareOfRest(asked, group));
+  if (counted.length === 1 && open.length > 1) return counted;
+  const plain = open.find(([column]) => measureOf(column) === '') ?? open.find(([column]) => isSum(measureOf(column)));
+  return plain ? [plain] : open;
+}
+
+const asksShare = (asked: Asked): boolean =>
+  (asked.question.unit === 'percent' || has(asked, 'percentWord', 'share')) &&
+  !has(asked, 'growth', 'decline', 'change');
+
+/** True for a measure that is called a share and nothing else. */
+const isBareShare = (asked: Asked, group: readonly Column[]): boolean =>
+  isShareOfRest(asked, group) && wordsOf(withoutUnit(group[0]?.measure ?? '', asked.locale)).length === 1;
+
+/** True where a measure only says which share of the others a row has: "Share 2024, %". */
+const isShareOfRest = (asked: Asked, [column]: readonly Column[]): boolean =>
+  column?.unit === 'percent' && speaksOf(asked, column.headers, 'share');
+
+/** How well a question names a measure; under "Antal 2023" stands what the caption counts. */
+function measureScore(asked: Asked, table: Table, group: readonly Column[]): number {
+  const { unit } = table;
+  const counts = unit && LANGUAGES.some((language) => LOCALES[language].numberOf.includes(measureOf(group[0])));
+  const language = reportOf(asked, table)?.language ?? asked.language;
+  const counted = counts ? asked.index.keysOf({ ...unit.names, [language]: unit.name }) : new Map<string, number>();
+  const isCounted = asked.terms.some((term) => !term.negated && asked.index.weightIn(term, counted) >= OWN);
+  return Math.max(isCounted ? 1 : 0, ...group.map((column) => headerScore(asked, column)));
+}
+
+/** The measures that a table has in the years that a question names; all where none has. */
+function ofItsYears(
+  asked: Asked,
+  table: Table,
+  groups: readonly (readonly Column[])[],
+): readonly (readonly Column[])[] {
+  const report = reportOf(asked, table);
+  const able = groups.filter((group) => report && wantedOf(asked, report, group).absent.length === 0);
+  return able.length > 0 ? able : groups;
+}
+
+const reportOf = (asked: Asked, table: Table): Report | undefined =>
+  asked.corpus.reports.find(({ id }) => id === table.report);
+
+/** Scores of headers that lie so near are the same. */
+const AS_NAMED = 0.05;
+
+const measureOf = (column: Column | undefined): string => column?.measure.toLowerCase() ?? '';
+const isSum = (measure: string): boolean => LANGUAGES.some((language) => LOCALES[language].totals.includes(measure));
+
+function byMeasure(columns: readonly Column[]): readonly (readonly Column[])[] {
+  const measures = [...new Set(columns.map(measureOf))];
+  return measures.map((measure) =>
+    columns.filter((column) => measureOf(column) === measure).sort((a, b) => comparePeriods(a.period, b.period)),
+  );
+}
+
+/** Of measures that the same words name, "Belopp" and "Andel av belopp", those that say the least else. */
+function mostNamed(asked: Asked, groups: readonly (readonly Column[])[]): readonly (readonly Column[])[] {
+  const { language } = asked.question;
+  const lengths = groups.map(([column]) => contentWords(column?.measure ?? '', language, asked).length);
+  return groups.filter((_, i) => lengths[i] === Math.min(...lengths));
+}
+
+/** True where a measure is in a unit that a question can be about: of shares, of money, of time; what is counted is in none of these. */
+function isOfKind(asked: Asked, table: Table, [column]: readonly Column[]): boolean {
+  const unit = column?.unit ?? table.unit?.name ?? null;
+  const { unit: wished } = asked.question;
+  if (has(asked, 'growth', 'decline', 'change')) return true;
+  if (asksShare(asked)) return unit === 'percent';
+  if (isMoney(wished) || asksMoney(asked)) return isMoney(unit);
+  if (isTime(wished) || has(asked, 'duration')) return isTime(unit);
+  return !has(asked, 'count') || !(unit === 'percent' || isMoney(unit) || isTime(unit));
+}
+
+/** True where a question speaks of a budget or a target itself, or of a year that nothing else in the table is of. */
+function asksPlan(asked: Asked, table: Table, dated: readonly Column[]): boolean {
+  const { planned, stem } = asked.index.localeOf(asked.question.language);
+  const stems = planned.map(stem);
+  if (wordsOf(asked.question.text).some((word) => stems.includes(stem(word)))) return true;
+  const report = reportOf(asked, table);
+  const real = dated.filter((column) => !isPlan(asked, column));
+  if (!report || real.length === dated.length) return false;
+  return wantedOf(asked, report, real).absent.length > 0 && wantedOf(asked, report, dated).absent.length === 0;
+}
+
 const isPlan = (asked: Asked, column: Column): boolean =>
   LANGUAGES.some((language) =>
     contentWords(column.header, language, asked).some((word) => asked.index.localeOf(language).planned.includes(word)),
@@ -534,7 +656,8 @@ export function headerScore(asked: Asked, column: Column): number {
   const scores = asked.terms.map((term) =>
     term.negated || /^\d+$/.test(term.text) ? 0 : asked.index.weightIn(term, keys),
   );
-  return scores.reduce((sum, score) => sum + (score >= OWN ? score : 0), 0);
+  const isAverage = has(asked, 'average') && speaksOf(asked, column.headers, 'average') ? 1 : 0;
+  return scores.reduce((sum, score) => sum + (score >= OWN ? score : 0), isAverage);
 }
 
 /** Columns that are not years: the ones that the question names, in a table of things and their properties. */
@@ -579,6 +702,22 @@ export function placeOf(row: { readonly entry: RowEntry }, column: Column): Plac
 export const cellPlace = (point: Point): Place =>
   placeOf({ entry: { report: point.report, table: point.table, series: point.series } as RowEntry }, point.column);
 
+/** The column in which the source prints the change from one year to another itself; undefined where it prints none of these two. */
+export function printedChange(
+  table: Table,
+  role: 'difference' | 'percentChange',
+  from: Column,
+  to: Column,
+): Column | undefined {
+  const years = table.columns.filter((column) => column.period !== null && measureOf(column) === measureOf(to));
+  const newest = years
+    .map(({ period }) => period)
+    .sort(comparePeriods)
+    .slice(-2);
+  if (newest[0] !== from.period || newest[1] !== to.period) return undefined;
+  return table.columns.find((column) => column.role === role && measureOf(column) === measureOf(to));
+}
+
 /** A cell as a figure of the answer. */
 export function figureOf(asked: Asked, point: Point): DraftFigure {
   return {
@@ -606,7 +745,14 @@ export function labelOf(asked: Asked, point: Point): string {
   const row = say(asked, point.series.labels);
   const isTotal = point.series.role === 'total';
   const name = isTotal ? `${row} – ${say(asked, point.table.captions).replace(/^\p{L}+ \d+\s*[.:]\s*/u, '')}` : row;
-  if (point.table.transposed || point.column.period !== null) return capital(name);
+  if (point.table.transposed) return capital(name);
+  if (point.column.period !== null) {
+    const measure = withoutUnit(measureIn(say(asked, point.column.headers), asked.locale), asked.locale);
+    const isOneOfSeveral = point.table.columns.some(
+      (other) => other.period !== null && measureOf(other) !== measureOf(point.column),
+    );
+    return measure && isOneOfSeveral ? `${capital(name)}, ${measure.toLowerCase()}` : capital(name);
+  }
   const header = say(asked, point.column.headers);
   return point.table.columns.length > 1 && header ? `${capital(name)}, ${header.toLowerCase()}` : capital(name);
 }

@@ -273,13 +273,12 @@ function shareOfSum(asked: Asked, row: Row, named: readonly DraftFigure[], colum
     .rowsOf(row.entry.table)
     .find(({ series }) => (totalNamed ? series === totalNamed : series.role === 'total'));
   const point = total ? pointAt({ entry: total }, column) : null;
-  if (!point || point.value === 0) return null;
   const figures = named.filter((figure) => !isTotal(figure));
   if (figures.length === 0) return null;
-  const whole = figureOf(asked, point);
   const sum = figures.reduce((part, figure) => part + Number(figure.value), 0);
+  if (!point || point.value === 0 || sum > point.value) return null;
+  const whole = figureOf(asked, point);
   const percent = round((sum / point.value) * 100, PERCENT_DECIMALS);
-  if (percent > 100) return null;
   const labels = joinWords(
     figures.map((figure) => figure.label),
     asked.locale,

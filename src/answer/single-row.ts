@@ -1,11 +1,12 @@
 import type { Column } from '../corpus/model.js';
-import { comparePeriods } from '../corpus/values.js';
+import { measureIn } from '../corpus/periods.js';
+import { comparePeriods, withoutUnit } from '../corpus/values.js';
 import { joinWords } from '../language/format.js';
 import { LOCALES } from '../language/locales.js';
 import { wordsOf } from '../language/tokens.js';
 import { inMagnitude, meanOf, quotientOf, shareOf, showChange } from './arithmetic.js';
 import { type Asked, asksOfThem, EXPLAINED, has, LIGHT_TELLS, labelsHold, say } from './asked.js';
-import { answered, type Draft, type DraftConflict, type DraftFigure, notFound } from './draft.js';
+import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound } from './draft.js';
 import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
 import {
   cellPlace,
@@ -14,11 +15,14 @@ import {
   isAverage,
   labelOf,
   measureColumns,
+  measuresAsked,
   namesPart,
   OWN,
+  ofItsYear,
   type Point,
   placeOf,
   pointAt,
+  printedChange,
   type Row,
   timeColumns,
 } from './rows.js';
@@ -26,10 +30,10 @@ import { columnsOf, holdsYears, wantedOf, wantedYears, yearsOf } from './years.j
 
 /** What one row answers: a value, its years, its change, as the question asks. Null where the row has nothing of the kind. */
 export function answerRow(asked: Asked, row: Row): Draft | null {
-  const { table, report } = row.entry;
+  const { table } = row.entry;
   if (!table.columns.some(({ period }) => period !== null) && !ofItsTime(asked, row)) return null;
   if (table.textual) return answerWords(asked, row);
-  const dated = timeColumns(asked, table);
+  const groups = measuresAsked(asked, table);
   const measures = table.columns.filter(
     (column) =>
       column.period === null &&
@@ -37,12 +41,56 @@ export function answerRow(asked: Asked, row: Row): Draft | null {
       column.role !== 'percentChange' &&
       headerScore(asked, column) > 0,
   );
-  const named = Math.max(0, ...dated.map((column) => headerScore(asked, column)));
+  const named = Math.max(0, ...groups.flat().map((column) => headerScore(asked, column)));
   if (
-    dated.length === 0 ||
+    groups.length === 0 ||
     (measures.length > 0 && Math.max(...measures.map((column) => headerScore(asked, column))) > named)
   )
     return answerMeasures(asked, row);
+  const sideBySide = namedSideBySide(asked, row);
+  if (sideBySide) return sideBySide;
+  const [dated = [], ...others] = groups;
+  return others.length > 0 ? answerEach(asked, row, groups) : answerDated(asked, row, dated);
+}
+
+/** Most measures that are shown where a question names none of them. */
+const MOST_MEASURES = 6;
+
+/** A row of "Antal 2023 | Belopp 2023" of which the question names neither: each of them, or the choice between them. */
+function answerEach(asked: Asked, row: Row, groups: readonly (readonly Column[])[]): Draft | null {
+  const drafts = groups.flatMap((dated) => {
+    const found = answerDated(asked, row, dated);
+    return found?.status === 'answered' ? [{ found, measure: measureName(asked, dated) }] : [];
+  });
+  const [first, ...others] = drafts;
+  if (!first || others.length === 0) return first?.found ?? answerDated(asked, row, groups[0] ?? []);
+  const figures = drafts.flatMap(({ found }) => found.figures);
+  const name = say(asked, row.entry.series.labels);
+  if (figures.length === drafts.length && figures.length <= MOST_MEASURES)
+    return answered(
+      figures
+        .map((figure) => `${figure.label}: ${show(asked, figure)}${figure.period ? ` (${figure.period})` : ''}`)
+        .join('; '),
+      { figures, subject: name },
+    );
+  const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
+  return draft({
+    status: 'ambiguous',
+    headline: asked.locale.messages.ambiguous(drafts.length),
+    alternatives: drafts.slice(0, MOST_MEASURES).map(({ found, measure }) => ({
+      label: `${name}, ${measure}: ${found.figures.map((figure) => show(asked, figure)).join(', ')}`,
+      question: [name, measure, ...years].join(' '),
+      figures: found.figures,
+    })),
+  });
+}
+
+const measureName = (asked: Asked, [column]: readonly Column[]): string =>
+  column ? withoutUnit(measureIn(say(asked, column.headers), asked.locale), asked.locale).toLowerCase() : '';
+
+/** What one row answers by its columns of one measure, a year each. */
+function answerDated(asked: Asked, row: Row, dated: readonly Column[]): Draft | null {
+  const { report } = row.entry;
   const header = columnNamed(asked, row);
   const cell = header ? pointAt(row, header) : null;
   if (header && cell) {
@@ -57,8 +105,6 @@ export function answerRow(asked: Asked, row: Row): Draft | null {
       subject: figure.label,
     });
   }
-  const sideBySide = namedSideBySide(asked, row);
-  if (sideBySide) return sideBySide;
   const wanted = wantedOf(asked, report, dated);
   if (wanted.absent.length > 0) {
     const joined = acrossEditions(asked, row);
@@ -99,20 +145,6 @@ function meanOfYears(asked: Asked, row: Row, columns: readonly Column[]): Draft 
 /** A row without years is of the report's own, or of one that its caption or its cells name; and it tells no development. */
 export const ofItsTime = (asked: Asked, row: Pick<Row, 'entry'>): boolean =>
   !has(asked, 'trend', 'allYears', 'growth', 'decline', 'change') && ofItsYear(asked, row);
-
-/** True where no year is asked for that a row without years of its own cannot be of. */
-export function ofItsYear(asked: Asked, { entry: { report, table, series } }: Pick<Row, 'entry'>): boolean {
-  const years = new Set(
-    [String(report.year ?? ''), table.caption, ...table.header, ...series.cells.map(({ text }) => text)]
-      .join(' ')
-      .match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [],
-  );
-  return asked.question.periods.every((period) => {
-    if (period.kind === 'year') return years.has(period.year);
-    if (period.kind === 'relative') return years.has(String((report.year ?? 0) + period.offset));
-    return period.kind === 'newest' || period.kind === 'pastYears';
-  });
-}
 
 /** The years of a row over several editions of a report: each year from the newest that has it. */
 function acrossEditions(asked: Asked, row: Row): Draft | null {
@@ -171,18 +203,9 @@ function namedSideBySide(asked: Asked, row: Row): Draft | null {
   const named = table.columns.filter((column) => column.period !== null && headerScore(asked, column) > 0);
   const wanted = wantedYears(asked, report, yearsOf(table));
   const columns = named.filter((column) => !wanted.named || wanted.years.includes(column.period ?? ''));
-  const measures = new Set(
-    columns.map((column) =>
-      column.header
-        .replace(/(?:19|20)\d\d/g, '')
-        .trim()
-        .toLowerCase(),
-    ),
-  );
+  const measures = new Set(columns.map(({ measure }) => measure.toLowerCase()));
   if (measures.size < 2) return null;
-  const figures = columns
-    .flatMap((column) => pointAt(row, column) ?? [])
-    .map((point) => ({ ...figureOf(asked, point), label: `${labelOf(asked, point)}, ${point.column.header}` }));
+  const figures = columns.flatMap((column) => pointAt(row, column) ?? []).map((point) => figureOf(asked, point));
   if (figures.length < 2) return null;
   return answered(figures.map((figure) => `${figure.label}: ${show(asked, figure)}`).join('; '), {
     figures,
@@ -529,9 +552,8 @@ function printed(
   from: Point,
   to: Point,
 ): DraftFigure | null {
-  const column = row.entry.table.columns.find((candidate) => candidate.role === role);
-  const years = yearsOf(row.entry.table).slice(-2);
-  if (!column || years[0] !== from.column.period || years[1] !== to.column.period) return null;
+  const column = printedChange(row.entry.table, role, from.column, to.column);
+  if (!column) return null;
   const point = pointAt(row, column);
   if (!point) return null;
   const figure = figureOf(asked, point);

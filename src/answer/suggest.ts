@@ -1,4 +1,5 @@
 import type { Column, Corpus, Table } from '../corpus/model.js';
+import { comparePeriods } from '../corpus/values.js';
 import { formatQuantity } from '../language/format.js';
 import type { LanguageCode } from '../language/locale.js';
 import { LANGUAGES, LOCALES } from '../language/locales.js';
@@ -462,7 +463,7 @@ function pointsOf({ table, series }: TableRow) {
         ? [{ column, year: column.period, value }]
         : [];
     })
-    .sort((a, b) => Number(a.year) - Number(b.year));
+    .sort((a, b) => comparePeriods(a.year, b.year));
 }
 
 /** Short names that the text gives in parentheses after the long ones: "Nätverket för Sveriges regioners IT-direktörer (SLIT)". */

@@ -8,8 +8,7 @@ import { type Asked, EXPLAINED, has, isFull, isHeld, say } from './asked.js';
 import { answered, type Draft, type DraftFigure, draft, type Place } from './draft.js';
 import { ofTheTime } from './prose.js';
 import { refuse } from './refuse.js';
-import { headerScore, OWN, placeOf, type Row, rowsOf } from './rows.js';
-import { ofItsYear } from './single-row.js';
+import { headerScore, OWN, ofItsYear, placeOf, type Row, rowsOf } from './rows.js';
 
 interface Named {
   readonly person: Person;

@@ -14,9 +14,11 @@ import {
   inCaptions,
   isAverage,
   labelOf,
+  measuresAsked,
   OWN,
   type Point,
   pointAt,
+  printedChange,
   timeColumns,
 } from './rows.js';
 import { asksPercent, baseNotes } from './single-row.js';
@@ -175,16 +177,35 @@ function narrow(
 /** The column that a look over the rows is taken at: of the year asked for or the newest, of the measure asked for. */
 function columnFor(asked: Asked, scope: Scope): Column | null {
   const dated = timeColumns(asked, scope.table);
-  if (dated.length === 0) {
-    const numeric = scope.table.columns.filter(
-      (column) => scope.rows.filter((row) => pointAt({ entry: row }, column)).length * 2 > scope.rows.length,
-    );
-    return [...numeric].sort((a, b) => headerScore(asked, b) - headerScore(asked, a))[0] ?? null;
-  }
+  const [property] = scope.table.columns
+    .filter(
+      (column) =>
+        column.period === null &&
+        scope.rows.filter((row) => pointAt({ entry: row }, column)).length * 2 > scope.rows.length,
+    )
+    .sort((a, b) => headerScore(asked, b) - headerScore(asked, a));
+  const named = property ? headerScore(asked, property) : 0;
+  const hasYears = scope.table.columns.some(({ period }) => period !== null);
+  // "Longest in service" is told by the column that says so, beside others of this year and the last.
+  if (
+    property &&
+    (!hasYears ||
+      (isValue(property) &&
+        named >
+          Math.max(
+            0,
+            ...measuresAsked(asked, scope.table)
+              .flat()
+              .map((column) => headerScore(asked, column)),
+          )))
+  )
+    return property;
   const wanted = wantedOf(asked, scope.report, dated);
   if (wanted.absent.length > 0) return null;
   return columnsOf(dated, wanted).at(-1) ?? null;
 }
+
+const isValue = ({ role }: Column): boolean => role === 'value' || role === 'share';
 
 const pointsAt = (scope: Scope, column: Column): Point[] =>
   scope.rows.flatMap((row) => pointAt({ entry: row }, column) ?? []);
@@ -435,13 +456,9 @@ function growthPercent(asked: Asked, item: Growth, scope: Scope): DraftFigure | 
   );
 }
 
-function printedColumn(scope: Scope, role: Column['role'], item: Growth): Point | null {
-  const column = scope.table.columns.find((candidate) => candidate.role === role);
-  const years = scope.table.columns
-    .flatMap((candidate) => candidate.period ?? [])
-    .sort()
-    .slice(-2);
-  if (!column || years[0] !== item.from.column.period || years[1] !== item.to.column.period) return null;
+function printedColumn(scope: Scope, role: 'difference' | 'percentChange', item: Growth): Point | null {
+  const column = printedChange(scope.table, role, item.from.column, item.to.column);
+  if (!column) return null;
   const row = scope.rows.find((candidate) => candidate.series === item.to.series);
   return row ? pointAt({ entry: row }, column) : null;
 }

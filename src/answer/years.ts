@@ -1,4 +1,6 @@
 import type { Cell, Column, Report, Table } from '../corpus/model.js';
+import { yearsAfter } from '../corpus/periods.js';
+import type { Period } from '../question/question.js';
 import { type Asked, has } from './asked.js';
 
 /** The years that a question asks for, against those that there are. */
@@ -24,6 +26,8 @@ export const wantedOf = (asked: Asked, report: Report, columns: readonly Column[
 /** Resolves the periods of a question against `available` years (any order), counting relative ones from the report's year. */
 export function wantedYears(asked: Asked, report: Report, available: readonly string[]): Wanted {
   const years = [...new Set(available)].sort();
+  const newest = years.at(-1) ?? '';
+  const isBroken = newest.includes('/');
   const found: string[] = [];
   const absent: string[] = [];
   let span = false;
@@ -37,13 +41,19 @@ export function wantedYears(asked: Asked, report: Report, available: readonly st
         ask(period.year);
         break;
       case 'relative':
-        ask(String((report.year ?? Number(years.at(-1))) + period.offset));
+        ask(isBroken ? yearsAfter(newest, period.offset) : String((report.year ?? Number(newest)) + period.offset));
         break;
       case 'range': {
+        const own = isBroken ? brokenYear(period) : null;
+        if (own) {
+          ask(own);
+          break;
+        }
         span = true;
-        const from = period.from ?? years[0] ?? '';
+        const first = period.from && isBroken && period.to === null ? yearsAfter(`${period.from}/`, 0) : period.from;
+        const from = first ?? years[0] ?? '';
         const to = period.to ?? years.at(-1) ?? '';
-        if (period.from && !years.includes(period.from)) absent.push(period.from);
+        if (first && !years.includes(first)) absent.push(first);
         if (period.to && !years.includes(period.to)) absent.push(period.to);
         found.push(...years.filter((year) => year >= from && year <= to));
         break;
@@ -63,7 +73,7 @@ export function wantedYears(asked: Asked, report: Report, available: readonly st
     has(asked, 'growth', 'decline', 'change') || (has(asked, 'difference') && asked.question.periods.length === 0);
   if (has(asked, 'yearBefore') && !changes) {
     const base = asked.previousYear ?? found[0] ?? years.at(-1) ?? '';
-    const before = String(Number(base) - 1);
+    const before = yearsAfter(base, -1);
     if (found.length === 0) ask(before);
     else if (!found.includes(before)) ask(before);
     named = true;
@@ -74,6 +84,10 @@ export function wantedYears(asked: Asked, report: Report, available: readonly st
   }
   return { years: [...new Set(found)], absent: [...new Set(absent)], named, span };
 }
+
+/** "2022/23" of the span from 2022 to 2023, which is how one year reads in a report whose years are broken; null for a longer one. */
+export const brokenYear = ({ from, to }: Period & { readonly kind: 'range' }): string | null =>
+  from && to && Number(to) === Number(from) + 1 ? yearsAfter(`${from}/`, 0) : null;
 
 /** Columns of the wanted years; the newest where no time is named. */
 export function columnsOf(columns: readonly Column[], wanted: Wanted): readonly Column[] {

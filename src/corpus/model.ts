@@ -108,8 +108,13 @@ export interface Column {
   readonly index: number;
   readonly header: string;
   readonly headers: Texts;
-  /** Year in the header, or null for a column of something else. */
+  /** Year in the header, a broken one as "2023/24"; null for a column of something else. */
   readonly period: string | null;
+  /**
+   * What the header says beside its year: "Belopp (mnkr)" of "Belopp 2023 (mnkr)", empty where it is a year alone. Of a column that the
+   * source computed from two years, their measure.
+   */
+  readonly measure: string;
   readonly role: ColumnRole;
   readonly unit: string | null;
 }

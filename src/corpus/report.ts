@@ -6,8 +6,9 @@ import type { ManifestDocument } from './manifest.js';
 import { type Block, parseBlocks, plain, type TranslatedBlocks } from './markdown.js';
 import type { Chart, Report, Section, Table, Texts, Unit } from './model.js';
 import { assignSections, findOutline } from './outline.js';
+import { yearIn } from './periods.js';
 import { buildProse } from './prose.js';
-import { buildTable, yearIn } from './tables.js';
+import { buildTable } from './tables.js';
 
 /** A document as read: the source and its translations, and what the manifest says of it. */
 export interface DocumentSource {

@@ -1,7 +1,8 @@
 import type { Locale } from '../language/locale.js';
 import { normalise, tokenise, wordsOf } from '../language/tokens.js';
 import { plain, type TableRow } from './markdown.js';
-import type { Cell, Column, ColumnRole, Section, Series, SeriesRole, Table, Texts, Unit } from './model.js';
+import type { Cell, Column, Section, Series, SeriesRole, Table, Texts, Unit } from './model.js';
+import { measureIn, yearIn } from './periods.js';
 import { comparePeriods, namedUnit, parseCell, withoutMarks } from './values.js';
 
 export interface TableSource {
@@ -28,13 +29,13 @@ export function buildTable(source: TableSource): Table {
   const captionUnit = namedUnit(withoutMarks(source.caption), locale) ?? moneyIn(header[0] ?? '', locale);
   // "Passengers, thousands" counts passengers; only each figure is in thousands.
   const scale = captionUnit && locale.units.some(({ unit, kind }) => unit === captionUnit && kind === 'scale');
-  const { isOfAll, isOf } = reachOf(
+  const { isOfAll, isOf, of } = reachOf(
     captionUnit,
     source,
     header.slice(1),
     grid.map((row) => row[0] ?? ''),
   );
-  const counted = captionUnit === null ? countedIn(source.caption, locale) : null;
+  const counted = captionUnit === null || !isOfAll ? countedIn(source.caption, locale, of) : null;
   const unit =
     source.unit ??
     (captionUnit && !scale && isOfAll ? namedAs(captionUnit) : null) ??
@@ -76,6 +77,7 @@ export function buildTable(source: TableSource): Table {
       header: point.label,
       headers: point.labels,
       period: yearIn(point.label),
+      measure: yearIn(point.label) === null ? '' : measureIn(point.label, locale),
       role: 'value',
       unit: sharedUnit(cells.map((row) => row[p]?.unit ?? null)),
     }),
@@ -89,7 +91,7 @@ export function buildTable(source: TableSource): Table {
     section: source.section,
     line: headerRow?.line ?? 0,
     unit,
-    columns: columns.map((column, i) => ({ ...column, role: roles[i] ?? 'value' })),
+    columns: columns.map((column, i) => ({ ...column, ...roles[i] })),
     series: series.map(
       (item, s): Series => ({
         ...item,
@@ -113,6 +115,8 @@ function moneyIn(heading: string, locale: Locale): string | null {
 
 interface Reach {
   readonly isOfAll: boolean;
+  /** What a caption says that its unit is of: "belopp". */
+  readonly of: string;
   readonly isOf: (row: number, column: number) => boolean;
 }
 
@@ -128,12 +132,13 @@ function reachOf(
 ): Reach {
   const names = (text: string): boolean => namedUnit(withoutMarks(text), locale) === unit;
   const repeated = headings.some(names) && !headings.every(names) && headings.every((text) => /\p{L}/u.test(text));
-  const [, of] = /\((\p{L}{3,}) (?:in|i) [^()]+\)/u.exec(caption) ?? [];
-  const isNamed = (text: string): boolean => of !== undefined && text.toLowerCase().includes(of.toLowerCase());
+  const [, of = ''] = /\((\p{L}{3,}) (?:in|i) [^()]+\)/u.exec(caption) ?? [];
+  const isNamed = (text: string): boolean => of !== '' && text.toLowerCase().includes(of.toLowerCase());
   const anyNamed = [...headings, ...labels].some(isNamed);
   const fits = (texts: readonly string[]): boolean =>
     !repeated && !texts.some((text) => isCount(text, locale)) && (!anyNamed || texts.some(isNamed));
   return {
+    of: of.toLowerCase(),
     isOfAll: !repeated && !anyNamed && ![...headings, ...labels].some((text) => isCount(text, locale)),
     isOf: (row, column) => fits([labels[row] ?? '', headings[column] ?? '']),
   };
@@ -158,7 +163,7 @@ const label = (text: string): string =>
 const MOST_BEFORE_NOUN = 3;
 
 /** What the figures of a table count, by its caption: "number of councils that offer it", "antal lärosäten"; null where it does not say. */
-function countedIn(caption: string, locale: Locale): string | null {
+function countedIn(caption: string, locale: Locale, besides: string): string | null {
   const text = normalise(caption);
   const tokens = tokenise(text);
   const [from] = tokens.flatMap((token, i) => {
@@ -174,8 +179,9 @@ function countedIn(caption: string, locale: Locale): string | null {
       locale.stopWords.includes(word) || text.slice(tokens[from + i - 1]?.end ?? 0, start) !== ' ',
   );
   const run = (end < 0 ? after : after.slice(0, end)).map((token) => token.text);
-  // "Children and pupils" are two.
-  if (after[run.length]?.text === locale.messages.and) return null;
+  // "Children and pupils" are two; "antal bidrag och belopp" counts the one and has the other in a unit of its own.
+  const isAlone = besides !== '' && after.slice(run.length).some(({ text: word }) => word === besides);
+  if (after[run.length]?.text === locale.messages.and && !isAlone) return null;
   const [first = '', ...more] = run;
   if (locale.isPlural(first)) return first;
   const isPlain = run.every((word) => /^\p{L}{3,}$/u.test(word));
@@ -195,12 +201,6 @@ function texts(source: TableSource, row: number, cell: number): Texts {
   return { [source.language]: own, ...Object.fromEntries(others) };
 }
 
-/** The year that a header is about; a span of years ("2022-2024") is no year. */
-export function yearIn(text: string): string | null {
-  const years = text.match(/(?<!\d)(?:19|20)\d\d(?:\/\d\d)?(?!\d)/g) ?? [];
-  return years.length === 1 ? (years[0] ?? null) : null;
-}
-
 const yearsIn = (cells: readonly string[]): boolean =>
   cells.length >= 2 && cells.every((cell) => yearIn(cell) !== null && cell.length < 12);
 
@@ -213,7 +213,7 @@ function seriesRole(text: string, locale: Locale): SeriesRole {
   const words = tokenise(normalise(text)).map((token) => token.text);
   if (words.some((word) => locale.respondents.includes(word))) return 'respondents';
   return locale.totals.includes(words.join(' ')) ||
-    (words.length <= 3 && locale.totals.includes(words[0] ?? '') && words[0] !== 'all' && words[0] !== 'alla')
+    (words.length <= 3 && locale.totals.includes(words[0] ?? '') && !locale.wholly.includes(words[0] ?? ''))
     ? 'total'
     : 'item';
 }
@@ -230,23 +230,40 @@ function sumsOthers(at: number, cells: readonly (readonly Cell[])[]): boolean {
   return told.length > 0 && told.filter(Boolean).length * 2 > told.length;
 }
 
-/** Which columns the source computed from two of its years, proved by the arithmetic of most of the rows. */
-function columnRoles(columns: readonly Column[], cells: readonly (readonly Cell[])[], locale: Locale): ColumnRole[] {
-  const years = columns.filter((column) => column.period !== null).sort((a, b) => comparePeriods(a.period, b.period));
-  const [first, last] = [years.at(-2), years.at(-1)];
-  return columns.map((column) => {
-    if (column.period !== null || !first || !last) return column.unit === 'percent' ? 'share' : 'value';
-    const rows = cells.map(
-      (row) => [row[first.index]?.value, row[last.index]?.value, row[column.index]?.value] as const,
-    );
-    const told = rows.filter((row): row is readonly [number, number, number] =>
-      row.every((value) => typeof value === 'number'),
-    );
-    const most = (fits: (row: readonly [number, number, number]) => boolean): boolean =>
-      told.length > 0 && told.filter(fits).length * 2 > told.length;
-    if (most(([a, b, c]) => a !== 0 && Math.abs(((b - a) / a) * 100 - c) <= 0.51 + Math.abs(c) * 0.01))
-      return 'percentChange';
-    if (most(([a, b, c]) => Math.abs(b - a - c) <= Math.max(1, Math.abs(c) * 0.001))) return 'difference';
-    return column.unit === 'percent' || namedUnit(column.header, locale) === 'percent' ? 'share' : 'value';
+/** Which columns the source computed from two years of one measure, proved by the arithmetic of most of the rows. */
+function columnRoles(
+  columns: readonly Column[],
+  cells: readonly (readonly Cell[])[],
+  locale: Locale,
+): Pick<Column, 'role' | 'measure'>[] {
+  const dated = columns.filter((column) => column.period !== null);
+  const pairs = [...new Set(dated.map(({ measure }) => measure.toLowerCase()))].flatMap((name) => {
+    const [to, from] = dated
+      .filter(({ measure }) => measure.toLowerCase() === name)
+      .sort((a, b) => comparePeriods(b.period, a.period));
+    return to && from ? [[from, to] as const] : [];
   });
+  return columns.map((column) => {
+    if (column.period !== null) return { role: column.unit === 'percent' ? 'share' : 'value', measure: column.measure };
+    for (const [from, to] of pairs) {
+      const role = changeRole([from, to, column], cells);
+      if (role) return { role, measure: to.measure };
+    }
+    const isShare = column.unit === 'percent' || namedUnit(column.header, locale) === 'percent';
+    return { role: isShare ? 'share' : 'value', measure: '' };
+  });
+}
+
+/** What the third of three columns is of the two before it in most of the rows; null where it is neither their difference nor its percentage. */
+function changeRole(
+  columns: readonly [Column, Column, Column],
+  cells: readonly (readonly Cell[])[],
+): 'difference' | 'percentChange' | null {
+  const rows = cells.map((row) => columns.map((column) => row[column.index]?.value ?? null));
+  const told = rows.filter((row): row is [number, number, number] => row.every((value) => value !== null));
+  const most = (fits: (row: readonly [number, number, number]) => boolean): boolean =>
+    told.length > 0 && told.filter(fits).length * 2 > told.length;
+  if (most(([a, b, c]) => a !== 0 && Math.abs(((b - a) / a) * 100 - c) <= 0.51 + Math.abs(c) * 0.01))
+    return 'percentChange';
+  return most(([a, b, c]) => Math.abs(b - a - c) <= Math.max(1, Math.abs(c) * 0.001)) ? 'difference' : null;
 }

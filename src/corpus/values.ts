@@ -74,6 +74,12 @@ export function namedUnit(heading: string, locale: Locale): string | null {
     : null;
 }
 
+/** A heading without the unit that it ends with: "Belopp (mnkr)" is "Belopp", "Median response, min" is "Median response". */
+export function withoutUnit(heading: string, locale: Locale): string {
+  const [end, unit = ''] = /(?:,\s*|\s*\()([^,()]+)\)?$/u.exec(heading) ?? [];
+  return end && unitOf(unit, locale) !== null ? heading.slice(0, -end.length) : heading;
+}
+
 /** A number written in running text, by the language's decimal mark: "10,5", "313 000", "3.6". Null where it is none. */
 export function parseNumber(written: string, locale: Locale): number | null {
   return /^\d/.test(written) ? parseCell(written, locale).value : null;

@@ -187,6 +187,8 @@ export interface Locale {
   readonly contents: readonly string[];
   /** Labels of a row that sums the others. */
   readonly totals: readonly string[];
+  /** Those of them that before other words only say that these are of all: "overall satisfaction", "all homes". */
+  readonly wholly: readonly string[];
   /** Words of a row that says how many answered. */
   readonly respondents: readonly string[];
   /** Other verbs for what somebody says, in questions: "said". */
@@ -216,6 +218,8 @@ export interface Locale {
   readonly scores: readonly string[];
   /** What a line begins with that only says where the figures of a table are from: "Source: …". */
   readonly sources: readonly string[];
+  /** What a year is said to be whose figures may still change: "2024 prel." */
+  readonly provisional: readonly string[];
   /** What stands before a noun that is counted: "number of councils". */
   readonly numberOf: readonly string[];
   /** True for a noun that the verb before it is done to, right after "how many": "hur många gick kursen". */

@@ -32,8 +32,8 @@ const withoutS = (stem: string): string =>
 
 /** Snowball's Swedish stemmer leaves the definite forms "problemet" and "skolan". */
 const withoutEnding = (word: string): string => {
-  // "kostnad", "månad", "skillnad": the ending belongs to the noun, and its inflected forms keep it.
-  if (word.endsWith('nad')) return word;
+  // "kostnad", "månad", "svarsgrad": the ending belongs to the noun, and its inflected forms keep it.
+  if (/(?:n|gr|st)ad$/.test(word)) return word;
   // A genitive after another ending: "regioners", "rapportens".
   const plain = /[rnt]s$/.test(word) && word.length > 5 ? word.slice(0, -1) : word;
   // The definite plural of a neuter, "mötena" of "möten".

@@ -841,6 +841,7 @@ const shadowed = (span: CueSpan, all: readonly CueSpan[]): boolean =>
 const SHADOWS: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   atMost: ['highest'],
   atLeast: ['lowest'],
+  latest: ['highest'],
   moreThan: ['count'],
   compare: ['documentWords', 'each'],
   lessThan: ['count', 'lowest'],

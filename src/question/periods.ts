@@ -41,7 +41,9 @@ export function parsePeriods(words: readonly string[], cues: readonly CueSpan[],
     if (joined && next !== undefined && full(next) > full(i)) {
       for (let j = i; j <= next; j++) used.add(j);
       if (at(i - 1, 'since') || at(i - 1, 'between')) used.add(i - 1);
-      periods.push({ kind: 'range', from: full(i), to: full(next) });
+      // "Since 2022/23": of a year of two halves, and of those after it.
+      const isOpen = at(i - 1, 'since') && next === i + 1 && years.length === 2;
+      periods.push({ kind: 'range', from: full(i), to: isOpen ? null : full(next) });
       k++;
       continue;
     }

@@ -425,11 +425,14 @@ function analyseLabel(
     (series) => new Set(contentWords(series.labels[language] ?? '', language).map(stem)),
   );
   // "Share of decisions appealed, percent", "number of members": a unit at the end tells nothing of a row, nor that it counts.
-  const { count } = LOCALES[language].cues;
+  const { cues, numberOf } = LOCALES[language];
+  const isNumber = (word: string): boolean => numberOf.some((phrase) => phrase.split(' ')[0] === word);
   const words = contentWords(label, language).filter(
     (word, i, list) =>
-      (i === 0 || i < list.length - 1 || unitNamed(word, LOCALES[language]) === null) &&
-      (i > 0 || list.length === 1 || !count.includes(word)),
+      (i === 0 || i < list.length - 1 || (unitNamed(word, LOCALES[language]) === null && !isNumber(word))) &&
+      (i > 0 || list.length === 1 || !cues.count.includes(word)) &&
+      // "Overall satisfaction (TP01)": nor does the number that it has in a list.
+      (list.length === 1 || !/^\p{L}+\d+$/u.test(word)),
   );
   return words.map((word) => {
     const holding = others.filter((words) => words.has(stem(word))).length;

@@ -22,6 +22,16 @@ test.each([
   ['canals', 'those without', 'share of boats without a valid licence?', 4.2],
   ['bilpool', 'some of them all', 'Hur många av de stulna elcyklarna har kommit till rätta?', 11],
   ['begagnat', 'a key to parentheses', 'Hur många procent var nöjda med prisnivån 2023?', 76],
+  ['forskning', 'a measure of a year', 'Hur mycket beviljades Lindövens tekniska högskola i belopp 2022?', 258700],
+  ['forskning', 'what the caption counts', 'Hur många bidrag fick Norrsunda universitet 2022?', 88],
+  ['airambulance', 'a share beside a number', 'What percentage of missions in 2024 were cardiac arrests?', 25.7],
+  ['airambulance', 'a column without a year', 'How many inhabitants does Tarnland have?', 187000],
+  ['housing', 'a broken year', 'What was overall satisfaction in 2022/23?', 64.8],
+  ['housing', 'a broken year in two digits', 'Repairs completed 23/24?', 43377],
+  ['housing', 'the newest, and no budget', 'How much were rents?', 62487],
+  ['housing', 'a year that only the budget is of', 'rents 2025/26', 64310],
+  ['housing', 'the year before', 'How much were rents last year?', 57912],
+  ['housing', 'growth over broken years', 'How much did rents grow from 2023/24 to 2024/25?', 4575],
 ])('%s: %s', (report, _, question, value) => {
   expect(values(report, question)).toEqual([value]);
 });
@@ -32,6 +42,7 @@ test.each([
   ['friluft', 'a row of another table', 'Gästnätter Lönnhultstorpet 2024?'],
   ['cinemas', 'people to a screening', 'roughly how many people came to each screening on average in 2024?'],
   ['bilpool', 'a town that is only listed', 'How many electric cars are there in Almvik?'],
+  ['housing', 'half of a year', 'How much were rents in 2024?'],
   ['slojd', 'a rate', 'ungefär hur många kursdeltagare per kurs var det 2024?'],
 ])('%s: no figure for %s', (report, _, question) => {
   expect(values(report, question)).toEqual([]);
@@ -54,4 +65,26 @@ test('the mark of a footnote is no part of a name, but stands where the source i
   const { figures, citations } = engineOver(join(REPORTS, 'forskning')).ask({ turns: ['Beviljandegrad 2022?'] });
   expect(figures.map(({ label }) => label)).toEqual(['Beviljandegrad (%)']);
   expect(citations[0]).toMatchObject({ row: 'Beviljandegrad (%)¹', column: '2022' });
+});
+
+test.each([
+  ['forskning', 'a row of three measures', 'Västervångs universitet 2023', [118, 471300, 23.9]],
+  ['forskning', 'a measure over its years', 'Hur utvecklades belopp för Naturvetenskap?', [421.9, 498.6]],
+  ['housing', 'broken years', 'overall satisfaction since 2022/23', [64.8, 67.1, 70.4]],
+  ['housing', 'two rows at a column', 'port elsing v millhaven, overall satisfaction?', [61.8, 73.6]],
+])('%s: each figure of %s', (report, _, question, expected) => {
+  expect(values(report, question)).toEqual(expected);
+});
+
+test.each([
+  ['forskning', 'Vilket ämnesområde ökade mest i belopp?', 'Naturvetenskap, belopp'],
+  ['forskning', 'Vilket ämnesområde hade högst beviljandegrad 2023?', 'Naturvetenskap, beviljandegrad'],
+  ['airambulance', 'What was the most common type of incident in 2023?', 'Cardiac arrest, missions'],
+  ['housing', 'Which area has the lowest overall satisfaction?', 'Port Elsing, overall satisfaction (%)'],
+])('%s: %s', (report, question, label) => {
+  expect(
+    engineOver(join(REPORTS, report))
+      .ask({ turns: [question] })
+      .figures.map((figure) => figure.label),
+  ).toEqual([label]);
 });

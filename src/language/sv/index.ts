@@ -288,6 +288,7 @@ export const sv: Locale = {
   captions: ['bild', 'figur', 'tabell', 'diagram', 'fig', 'karta'],
   contents: ['innehåll', 'innehållsförteckning'],
   totals: ['totalt', 'total', 'summa', 'summa totalt', 'samtliga', 'alla', 'hela', 'totalsumma', 'sammanlagt', 'riket'],
+  wholly: ['alla'],
   respondents: ['svarat', 'svarande', 'respondenter', 'deltagande', 'besvarat', 'deltagit'],
   said: list(
     'intervjuas intervjuades intervjuad sa sade sagt säger uttalade påstod citat citatet yttrade kallar kallade liknar liknade tror trodde varnade varnar',
@@ -310,6 +311,7 @@ export const sv: Locale = {
   notYet: ['inte än', 'ännu inte', 'inte ännu', 'än inte'],
   fromTo: ['från', 'till'],
   sources: ['källa', 'källor', 'anm', 'anmärkning', 'not', 'fotnot'],
+  provisional: ['prel', 'preliminärt', 'preliminär', 'preliminära', 'skattat', 'reviderat', 'reviderad', 'omräknat'],
   numberOf: ['antal', 'antalet'],
   isObject: (verb, noun) =>
     /(?:[aei]r|[adt]e|^gick|^fick|^tog|^kom|^såg|^drev)$/.test(verb) && /(?:[^aeiouyåäö]en|et|[aeo]rna|an)$/.test(noun),
@@ -436,7 +438,7 @@ export const sv: Locale = {
   denials: ['inte', 'ingen', 'inget', 'inga', 'ej', 'icke', 'saknar', 'saknas', 'förbjuder'],
   isSo: ['har', 'finns'],
   or: 'eller',
-  planned: ['budget', 'plan', 'prognos', 'mål'],
+  planned: ['budget', 'budgeterat', 'plan', 'planerat', 'prognos', 'mål', 'målvärde', 'målnivå'],
   ofWhich: ['varav', 'av vilka', 'av dessa', 'av dem'],
   outOf: ['av', 'utav'],
   changeBy: ['med'],
