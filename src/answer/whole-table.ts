@@ -2,7 +2,7 @@ import type { Column, Report, Series, Table } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
-import { type Asked, EXPLAINED, has, say } from './asked.js';
+import { type Asked, EXPLAINED, has, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
 import { bare, computed, isMoney, isTime, PERCENT_DECIMALS, round, show } from './figures.js';
 import {
@@ -41,6 +41,7 @@ export function answerTable(asked: Asked): Draft | null {
   // "Come to most regions between 2022 and 2024" is about growing, whatever the verb.
   const spans =
     asked.question.periods.some((period) => period.kind === 'range' && period.to !== null) &&
+    wantedOf(asked, scope.report, scope.table.columns).span &&
     has(asked, 'highest', 'lowest');
   const grows = has(asked, 'growth', 'change', 'decline') || spans;
   if (asked.question.condition && has(asked, 'count', 'which', 'list')) return countWhere(asked, scope);
@@ -152,8 +153,9 @@ function narrow(
     (weights[i] ?? 0) < OWN &&
     rows.some((row) => inLabels(row, i) >= STRONG) &&
     !rows.every((row) => inLabels(row, i) >= STRONG);
-  const left = asked.required.filter((i) => (weights[i] ?? 0) < EXPLAINED || ofRows(i));
-  const kept = left.length === 0 ? rows : rows.filter((row) => left.every((i) => inLabels(row, i) >= OWN));
+  const named = inGroup(asked, rows);
+  const left = asked.required.filter((i) => ((weights[i] ?? 0) < EXPLAINED || ofRows(i)) && !named.terms.includes(i));
+  const kept = left.length === 0 ? named.rows : named.rows.filter((row) => left.every((i) => inLabels(row, i) >= OWN));
   const without = kept.filter(
     (row) =>
       !asked.terms.some(
@@ -172,6 +174,23 @@ function narrow(
     asked.required.reduce((sum, i) => sum + Math.max(weights[i] ?? 0, left.includes(i) ? 0.9 : 0, inHeads(i)), 0) /
     Math.max(1, asked.required.length);
   return [{ report, table, rows: without, score }];
+}
+
+/** "Biggest source of income": the rows of the group that a question names, and the words that name it; all rows where it names none. */
+function inGroup(
+  asked: Asked,
+  rows: readonly RowEntry[],
+): { readonly rows: readonly RowEntry[]; readonly terms: readonly number[] } {
+  const grouped = rows.filter(({ series }) => series.group !== null);
+  const holds = ({ series: { group } }: RowEntry, i: number): boolean => {
+    const term = asked.terms[i];
+    return term !== undefined && !term.negated && asked.index.weightIn(term, asked.index.keysOf(group ?? {})) >= STRONG;
+  };
+  const tellsApart = (isNamed: (row: RowEntry) => boolean): boolean => grouped.some(isNamed) && !grouped.every(isNamed);
+  const terms = asked.terms.flatMap((_, i) => (tellsApart((row) => holds(row, i)) ? [i] : []));
+  if (terms.length > 0) return { rows: grouped.filter((row) => terms.every((i) => holds(row, i))), terms };
+  const spends = ({ series: { group } }: RowEntry): boolean => speaksOf(asked, group ?? {}, 'spend');
+  return { rows: has(asked, 'spend') && tellsApart(spends) ? grouped.filter(spends) : rows, terms };
 }
 
 /** The column that a look over the rows is taken at: of the year asked for or the newest, of the measure asked for. */

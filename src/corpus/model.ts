@@ -131,13 +131,16 @@ export interface Cell {
   readonly line: number;
 }
 
-export type SeriesRole = 'item' | 'total' | 'respondents';
+/** A heading is a row without figures that stands over others: "**Income** | | |". */
+export type SeriesRole = 'item' | 'total' | 'respondents' | 'heading';
 
 /** One thing that a table follows over its columns. */
 export interface Series {
   readonly label: string;
   readonly labels: Texts;
   readonly role: SeriesRole;
+  /** What it belongs to with others of the table: the heading over them, or the total below them where there are several; null where nothing. */
+  readonly group: Texts | null;
   readonly line: number;
   /** By column index of {@link Table.columns}. */
   readonly cells: readonly Cell[];

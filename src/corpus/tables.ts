@@ -92,12 +92,15 @@ export function buildTable(source: TableSource): Table {
     line: headerRow?.line ?? 0,
     unit,
     columns: columns.map((column, i) => ({ ...column, ...roles[i] })),
-    series: series.map(
-      (item, s): Series => ({
-        ...item,
-        role: sumsOthers(s, cells) ? 'total' : seriesRole(item.label, locale),
-        cells: cells[s] ?? [],
-      }),
+    series: grouped(
+      series.map(
+        (item, s): Series => ({
+          ...item,
+          role: isHeading(s, cells) ? 'heading' : sumsOthers(s, cells) ? 'total' : seriesRole(item.label, locale),
+          group: null,
+          cells: cells[s] ?? [],
+        }),
+      ),
     ),
     transposed,
     textual: cells.every((row) => row.every((cell) => cell.value === null)),
@@ -213,9 +216,26 @@ function seriesRole(text: string, locale: Locale): SeriesRole {
   const words = tokenise(normalise(text)).map((token) => token.text);
   if (words.some((word) => locale.respondents.includes(word))) return 'respondents';
   return locale.totals.includes(words.join(' ')) ||
+    locale.subtotals.includes(words.at(-1) ?? '') ||
     (words.length <= 3 && locale.totals.includes(words[0] ?? '') && !locale.wholly.includes(words[0] ?? ''))
     ? 'total'
     : 'item';
+}
+
+/** True where a row has nothing but its label, in a table whose other rows have figures. */
+const isHeading = (at: number, cells: readonly (readonly Cell[])[]): boolean =>
+  cells[at]?.every(({ text }) => text === '') === true && cells.some((row) => row.some(({ value }) => value !== null));
+
+/** The rows of a table with what each belongs to: the heading over it, else the total below it where there are several of them. */
+function grouped(all: readonly Series[]): readonly Series[] {
+  const hasHeadings = all.some(({ role }) => role === 'heading');
+  const isOver = ({ role, label }: Series): boolean =>
+    role === (hasHeadings ? 'heading' : 'total') && / /.test(label) === !hasHeadings;
+  if (!hasHeadings && all.filter(isOver).length < 2) return all;
+  return all.map((series, i) => {
+    const over = hasHeadings ? all.slice(0, i).findLast(isOver) : all.slice(i).find(isOver);
+    return series.role === 'item' && over ? { ...series, group: over.labels } : series;
+  });
 }
 
 /** True where a row is the sum of all the others in most columns, whatever it is called. */

@@ -187,6 +187,8 @@ export interface Locale {
   readonly contents: readonly string[];
   /** Labels of a row that sums the others. */
   readonly totals: readonly string[];
+  /** What the label of a sum of some rows ends with: "Charitable activities, subtotal". */
+  readonly subtotals: readonly string[];
   /** Those of them that before other words only say that these are of all: "overall satisfaction", "all homes". */
   readonly wholly: readonly string[];
   /** Words of a row that says how many answered. */

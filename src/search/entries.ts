@@ -95,19 +95,21 @@ export function buildEntries(corpus: Corpus): Entry[] {
         ],
       });
       for (const [i, series] of table.series.entries())
-        add({
-          kind: 'row',
-          report,
-          table,
-          series,
-          layers: [
-            { texts: series.labels, weight: OWN },
-            ...wholeBefore(table.series, i, report),
-            ...wordsOf(series, report),
-            { texts: { [report.language]: table.header[0] ?? '' }, weight: KIND },
-            ...around,
-          ],
-        });
+        if (series.role !== 'heading')
+          add({
+            kind: 'row',
+            report,
+            table,
+            series,
+            layers: [
+              { texts: series.labels, weight: OWN },
+              ...wholeBefore(table.series, i, report),
+              ...(series.group ? [{ texts: series.group, weight: KIND }] : []),
+              ...wordsOf(series, report),
+              { texts: { [report.language]: table.header[0] ?? '' }, weight: KIND },
+              ...around,
+            ],
+          });
     }
     for (const chart of report.charts)
       add({

@@ -79,6 +79,9 @@ test.each([
 test.each([
   ['forskning', 'Vilket ämnesområde ökade mest i belopp?', 'Naturvetenskap, belopp'],
   ['forskning', 'Vilket ämnesområde hade högst beviljandegrad 2023?', 'Naturvetenskap, beviljandegrad'],
+  ['airambulance', 'biggest source of income in 2023?', 'Legacies'],
+  ['airambulance', 'What was the highest expenditure in 2024?', 'Helicopter operations'],
+  ['housing', 'Which was the biggest spending in 2024/25?', 'Planned investment in homes'],
   ['airambulance', 'What was the most common type of incident in 2023?', 'Cardiac arrest, missions'],
   ['housing', 'Which area has the lowest overall satisfaction?', 'Port Elsing, overall satisfaction (%)'],
 ])('%s: %s', (report, question, label) => {

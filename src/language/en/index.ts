@@ -260,6 +260,7 @@ export const en: Locale = {
   captions: ['figure', 'table', 'chart', 'diagram', 'fig', 'exhibit', 'graph', 'map'],
   contents: ['contents', 'table of contents'],
   totals: ['total', 'totals', 'sum', 'all', 'grand total', 'overall', 'in total', 'whole'],
+  subtotals: ['subtotal'],
   wholly: ['all', 'overall', 'whole'],
   respondents: ['responded', 'respondents', 'responding', 'responses', 'participating', 'answered'],
   said: list(

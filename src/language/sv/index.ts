@@ -288,6 +288,7 @@ export const sv: Locale = {
   captions: ['bild', 'figur', 'tabell', 'diagram', 'fig', 'karta'],
   contents: ['innehåll', 'innehållsförteckning'],
   totals: ['totalt', 'total', 'summa', 'summa totalt', 'samtliga', 'alla', 'hela', 'totalsumma', 'sammanlagt', 'riket'],
+  subtotals: ['delsumma'],
   wholly: ['alla'],
   respondents: ['svarat', 'svarande', 'respondenter', 'deltagande', 'besvarat', 'deltagit'],
   said: list(
