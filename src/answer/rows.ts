@@ -55,6 +55,9 @@ function findRows(asked: Asked): readonly Row[] {
   const totals = rows.filter((row) => row.entry.series.role === 'total');
   const weighed = rows.map((row) => {
     const total = totals.find(({ entry }) => entry.table === row.entry.table);
+    // "Income from grants" is the row "Grants" under "Income", and no total of either.
+    if (total && row.entry.series.group && row.precision >= NAMED_FULLY && !namesTotal(asked))
+      return { ...row, rank: Math.max(row.rank, total.rank * EXACT) };
     if (!total || row.entry.series.role !== 'item' || row.precision >= NAMED_FULLY) return row;
     return {
       ...row,

@@ -26,6 +26,7 @@ test.each([
   ['forskning', 'what the caption counts', 'Hur många bidrag fick Norrsunda universitet 2022?', 88],
   ['airambulance', 'a share beside a number', 'What percentage of missions in 2024 were cardiac arrests?', 25.7],
   ['airambulance', 'a column without a year', 'How many inhabitants does Tarnland have?', 187000],
+  ['airambulance', 'a row under a heading', 'income from grants in 2023?', 150],
   ['housing', 'a broken year', 'What was overall satisfaction in 2022/23?', 64.8],
   ['housing', 'a broken year in two digits', 'Repairs completed 23/24?', 43377],
   ['housing', 'the newest, and no budget', 'How much were rents?', 62487],

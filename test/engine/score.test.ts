@@ -169,10 +169,10 @@ const FLOORS: readonly Floor[] = [
       ['postal', 85, 3],
       ['stations', 82, 0],
       ['vilt', 82, 3],
-      ['airambulance', 32, 23],
-      ['bibliobuss', 52, 0],
-      ['forskning', 55, 13],
-      ['housing', 27, 20],
+      ['airambulance', 45, 18],
+      ['bibliobuss', 55, 0],
+      ['forskning', 65, 10],
+      ['housing', 47, 5],
     ] as const
   ).map(
     ([name, right, wrong]): Floor => ({
