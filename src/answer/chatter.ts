@@ -52,7 +52,8 @@ export function withoutChatter(text: string, locale: Locale, says: (piece: strin
     !/[\d?]/.test(one) &&
     wordsOf(one).length >= LEAST_WORDS &&
     findCues(wordsOf(one), locale).every(({ cue }) => SMALL_TALK.has(cue)) &&
-    says(one).unknown + says(one).foreign > 0;
+    says(one).unknown === 0 &&
+    says(one).foreign > 0;
   const isKept = (one: string, i: number): boolean =>
     i === asking || !(isAfter(one, i) || isAside(one, i < asking, locale, says));
   const kept = sentences.filter(isKept);

@@ -512,7 +512,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     åskådligt åskådliga ställ varandra varann varandras
   `,
   en: `
-    evenly equally split prints print
+    evenly equally split prints
     decimal decimals much money volumes
     nope trying swear swears swore betting wager random yesterdays todays tool tools interviewed interviewee called technically widely
     large larger stories group

@@ -347,3 +347,60 @@ describe('what a figure is of', () => {
     ).toEqual([21]);
   });
 });
+
+describe('who sees whose information', () => {
+  test.each<readonly [string, unknown]>([
+    ["Private providers with a care agreement: in how many regions can they see the region's care information?", [21]],
+    [
+      "Private providers without a care agreement: in how many regions can they see the region's care information?",
+      [9],
+    ],
+    ['Private providers without a care agreement: in how many regions can the region see their information?', [7]],
+    ["Private providers with a contract vs those without: in how many regions do they see the region's info?", [21, 9]],
+    ['Hur många regioner låter privata vårdgivare med avtal se regionens information jämfört med dem utan?', [21, 9]],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+describe('a part of a year', () => {
+  test.each<readonly [string, unknown]>([
+    ['Hur många kallelser blev det per månad i Västmanland 2023?', [52500]],
+    ['How many letters a day did Västmanland send in 2023?', [1726]],
+    ['Vad kostade IT per månad 2023?', [1522924]],
+    // Regions that have something are as many in each month, and hospitals of no year are not divided by its days.
+    ['How many regions per month have exemption cards?', null],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+describe('shares of a list', () => {
+  test.each<readonly [string, unknown]>([
+    ['Vad är invånarna minst positiva till enligt barometern?', [46]],
+    ['Vad är invånarna mest positiva till enligt barometern?', [78]],
+    ['Hur många procentenheter fler är positiva till 1177:s e-tjänster än till digital vård?', [32]],
+    // "Of the residents" stands in some of them only: of these alone, or of all?
+    ['Vilken andel av invånarna är lägst i barometern?', null],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+describe('costs', () => {
+  test.each<readonly [string, unknown]>([
+    ['Hur stor var tjänstekostnaden 2023?', [6350218]],
+    ['Hur många gånger större var tjänstekostnaden än kommunikationskostnaden 2023?', [7.48]],
+    ['If you split the total IT cost in 2023 evenly over the 21 regions, how much is that per region?', [870242]],
+    ['By what factor has the number of regions with digital care meetings in hospital care grown since 2022?', [4]],
+    ['Own IT staff, cost 2022 and 2023 next to each other?', [3835975, 4370051]],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+test('talk after the question mark is left out, what narrows the question is not', () => {
+  const question = 'How many regions have exemption cards?';
+  expect(asserted(own, `${question} Sitting with the clinic heads now`)).toEqual([19]);
+  expect(asserted(own, `${question} Only the giraffe ones`)).toBeNull();
+});
