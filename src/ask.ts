@@ -7,6 +7,7 @@ import { samePlace } from './answer/figures.js';
 import { buildWording, nextQuestions, type Wording } from './answer/next.js';
 import { buildSuggester } from './answer/suggest.js';
 import { type Conversation, type Turn, takeTurn } from './answer/turns.js';
+import { warmUpTurns } from './answer/warm-up.js';
 import type { Catalogue } from './corpus/catalogue.js';
 import { loadCorpus } from './corpus/load.js';
 import type { Corpus } from './corpus/model.js';
@@ -101,7 +102,10 @@ export function createEngine(corpus: Corpus): Engine {
     wording,
     answer: (question, language) => takeTurn(conversationIn(language), question, null).draft,
   });
-  return { ask, ...suggester, catalogue: catalogueOf(corpus) };
+  const warmUp = (): void => {
+    for (const turns of warmUpTurns(corpus, suggester.examples)) ask({ turns });
+  };
+  return { ask, ...suggester, warmUp, catalogue: catalogueOf(corpus) };
 }
 
 interface Stated {

@@ -45,6 +45,7 @@ async function answerOne(command: AskCommand): Promise<void> {
 async function answerRequests(command: RequestsCommand): Promise<void> {
   const engine = await load(command);
   const { answerLine, linesOf } = await import('./cli/requests.js');
+  engine.warmUp();
   for await (const line of linesOf(stdin.setEncoding('utf8'))) {
     const answered = answerLine(line, engine, command.language);
     if (answered !== null) print(answered);

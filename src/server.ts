@@ -12,9 +12,11 @@ const log = lineLog((line) => process.stdout.write(`${line}\n`));
 async function main(): Promise<void> {
   dotenv.config({ quiet: true });
   const config = readConfig(process.env);
+  const engine = loadEngine();
+  engine.warmUp();
   const slack = await startSlack({
     config,
-    engine: loadEngine(),
+    engine,
     feedback: memoryFeedbackStore(),
     log,
     clock: Date.now,

@@ -22,5 +22,10 @@ export interface Engine {
   suggest(typed: string, language: LanguageCode, limit: number): readonly Suggestion[];
   /** Example questions that the corpus answers, best first. */
   examples(language: LanguageCode, limit: number): readonly Suggestion[];
+  /**
+   * Answers questions of its own, for a second or less, so that the first person does not wait for what a process does only once. For
+   * what runs long: a server, a stream of requests. Changes no answer.
+   */
+  warmUp(): void;
   readonly catalogue: Catalogue;
 }

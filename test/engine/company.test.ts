@@ -65,4 +65,14 @@ describe('an unrelated report in the corpus, and the documents reordered', () =>
       );
     expect(bytes.size).toBe(1);
   });
+
+  test('an engine that has warmed up gives the same bytes', () => {
+    const warm = loadEngine({ corpus: CORPUS });
+    warm.warmUp();
+    const told = (engine: typeof warm): string[] =>
+      questions.slice(0, 40).map(({ q }) =>
+        JSON.stringify({ ...engine.ask({ turns: typeof q === 'string' ? [q] : q }), elapsedMs: 0 }),
+      );
+    expect(told(warm)).toEqual(told(alone));
+  });
 });

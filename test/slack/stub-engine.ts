@@ -241,6 +241,7 @@ export const stubEngine: Engine = {
     suggestions(language)
       .filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()))
       .slice(0, limit),
+  warmUp: () => {},
   examples: (language, limit) =>
     (['answered', 'trend', 'text'] as const)
       .map((kind) => ({ label: QUESTIONS[kind][language], question: canonicalOf(kind, language) }))
