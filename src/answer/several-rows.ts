@@ -52,6 +52,8 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
     (has(asked, 'growth', 'decline', 'change') || (has(asked, 'difference') && wanted.years.length > 1))
   )
     return changeOfSum(asked, rows, columnsOf(dated, wanted).length > 1 ? columnsOf(dated, wanted) : dated.slice(-2));
+  if (has(asked, 'highest') && has(asked, 'growth') && !has(asked, 'percentWord') && asked.question.unit !== 'percent')
+    return grewMost(asked, rows, wanted.named && wanted.years.length > 1 ? columnsOf(dated, wanted) : dated);
   const changes = has(asked, 'sum', 'difference') ? null : changesOf(asked, rows);
   if (changes) return changes;
   const columns = has(asked, 'trend', 'allYears') && !wanted.named ? dated : columnsOf(dated, wanted);
@@ -105,6 +107,31 @@ function changesOf(asked: Asked, rows: readonly Row[]): Draft | null {
     figures,
     subject: figures.map(({ label }) => label).join(', '),
   });
+}
+
+/** "X-ray, ultrasound or pathology: which gained the most?": of some rows that are named, the one that rose most; null where two did. */
+function grewMost(asked: Asked, rows: readonly Row[], columns: readonly Column[]): Draft | null {
+  const [from, to] = [columns[0], columns.at(-1)];
+  const rises = rows.flatMap((row) => {
+    const [before, after] = [from, to].map((column) => (column ? pointAt(row, column) : null));
+    return before && after ? [{ row, before, after, by: after.value - before.value }] : [];
+  });
+  const [first, second] = rises.sort((a, b) => b.by - a.by);
+  if (!first || !second || rises.length !== rows.length || first.by <= 0 || first.by === second.by) return null;
+  const figures = [figureOf(asked, first.after), figureOf(asked, first.before)];
+  const [rise] = differenceOf(asked, figures)?.figures ?? [];
+  if (!rise) return null;
+  const { label } = figures[0] ?? rise;
+  const figure = { ...rise, label, period: `${from?.period}–${to?.period}` };
+  return answered(
+    asked.locale.messages.change({
+      label,
+      display: show(asked, figure),
+      from: from?.period ?? '',
+      to: to?.period ?? '',
+    }),
+    { figures: [figure], context: figures, subject: label },
+  );
 }
 
 /** By how much rows taken together changed between two years: "software and services together, how much dearer in 2023". */

@@ -26,7 +26,7 @@ import {
   type Row,
   timeColumns,
 } from './rows.js';
-import { columnsOf, holdsYears, wantedOf, wantedYears, yearsOf } from './years.js';
+import { columnsOf, holdsYears, newestOf, wantedOf, wantedYears, yearsOf } from './years.js';
 
 /** What one row answers: a value, its years, its change, as the question asks. Null where the row has nothing of the kind. */
 export function answerRow(asked: Asked, row: Row): Draft | null {
@@ -125,7 +125,10 @@ function answerDated(asked: Asked, row: Row, dated: readonly Column[]): Draft | 
   if (has(asked, 'trend', 'allYears') || wanted.span)
     return seriesOf(asked, row, wanted.named && wanted.years.length > 1 ? columnsOf(dated, wanted) : dated);
   const columns = columnsOf(dated, wanted);
-  if (columns.length === 2 && has(asked, 'ratio')) return timesOf(asked, row, columns);
+  // "How many times as many now as in 2022?"
+  const newest = newestOf(dated);
+  const both = columns.length === 1 && wanted.named && newest && newest !== columns[0] ? [...columns, newest] : columns;
+  if (both.length === 2 && has(asked, 'ratio')) return timesOf(asked, row, both);
   if (columns.length > 1) return severalYears(asked, row, columns);
   const [column] = columns;
   return column ? answerYear(asked, row, column, dated) : null;

@@ -91,7 +91,7 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   if (took) return took;
   const ofRow = namedByKind(conversation, question, before);
   if (ofRow) return ofRow;
-  const back = yearsBack(question, before);
+  const back = yearsBack(question, before) ?? yearAfter(question, before);
   if (back) return mergedTurn(conversation, back, before);
   const reversed = asksReverse(question, before) ? theOther(conversation, question, before) : null;
   if (reversed) return reversed;
@@ -242,6 +242,19 @@ function yearsBack(question: Question, before: Turn): Question | null {
     periods: definite.concat(they).includes(words[at - 2] ?? '')
       ? [{ kind: 'range', from: String(from - count), to: String(from - 1) }]
       : [{ kind: 'year', year: String(from - count) }],
+  };
+}
+
+/** "And the year after?", "psychiatry the following year?": the year behind the one that was answered for; null where none is asked. */
+function yearAfter(question: Question, before: Turn): Question | null {
+  const phrase = LOCALES[question.language].yearAfter.find((one) => holdsPhrase(question.text, [one]));
+  const from = Number(yearOf(before));
+  if (!phrase || !from || question.periods.length > 0) return null;
+  const said = phrase.split(' ');
+  return {
+    ...question,
+    words: question.words.filter(({ parts }) => !parts.every((part) => said.includes(part))),
+    periods: [{ kind: 'year', year: String(from + 1) }],
   };
 }
 

@@ -1,7 +1,7 @@
 /** Further words that carry no subject ["erbjuds", "doesnt"], beside `LIGHT_WORDS`: a source need not hold them. */
 export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
   sv: `
-    perioden främst främsta främste mesta decimal decimaler decimalen utbrett tag bråttom överallt baklänges
+    ännu perioden främst främsta främste mesta decimal decimaler decimalen utbrett tag bråttom överallt baklänges
     posten posterna ställde nej nepp varken form
     allihop allihopa allihoppa fikan fikarasten lunch lunchen lunchrasten helg helgen kvart ppt tjafsar
     mestadels tiden tjafsade nerklottrad nerklottrat lapp verktyg verktyget intervjuad intervjuas intervjuades årtal årtalet årtalen

@@ -356,7 +356,11 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     cues.add('difference');
   // "How many thousand crowns more in 2024 than in 2023": the difference of the two; in percent, the growth and no share.
   const bounds = words.flatMap((word, i) => (locale.comparatives.includes(word) ? [i] : []));
-  if (cues.has('compare') && bounds.length > 0 && periods.filter(({ kind }) => kind === 'year').length === 2) {
+  if (
+    cues.has('compare') &&
+    bounds.length > 0 &&
+    periods.filter(({ kind }) => kind === 'year' || kind === 'newest').length === 2
+  ) {
     if (cues.has('count') || cues.has('amount')) cues.add('difference');
     if (cues.has('share') && unit.unit === 'percent') {
       cues.delete('share');
@@ -756,8 +760,11 @@ function joinSplit(
   return joined;
 }
 
-/** Thousands in full: "100k". */
-const inFull = (text: string): string => text.replace(/(?<![\p{L}\d.,])(\d{1,3})k(?![\p{L}\d])/giu, '$1 000');
+/** Thousands in full, "100k", and a ray of X by its hyphen. */
+const inFull = (text: string): string =>
+  text
+    .replace(/(?<![\p{L}\d.,])(\d{1,3})k(?![\p{L}\d])/giu, '$1 000')
+    .replace(/(?<!\p{L})xray(?=s?(?!\p{L}))/giu, 'x-ray');
 
 /** "Now the same for X", "ok, samma sak för X": what leads in names no time, and is no thanks. */
 function withoutLeadIn(text: string, { again, beforeAgain, definite }: Locale): string {

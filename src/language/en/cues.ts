@@ -33,7 +33,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   change: words('change|changed|changes|changing|shift~'),
   growth: words(
-    'most new|most additional|gained the most|dearer|more expensive|growth rate|rate of growth|go up|grow~|grew|grown|increas~|rise|rose|risen|rising|went up|gone up|added|were added|been added|gain~|climb~|rises|jump~|up by|up in percent|up from|is that up|is it up|was that up|much … up|are they up|soar~|surge~|shot up|shoot up|shooting up|spiralled|ballooned|crept up',
+    'leap|leaps|leapt|most new|most additional|gained the most|dearer|more expensive|growth rate|rate of growth|go up|grow~|grew|grown|increas~|rise|rose|risen|rising|went up|gone up|added|were added|been added|gain~|climb~|rises|jump~|up by|up in percent|up from|is that up|is it up|was that up|much … up|are they up|soar~|surge~|shot up|shoot up|shooting up|spiralled|ballooned|crept up',
   ),
   decline: words(
     'cheaper|come down|came down|coming down|brought down|go down|goes down|going down|bring down|cut|cuts|cutting|reduc~|shorten~|lower~|declin~|decreas~|fall|fell|fallen|down by|down in percent|down from|is that down|is it down|was that down|much … down|are they down|drop|dropped|drops|went down|gone down|reduction in|shrank|shrunk|shrink~',
@@ -52,7 +52,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'fastest|quickest|steepest|sharpest|most|highest|largest|biggest|greatest|most common|most widespread|most popular|most expensive|top|maximum|max|number one|leading|commonest|is in the lead|leads the way|leads the list|the majority|costliest|priciest|widest|busiest|best|longest',
   ),
   lowest: words(
-    'least|lowest|smallest|fewest|least common|least widespread|cheapest|minimum|min|bottom|rarest|least expensive|worst|shortest',
+    'slowest|least quickly|least|lowest|smallest|fewest|least common|least widespread|cheapest|minimum|min|bottom|rarest|least expensive|worst|shortest',
   ),
   rank: words(
     'rank|ranked|ranking|order by|in order|sort|sorted|top three|top 3|top five|top 5|from highest to lowest|from largest to smallest|in descending order|in ascending order|order of size|league table|from most to least',
@@ -61,7 +61,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'whole series|full series|time series|trend|trends|trending|over time|development|developed|develop|developing|evolution|evolved|evolve|over the years|through the years|year by year|year on year|how has|how have|history|historical|moved|progress~|devlopment|developement|trajectory|in recent years|recent years|track record',
   ),
   allYears: words(
-    'over the whole period|for the whole period|during the whole period|all years|every year|each year|per year|year by year|by year|annually|yearly|for all the years|all three years|all four years|over time|over the years|through the years|years|across the years|each of the years|since the first year|since the beginning|since measurements began|earlier years|previous years',
+    'three-year series|three year series|year series|time series|over the whole period|for the whole period|during the whole period|all years|every year|each year|per year|year by year|by year|annually|yearly|for all the years|all three years|all four years|over time|over the years|through the years|years|across the years|each of the years|since the first year|since the beginning|since measurements began|earlier years|previous years',
   ),
   compare: words(
     'next to each other|beside each other|alongside each other|compared with|compared to|compare|compares|comparison|versus|vs|vs.|v|against|relative to|respectively|as opposed to|next to|side by side|alongside|in relation to|than',

@@ -21,7 +21,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   where: words('var någonstans|varifrån|vart'),
   why: words(
-    'gjort att|gjorde att|vad har bidragit|vad bidrog|vad låg bakom|vad ligger … bakom|vad är det som har påverkat|vad som har påverkat|vad har påverkat|vad … påverkat|vad … bidragit|vad påverkade|vad som påverkade|vad gjorde att|vad har gjort att|vad är det som gör att|vad har lett till|spåras till|drev upp|som drev|vad drev|förklaras av|härleds till|härledas till|drivit upp|vad förklarar|vad förklarade|någon förklaring|nån förklaring|förklaringen till|finns det en förklaring|vad är förklaringen|anledning|anledningen|orsaken|orsak|skälet|vad ligger bakom|vad orsakade|vad ledde till|varför|varfor|hur kommer det sig|av vilken anledning|vad beror|vad är orsaken|vad var orsaken|vilken är orsaken|vad är anledningen|vad var anledningen',
+    'förklaras … med|förklaras med|gjort att|gjorde att|vad har bidragit|vad bidrog|vad låg bakom|vad ligger … bakom|vad är det som har påverkat|vad som har påverkat|vad har påverkat|vad … påverkat|vad … bidragit|vad påverkade|vad som påverkade|vad gjorde att|vad har gjort att|vad är det som gör att|vad har lett till|spåras till|drev upp|som drev|vad drev|förklaras av|härleds till|härledas till|drivit upp|vad förklarar|vad förklarade|någon förklaring|nån förklaring|förklaringen till|finns det en förklaring|vad är förklaringen|anledning|anledningen|orsaken|orsak|skälet|vad ligger bakom|vad orsakade|vad ledde till|varför|varfor|hur kommer det sig|av vilken anledning|vad beror|vad är orsaken|vad var orsaken|vilken är orsaken|vad är anledningen|vad var anledningen',
   ),
   how: words('hur|på vilket sätt'),
   which: words('vilken|vilket|vilka|vilkas'),
@@ -37,7 +37,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   change: words('förändring~|förändra~|ändra~|skift~'),
   growth: words(
-    'flest nya|mest nya|vuxit|tillkom|tillkommit|tillkommer|ökningstakt~|tillväxttakt~|dyrare|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|gick upp|gått upp|går upp|gick … upp|går … upp|stack … iväg|stack iväg|stuckit … iväg|stuckit iväg|sticker iväg|sköt i höjden|skjutit i höjden|skjuter i höjden|drog … iväg|drog iväg|rusade|rusat|skenade|skenat|gått … upp|drog … upp|steg|stig~|stigit|höjning~|höjt~|större än förra|kostnadsökning~|procent upp|upp från|upp mot|upp jämfört|upp sedan|upp sen',
+    'kliv|klivet|lyft|flest nya|mest nya|vuxit|tillkom|tillkommit|tillkommer|ökningstakt~|tillväxttakt~|dyrare|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|gick upp|gått upp|går upp|gick … upp|går … upp|stack … iväg|stack iväg|stuckit … iväg|stuckit iväg|sticker iväg|sköt i höjden|skjutit i höjden|skjuter i höjden|drog … iväg|drog iväg|rusade|rusat|skenade|skenat|gått … upp|drog … upp|steg|stig~|stigit|höjning~|höjt~|större än förra|kostnadsökning~|procent upp|upp från|upp mot|upp jämfört|upp sedan|upp sen',
   ),
   decline: words(
     'billigare|förkortar|förkortade|förkortat|kortar|kortade|kapa|kapar|kapade|kapat|minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|faller|fallit|föll|gått ner|gått ned|gick ner|gick ned|gick … ner|gick … ned|går … ner|går … ned|backa~|procent ner|procent ned|ner från|ned från|ner mot|ned mot|ner jämfört|ned jämfört',
@@ -54,7 +54,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'snabbast|kraftigast|brantast|flest|mest|störst|största|högst|högsta|vanligast|vanligaste|mest spridd~|mest utbredd~|dyrast~|etta|i topp|toppar|ledande|bäst|längst|maximum|max|vinner|populärast~|tyngst~|stod för mest',
   ),
   lowest: words(
-    'minst|minsta|lägst|lägsta|färst|ovanligast~|minst spridd~|minst utbredd~|billigast~|i botten|sämst|minimum|sist|mest ovanlig~|svagast~|allra minst',
+    'långsammast|trögast|minst|minsta|lägst|lägsta|färst|ovanligast~|minst spridd~|minst utbredd~|billigast~|i botten|sämst|minimum|sist|mest ovanlig~|svagast~|allra minst',
   ),
   rank: words(
     'rangordna~|ranka~|rangordning~|i ordning|topplista~|topp tre|topp 3|sortera~|från störst till minst|rankning~|i storleksordning|tre största|topp fem|topp 5',
@@ -63,7 +63,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'serie|serien|hela serien|vuxit fram|tidsserien|trend|trenden|trender|utveckling|utvecklingen|utvecklats|utvecklas|utvecklades|utvecklat sig|över tid|över åren|genom åren|har det gått|hur har|hur såg utvecklingen|historik~|kurva~|tidsserie~|år för år|de senaste åren|senaste åren|rört sig|förändrats',
   ),
   allYears: words(
-    'hela perioden|under hela perioden|alla år|alla åren|samtliga år|varje år|per år|år för år|alla tre år|alla tre åren|alla fyra år|alla fyra åren|respektive år|över tid|över åren|genom åren|de olika åren|åren|sedan första mätåret|sedan första året|sedan start|sedan starten|sedan mätningarna började|sedan mätningen började|hela serien|hela tidsserien|tidigare år|alla mätår',
+    'treårsserie~|tidsserie~|hela raden av år|hela perioden|under hela perioden|alla år|alla åren|samtliga år|varje år|per år|år för år|alla tre år|alla tre åren|alla fyra år|alla fyra åren|respektive år|över tid|över åren|genom åren|de olika åren|åren|sedan första mätåret|sedan första året|sedan start|sedan starten|sedan mätningarna började|sedan mätningen började|hela serien|hela tidsserien|tidigare år|alla mätår',
   ),
   compare: words(
     'bredvid varandra|sida vid sida|mot varandra|mot varann|intill varandra|bredvid varann|än|jämfört med|jämför|jämföra|jämförelse~|jämförs|mot|kontra|vs|vs.|versus|respektive|resp|i relation till|i förhållande till|ställt mot|gentemot|dels',
@@ -83,7 +83,9 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   lessThan: words('yngre än|kortare än|färre än|mindre än|under|lägre än|understig~|inte ens'),
   atMost: words('högst|som mest|eller färre|eller mindre|max'),
   exactly: words('exakt|precis|på decimalen|med en decimal|med två decimaler|uträknat'),
-  per: words('per|delar … på|fördelar … på|delat … på|delat på|delat med|dividerat med|utslaget på'),
+  per: words(
+    'slår … på|slås … på|slå … på|per|delar … på|fördelar … på|delat … på|delat på|delat med|dividerat med|utslaget på',
+  ),
   half: words('hälften av'),
   printed: words('enligt tabellen|i tabellen|enligt bilden|tryckt~|angiven|angivet'),
   names: words('namn tack|namnen tack|vid namn|namnen på|namnge|vad heter'),

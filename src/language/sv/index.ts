@@ -167,6 +167,7 @@ export const sv: Locale = {
   cues,
   slashed: { 'm/': 'med', 'u/': 'utan' },
   comparatives: list('fler färre mer mindre högre lägre större'),
+  yearAfter: ['året därpå', 'året efter', 'året därefter', 'ett år senare', 'följande år', 'nästföljande år'],
   furtherOnes: ['därutöver', 'härutöver', 'dessutom', 'ytterligare', 'utöver detta'],
   costs: /(?<![\p{L}-])(\p{L}{4,}?)((?:kostnad|utgift|intäkt)(?:en|er|erna)?)(?!\p{L})/giu,
   costsOf: 'för',
@@ -292,7 +293,7 @@ export const sv: Locale = {
   wholly: ['alla'],
   respondents: ['svarat', 'svarande', 'respondenter', 'deltagande', 'besvarat', 'deltagit'],
   said: list(
-    'intervjuas intervjuades intervjuad sa sade sagt säger uttalade påstod citat citatet yttrade kallar kallade liknar liknade tror trodde varnade varnar',
+    'uttalar uttalat intervjuas intervjuades intervjuad sa sade sagt säger uttalade påstod citat citatet yttrade kallar kallade liknar liknade tror trodde varnade varnar',
   ),
   personWords: list(
     'jobb jobbar arbete arbetar roll titel befattning person namn heter efternamn yrke tjänst position jobbet rollen titeln ansvar kontakt kontaktperson representant',
