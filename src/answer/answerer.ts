@@ -284,14 +284,15 @@ const names: Step = (asked) => {
 
 /** "Which regions are mentioned on the 2022 page?": the sentence of the edition that names most of them, each with the noun beside it. */
 function namedTogether(asked: Asked, nouns: readonly string[]): Draft | null {
-  const { edition, numbers, words } = asked.question;
+  const { edition, numbers, words, text, language } = asked.question;
+  const number = numbers[0] ?? asked.index.numberIn(text, language);
   const only = words.every((word) => !word.required || word.parts.some((part) => nouns.includes(part)));
   if (edition === null || !only || has(asked, 'without', 'complement', 'participation')) return null;
   const named = asked.corpus.reports
     .filter((report) => String(report.year) === edition)
     .flatMap((report) => report.sentences.map((sentence) => ({ report, sentence })))
     .map((place) => ({ ...place, count: namesWith(asked, nouns.slice(0, 1), place.sentence) }))
-    .filter(({ count }) => count >= LEAST_NAMED && count === (numbers[0] ?? count))
+    .filter(({ count }) => count >= LEAST_NAMED && count === (number ?? count))
     .sort((a, b) => b.count - a.count);
   const [best, next] = named;
   if (!best || next?.count === best.count) return null;
@@ -1242,6 +1243,7 @@ const text: Step = (asked) => {
   if (has(asked, 'either') && has(asked, 'highest', 'lowest')) return null;
   const accept = (hit: Hit): boolean =>
     hit.entry.kind === 'sentence' &&
+    namesThoseAsked(asked, hit.entry.sentence) &&
     !(has(asked, 'why') && ofAnotherRow(asked, hit.entry)) &&
     ofTheTime(asked, hit.entry.report, hit.entry.sentence) &&
     sameDirection(asked, hit.entry.sentence) &&
@@ -1266,6 +1268,26 @@ const text: Step = (asked) => {
   const words = asked.question.words.map((word) => ({ ...word, negated: false }));
   return lacking ?? answerText(askAgain(asked, { words }), accept);
 };
+
+/** "Which regions are piloting it?" is told by a sentence with their names: "Ash and Elm do", "two regions, Ash and Elm, do". */
+function namesThoseAsked(asked: Asked, sentence: Sentence): boolean {
+  const [noun] = asked.question.which;
+  if (
+    noun === undefined ||
+    !has(asked, 'which') ||
+    has(asked, 'why', 'define') ||
+    !asked.index.isUnit(noun, asked.question.language)
+  )
+    return true;
+  return (
+    namesIn(sentence) > 0 &&
+    (hasNoun(asked, [noun], sentence.text, IS_NOUN) ||
+      Object.values(sentence.text).some((text) => TWO_NAMES.test(text)))
+  );
+}
+
+/** Two names at the beginning of a sentence. */
+const TWO_NAMES = /^\p{Lu}\p{L}+(?:,| \p{Ll}{2,3}) \p{Lu}\p{L}+/u;
 
 /** True where a denial stands behind a comma or a full stop: ", not the legal ones". */
 function isContrast({ question, index }: Asked): boolean {

@@ -48,7 +48,8 @@ function findStatements(asked: Asked): SaidByTime {
       ofOneMember(asked, hit.entry) ||
       ofAnotherName(asked, hit.entry) ||
       ofAnotherClause(asked, hit, hit.entry) ||
-      ofOthersStill(asked, hit, hit.entry)
+      ofOthersStill(asked, hit, hit.entry) ||
+      countsTheNamed(asked, hit.entry)
     )
       continue;
     const factor = fitness(asked, hit.entry);
@@ -91,6 +92,10 @@ const ofOthersStill = (asked: Asked, { weights }: Hit, { sentence, report }: Sta
     const term = asked.terms[i];
     return term !== undefined && (weights[i] ?? 0) < IN_SENTENCE && asked.index.tellingness(term) >= TELLS_MUCH;
   }) && beginsWith(sentence.text[report.language] ?? '', asked.index.localeOf(report.language).furtherOnes);
+
+/** "The former two are smaller obstacles": a number of what was named counts nothing that anybody asks for. */
+const countsTheNamed = (asked: Asked, { statement, report }: StatementEntry): boolean =>
+  asked.index.localeOf(report.language).namedBefore.includes(statement.counted[report.language]?.[0] ?? '');
 
 /** Tellingness of a word that few places have. */
 const TELLS_MUCH = 4;

@@ -60,8 +60,7 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
     const others = comparesOthers(question, whole.draft);
     const sides = lacksSides(whole.draft) || others ? comparedTwo(conversation, whole, before) : null;
     if (sides) return sides;
-    if (others || (asksEach(question) && isHalf(whole.draft) && whole.draft.conflicts.length === 0))
-      return { ...whole, draft: refuse(whole.asked) };
+    if (others || (asksEach(question) && lacksOne(whole.draft))) return { ...whole, draft: refuse(whole.asked) };
     if (isAnswer(whole)) return whole;
     return withoutTalk(conversation, message, language, before) ?? whole;
   };
@@ -391,9 +390,13 @@ function halvesOf({ text, language, cues }: Question): Halves | null {
 const isHalf = ({ status, figures }: Draft): boolean =>
   status === 'answered' && figures.length === 1 && !figures[0]?.formula;
 
+/** True where both figures were asked for and fewer than two were found. */
+const lacksOne = ({ status, figures, conflicts }: Draft): boolean =>
+  status === 'answered' && figures.length < 2 && !figures[0]?.formula && conflicts.length === 0;
+
 /** "Keener on this or on that? Percentages for both." */
 const asksEach = ({ text, language, cues }: Question): boolean =>
-  cues.has('either') && wordsOf(text).includes(LOCALES[language].both[0] ?? '');
+  (cues.has('either') || cues.has('compare')) && wordsOf(text).includes(LOCALES[language].both[0] ?? '');
 
 /** "How long did it take before, and how long now?": the sentence that is quoted tells both. */
 const saysBothTimes = ({ index }: Conversation, { draft: { figures } }: Turn): boolean =>

@@ -142,6 +142,8 @@ export interface Locale {
   readonly slashed: Readonly<Record<string, string>>;
   /** Words for more and less: "more in 2024 than in 2023". */
   readonly comparatives: readonly string[];
+  /** Words that stand for what was named before: "de två förstnämnda". */
+  readonly namedBefore: readonly string[];
   /** The year behind one that was spoken of: "the year after". */
   readonly yearAfter: readonly string[];
   /** Words with which a sentence goes on to others than it spoke of: "in addition", "a further eleven". */

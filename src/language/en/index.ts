@@ -136,6 +136,7 @@ export const en: Locale = {
   cues,
   slashed: { 'w/o': 'without', 'w/': 'with', 'b/w': 'between' },
   comparatives: list('more fewer less higher lower greater larger bigger smaller'),
+  namedBefore: list('former latter aforementioned'),
   yearAfter: ['the year after', 'the following year', 'a year later', 'one year later', 'year after', 'following year'],
   furtherOnes: ['in addition', 'additionally', 'furthermore', 'a further', 'another'],
   costs: null,

@@ -167,6 +167,7 @@ export const sv: Locale = {
   cues,
   slashed: { 'm/': 'med', 'u/': 'utan' },
   comparatives: list('fler färre mer mindre högre lägre större'),
+  namedBefore: list('förstnämnda sistnämnda förstnämnde sistnämnde nämnda'),
   yearAfter: ['året därpå', 'året efter', 'året därefter', 'ett år senare', 'följande år', 'nästföljande år'],
   furtherOnes: ['därutöver', 'härutöver', 'dessutom', 'ytterligare', 'utöver detta'],
   costs: /(?<![\p{L}-])(\p{L}{4,}?)((?:kostnad|utgift|intäkt)(?:en|er|erna)?)(?!\p{L})/giu,
