@@ -251,6 +251,8 @@ function havingProperty(asked: Asked): Draft | null {
     const found = wherePropertyIs(asked, table);
     const [first] = asked.index.rowsOf(table);
     if (!found || !first || !ofItsTime(asked, { entry: first })) continue;
+    // "How many rooms has the clinic in X?" asks for what stands under "Rooms", and not how many clinics X has.
+    if (counts && table.columns.some((column) => countsUnder(asked, table, column))) continue;
     const { rows, column, text } = found;
     if (rows.length === 0 || rows.length > MOST_NAMED || rows.length === asked.index.rowsOf(table).length) continue;
     const figures = rows.map(
@@ -308,6 +310,17 @@ function headingHasExtreme(asked: Asked): boolean {
     ),
   );
 }
+
+/** True where a column of numbers is headed by what the question counts. */
+const countsUnder = ({ question: { counted, language }, index }: Asked, { series }: Table, column: Column): boolean =>
+  series.some(({ cells }) => typeof cells[column.index]?.value === 'number') &&
+  counted.some(
+    (word) =>
+      index.weightIn(
+        index.term(word.split(' '), language, { required: true, negated: false }),
+        index.keysOf(column.headers),
+      ) >= ITSELF,
+  );
 
 /** True where the figures of a row count what the question counts, by the unit of its table. */
 function countsAsked(asked: Asked, { table, report }: RowEntry): boolean {

@@ -602,7 +602,8 @@ function answerWords(asked: Asked, row: Row): Draft | null {
   const columns = measureColumns(asked, row.entry.table);
   const figures = columns.flatMap((column): DraftFigure[] => {
     const cell = row.entry.series.cells[column.index];
-    if (!cell?.text) return [];
+    // A dash names nobody.
+    if (!/\p{L}/u.test(cell?.text ?? '') || !cell) return [];
     return asked.index.namesIn(cell.text).map((name) => ({
       value: name,
       unit: null,

@@ -442,7 +442,7 @@ export const sv: Locale = {
   isSo: ['har', 'finns'],
   or: 'eller',
   planned: ['budget', 'budgeterat', 'plan', 'planerat', 'prognos', 'mål', 'målvärde', 'målnivå'],
-  ofWhich: ['varav', 'av vilka', 'av dessa', 'av dem'],
+  ofWhich: ['varav', 'därav', 'av vilka', 'av dessa', 'av dem'],
   outOf: ['av', 'utav'],
   changeBy: ['med'],
   either: / (?:har|finns|infört|redan)(?: redan)? eller (?:är |håller |ska |planer)/u,
