@@ -13,7 +13,7 @@ const shipped = (file: string): string => pathToFileURL(resolve('dist', file)).h
 
 /**
  * CPU of `fotnot --json QUESTION` from a cold start, next to a bare Node, and of its stages, with what the build saved and for a
- * corpus changed since; then the time of each question of test/questions in one process. Milliseconds; ends with status 1 where
+ * corpus changed since; then how long it takes to warm up, and the time of each question of test/questions in that process. Milliseconds; ends with status 1 where
  * the median start takes 600 ms of CPU or more.
  */
 export async function benchEngine(): Promise<void> {
@@ -89,6 +89,9 @@ function run(command: readonly string[]): { readonly stdout: string; readonly st
 async function benchQuestions(): Promise<void> {
   const { loadEngine } = (await import(shipped('ask.js'))) as typeof import('../src/ask.js');
   const engine = loadEngine();
+  const begun = performance.now();
+  engine.warmUp();
+  print(`warm-up ${show(performance.now() - begun)} ms`);
   const questions = readdirSync('test/questions')
     .filter((file) => file.endsWith('.jsonl'))
     .flatMap((file) => readFileSync(join('test/questions', file), 'utf8').split('\n').filter(Boolean))

@@ -70,9 +70,9 @@ describe('an unrelated report in the corpus, and the documents reordered', () =>
     const warm = loadEngine({ corpus: CORPUS });
     warm.warmUp();
     const told = (engine: typeof warm): string[] =>
-      questions.slice(0, 40).map(({ q }) =>
-        JSON.stringify({ ...engine.ask({ turns: typeof q === 'string' ? [q] : q }), elapsedMs: 0 }),
-      );
+      questions
+        .slice(0, 40)
+        .map(({ q }) => JSON.stringify({ ...engine.ask({ turns: typeof q === 'string' ? [q] : q }), elapsedMs: 0 }));
     expect(told(warm)).toEqual(told(alone));
   });
 });
