@@ -34,7 +34,9 @@ interface Scope {
 /** Answers that look over the rows of a table: most, least, ranking, growth, lists, counts by a condition, averages of rows. */
 export function answerTable(asked: Asked): Draft | null {
   const wants =
-    has(asked, 'highest', 'lowest', 'rank', 'each', 'list', 'average', 'which') || asked.question.condition !== null;
+    has(asked, 'highest', 'lowest', 'rank', 'each', 'list', 'average', 'which') ||
+    asked.question.condition !== null ||
+    saysAll(asked);
   if (!wants || has(asked, 'when')) return null;
   const scope = scopeOf(asked);
   if (!scope) return null;
@@ -53,6 +55,8 @@ export function answerTable(asked: Asked): Draft | null {
   )
     return moved(asked, scope);
   if (has(asked, 'rank', 'highest', 'lowest')) return ranked(asked, scope);
+  const column = saysAll(asked) && !has(asked, ...OF_ALL_TOGETHER) ? columnFor(asked, scope) : null;
+  if (column && asked.question.numbers.includes(pointsAt(scope, column).length)) return listed(asked, scope);
   // A table of averages is listed as it stands: "all obstacles with their average".
   const [row] = scope.rows;
   const ofAverages = has(asked, 'each', 'list') && row !== undefined && isAverage(asked, row);
@@ -67,6 +71,20 @@ export function answerTable(asked: Asked): Draft | null {
     return listed(asked, scope);
   return null;
 }
+
+/** "Response times for all four areas": a number of things that there are, and each of them. */
+function saysAll({ question: { text, numbers, language }, index }: Asked): boolean {
+  const { every, numbers: named } = index.localeOf(language);
+  const words = wordsOf(text);
+  return words.some(
+    (word, i) =>
+      every.includes(words[i - 1] ?? '') &&
+      numbers.some((number) => word === String(number) || (Object.hasOwn(named, word) && named[word] === number)),
+  );
+}
+
+/** Cues that ask for one figure of them all. */
+const OF_ALL_TOGETHER = ['count', 'sum', 'total', 'average', 'difference', 'share', 'trend', 'allYears'] as const;
 
 /** A list of everything in a table is asked for by more than what it counts: "which regions" is not about a table of regions. */
 function aboutTable(asked: Asked, scope: Scope): boolean {

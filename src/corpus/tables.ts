@@ -96,7 +96,11 @@ export function buildTable(source: TableSource): Table {
       series.map(
         (item, s): Series => ({
           ...item,
-          role: isHeading(s, cells) ? 'heading' : sumsOthers(s, cells) ? 'total' : seriesRole(item.label, locale),
+          role: isHeading(s, cells)
+            ? 'heading'
+            : sumsOthers(s, cells) || sumsAbove(s, cells)
+              ? 'total'
+              : seriesRole(item.label, locale),
           group: null,
           cells: cells[s] ?? [],
         }),
@@ -249,6 +253,22 @@ function sumsOthers(at: number, cells: readonly (readonly Cell[])[]): boolean {
   });
   return told.length > 0 && told.filter(Boolean).length * 2 > told.length;
 }
+
+/** True for a row that adds up all rows above it, at three numbers or more, with another row below: "Our own area" before "Outside". */
+function sumsAbove(at: number, cells: readonly (readonly Cell[])[]): boolean {
+  const above = cells.slice(0, at);
+  if (above.length < LEAST_ADDED || at === cells.length - 1) return false;
+  const told = (cells[at] ?? []).flatMap((cell, c) => {
+    if (cell.value === null || cell.unit === 'percent') return [];
+    const sum = above.reduce((total, row) => total + (row[c]?.value ?? 0), 0);
+    return [cell.value > 3 && sum === cell.value];
+  });
+  const added = told.filter(Boolean).length;
+  return added >= LEAST_ADDED && added * 2 > told.length;
+}
+
+/** Fewer rows add up by chance, and so do fewer columns. */
+const LEAST_ADDED = 3;
 
 /** Which columns the source computed from two years of one measure, proved by the arithmetic of most of the rows. */
 function columnRoles(
