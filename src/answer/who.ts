@@ -33,9 +33,12 @@ function asksNextTo(asked: Asked): boolean {
   const words = wordsOf(asked.question.text);
   return (
     has(asked, 'who') &&
-    words.some((word, i) => succession.includes(word) && asked.index.peopleOf(words.slice(i + 1, i + 2)))
+    words.some((word, i) => succession.includes(word) && asked.index.peopleOf(words.slice(i + 1, i + NEAR_NAME)))
   );
 }
+
+/** A name stands so near behind "took over from". */
+const NEAR_NAME = 4;
 
 /** True where the question itself has the whole name: "who was it before Ann Lee?" is not answered by Ann Lee. */
 function isNamed(asked: Asked, name: string): boolean {

@@ -176,7 +176,9 @@ function stemKnown(word: string, words: Readonly<Record<LanguageCode, ReadonlySe
     return (
       words[language].has(stem(word)) ||
       // "Agreeing" of "agree", which the stemmer makes shorter than the word.
-      roots.some((root) => root.length >= LEAST_ROOT && words[language].has(root))
+      roots.some((root) => root.length >= LEAST_ROOT && words[language].has(root)) ||
+      // "Raser" of "raserna", no misspelt "rader".
+      endings.some((ending) => words[language].has(word + ending))
     );
   });
 }
