@@ -58,7 +58,16 @@ import {
   totalWithout,
 } from './several-rows.js';
 import { answerRow, asksChange, extremeYear, headline } from './single-row.js';
-import { askedStatus, fullStatements, isPerTime, negationOf, ofAnotherRow, type Said, startsAt } from './statements.js';
+import {
+  askedStatus,
+  fullStatements,
+  isLimit,
+  isPerTime,
+  negationOf,
+  ofAnotherRow,
+  type Said,
+  startsAt,
+} from './statements.js';
 import { answerWho, saysWho } from './who.js';
 import { answerTable } from './whole-table.js';
 import { columnsOf, wantedOf } from './years.js';
@@ -485,6 +494,7 @@ const numbers: Step = (asked) => {
 
 /** True where what was found is no such number as the question asks for. */
 const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
+  (has(asked, 'each') && has(asked, 'list') && isOneSaid(found)) ||
   (dividesBy(asked) && !found.figures.some(({ formula }) => formula?.includes('÷'))) ||
   statesOneOfTwo(asked, found) ||
   isGrowthForShare(asked, found) ||
@@ -505,6 +515,10 @@ const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
   // A sum of money is no share of another, nor does it lack anything.
   (has(asked, 'share', 'complement') && found.figures.every(({ unit }) => isMoney(unit))) ||
   !numbersExplained(asked, found);
+
+/** "List the average for every area": one figure of a text is no list. */
+const isOneSaid = ({ figures: [figure, ...others] }: Draft): boolean =>
+  others.length === 0 && figure?.places[0].kind === 'sentence' && figure.formula === undefined;
 
 /** "What share of the decisions was changed?" is not told by how the decisions changed. */
 const isGrowthForShare = (asked: Asked, { figures }: Draft): boolean =>
@@ -708,6 +722,7 @@ const findFigure: Step = (asked) => {
         )
       : undefined;
   const [bestRow] = rows;
+  if (bestRow && !bestSaid && isToldInWords(asked, bestRow)) return null;
   const status = askedStatus(asked);
   const rowRank = bestRow
     ? bestRow.rank *
@@ -745,6 +760,17 @@ const findFigure: Step = (asked) => {
   const [other] = asksNumber(asked) ? said.otherTime : [];
   return other ? (answerBefore(asked, other) ?? refuseTime(asked, other)) : null;
 };
+
+/** "Which obstacles do most members name?": a sentence that has it all goes before a row with one word of it. */
+function isToldInWords(asked: Asked, row: Row): boolean {
+  if (!has(asked, 'which', 'what') || asksNumber(asked) || asked.question.periods.length > 0) return false;
+  const [told] = asked.hits.filter((hit) => hit.entry.kind === 'sentence' && isFull(asked, hit));
+  return told !== undefined && told.score >= IN_FULL && row.hit.score <= told.score * IN_PART;
+}
+
+/** Score of a sentence that has most words of a question, and how little of it a row then has. */
+const IN_FULL = 0.55;
+const IN_PART = 0.6;
 
 /** "How many turbines in X": the label and a heading hold all that is asked for between them, and where they meet stands the figure. */
 function namesCrossing(asked: Asked, { entry: { series, table } }: Row): boolean {
@@ -873,8 +899,24 @@ const COMPUTED_FIRST = 1.5;
 function barOf(asked: Asked, said: Said, rows: readonly Row[]): number {
   if (saysTheSame(asked, said, rows)) return SAME_FIGURE;
   const tellsCounts = rows.every((row) => answerRow(asked, row)?.figures.every(isPlainCount));
-  return has(asked, 'share') && isShare(said) && tellsCounts ? SHARE_BESIDE_COUNTS : SAID_FIRST;
+  if (has(asked, 'share') && isShare(said) && tellsCounts) return SHARE_BESIDE_COUNTS;
+  return rows.length === 1 && rows.every((row) => isNamed(asked, row)) ? NAMED_ROW : SAID_FIRST;
 }
+
+/** True where a row's label holds every word that a question turns on: "breweries" and "members" of "Member breweries". */
+const isNamed = (asked: Asked, { entry, precision }: Row): boolean => {
+  const label = asked.index.keysOf(entry.series.labels);
+  return (
+    precision >= NAMED_WHOLLY &&
+    asked.question.numbers.length === 0 &&
+    asked.required.length > 0 &&
+    asked.required.every((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], label) >= STRONG)
+  );
+};
+
+/** Precision from which a label has nothing but the words of a question. */
+const NAMED_WHOLLY = 0.9;
+const NAMED_ROW = 1.5;
 
 /** Bars for prose beside a row: where nothing else tells; where both state the same; where a share is asked for and only prose has one. */
 const SAID_FIRST = 1.04;
@@ -1024,7 +1066,13 @@ function withOthers(asked: Asked, found: Draft | null, rows: readonly Row[], sai
   if (found?.status !== 'answered') return found;
   const [main] = found.figures;
   if (!main || main.formula || found.figures.length > 1) return found;
-  const others = [...rowOthers(asked, rows), ...said.slice(0, 8).map((item) => saidOther(asked, item))];
+  const others = [
+    ...rowOthers(asked, rows),
+    ...said
+      .slice(0, 8)
+      .filter(({ entry }) => !isLimit(asked, entry))
+      .map((item) => saidOther(asked, item)),
+  ];
   const own = others.find(
     (other) => placeKey(other.figure.places[0]) === placeKey(main.places[0]) && other.figure.value === main.value,
   );

@@ -342,6 +342,7 @@ function kindFit(asked: Asked, entry: RowEntry): number {
   if (money && countsPeople(asked)) return 0;
   if ((asksMoney(asked) || isMoney(question.unit)) && !countsMoney(asked, entry)) return 0;
   if (question.counted.length === 0 || question.cues.has('share')) return 1;
+  if (countsTime(asked) && !tellsTime(asked, entry)) return 0;
   const counted = question.counted.map((word) =>
     asked.index.term(word.split(' '), question.language, { required: true, negated: false }),
   );
@@ -362,6 +363,25 @@ function kindFit(asked: Asked, entry: RowEntry): number {
     question.counted.some((word) => isMoney(unitOf(word, asked.index.localeOf(question.language))));
   return money ? (inMoney ? 1 : 0) : names && !isKind ? 0 : 1;
 }
+
+/** "How many hours did the volunteers work?": time is counted, and not the volunteers. */
+const countsTime = once(({ index, question: { counted, language } }) =>
+  isTime(unitOf(counted[0] ?? '', index.localeOf(language))),
+);
+
+/** True where the figures of a row are times, by their unit or by a word about them. */
+function tellsTime(asked: Asked, { table, series, report }: RowEntry): boolean {
+  const locale = asked.index.localeOf(report.language);
+  const units = [table.unit?.name, ...table.columns.map(({ unit }) => unit), ...series.cells.map(({ unit }) => unit)];
+  const about = [table.caption, series.label, ...table.header];
+  const times = locale.units.flatMap(({ kind, words }) => (kind === 'time' ? words : []));
+  const isOfTime = (word: string): boolean =>
+    times.includes(word) || times.some((time) => time.length >= LEAST_OF_TIME && word.includes(time));
+  return units.some((unit) => isTime(unit ?? null)) || about.some((text) => wordsOf(text).some(isOfTime));
+}
+
+/** Shorter words for times stand in many others by chance. */
+const LEAST_OF_TIME = 3;
 
 /** "Employees 2023?": people, and not what they cost. */
 const countsPeople = ({ question, index }: Asked): boolean =>

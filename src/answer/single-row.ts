@@ -3,6 +3,7 @@ import { measureIn } from '../corpus/periods.js';
 import { comparePeriods, withoutUnit } from '../corpus/values.js';
 import { joinWords } from '../language/format.js';
 import { LOCALES } from '../language/locales.js';
+import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import { inMagnitude, meanOf, quotientOf, shareOf, showChange } from './arithmetic.js';
 import { type Asked, asksOfThem, EXPLAINED, has, LIGHT_TELLS, labelsHold, say } from './asked.js';
@@ -188,10 +189,16 @@ function acrossEditions(asked: Asked, row: Row): Draft | null {
 function columnNamed(asked: Asked, row: Row): Column | null {
   if (has(asked, 'share', 'growth', 'decline', 'change', 'difference', 'trend', 'exactly')) return null;
   const asks = ` ${wordsOf(asked.question.written).join(' ')} `;
+  // "The median response for missions outside our area": the missions only say of what the dated measure is.
+  const dated = Math.max(
+    0,
+    ...row.entry.table.columns.map((column) => (column.period ? headerScore(asked, column) : 0)),
+  );
   return (
     row.entry.table.columns.find(
       (column) =>
         column.period === null &&
+        (dated === 0 || headerScore(asked, column) > dated) &&
         Object.values(column.headers).some(
           (text) => /\p{L}/u.test(text) && asks.includes(` ${wordsOf(text).join(' ')} `),
         ),
@@ -684,7 +691,12 @@ function answerMeasures(asked: Asked, row: Row): Draft | null {
   // "How many did it open?" is not told by the year when it opened.
   // "How many of the applications were granted?" is not told by how many there were.
   const chosen = has(asked, 'count')
-    ? all.filter((column) => !holdsYears(row.entry.table, column) && !(asksOfThem(asked) && countsAll(asked, column)))
+    ? all.filter(
+        (column) =>
+          !holdsYears(row.entry.table, column) &&
+          !(asksOfThem(asked) && countsAll(asked, column)) &&
+          !isCapacity(asked, row, column),
+      )
     : all;
   if (chosen.length === 0) return null;
   // Seats are no percentage of seats.
@@ -715,6 +727,10 @@ function answerMeasures(asked: Asked, row: Row): Draft | null {
     { figures, subject: first.label },
   );
 }
+
+/** "How many passengers did it carry in 2024?" is not told by its passenger capacity. */
+const isCapacity = ({ question, index }: Asked, { entry: { report } }: Row, { header }: Column): boolean =>
+  holdsPhrase(header, index.localeOf(report.language).capacity) && question.periods.some(({ kind }) => kind === 'year');
 
 const isPercentColumn = (asked: Asked, row: Row, column: Column): boolean => {
   const point = pointAt(row, column);

@@ -48,6 +48,7 @@ function findStatements(asked: Asked): SaidByTime {
       ofOneMember(asked, hit.entry) ||
       ofAnotherName(asked, hit.entry) ||
       ofAnotherClause(asked, hit, hit.entry) ||
+      ofSomeTime(asked, hit, hit.entry) ||
       ofOthersStill(asked, hit, hit.entry) ||
       countsTheNamed(asked, hit.entry)
     )
@@ -99,6 +100,22 @@ const countsTheNamed = (asked: Asked, { statement, report }: StatementEntry): bo
 
 /** Tellingness of a word that few places have. */
 const TELLS_MUCH = 4;
+
+/** "How many days is a parcel kept?": days alone, in a sentence that has none of the other words, are those of something else. */
+function ofSomeTime(asked: Asked, { weights }: Hit, { sentence, report }: StatementEntry): boolean {
+  const { counted, language } = asked.question;
+  const locale = asked.index.localeOf(language);
+  if (!isTime(unitOf(counted[0] ?? '', locale))) return false;
+  const others = asked.required.filter((i) => !counted.includes(asked.question.words[i]?.text ?? ''));
+  return (
+    others.length > 0 &&
+    others.length < asked.required.length &&
+    asked.terms.every(
+      ({ text }, i) => counted.includes(text) || (weights[i] ?? 0) < IN_SENTENCE || asked.question.words[i]?.negated,
+    ) &&
+    !carriesOn(asked, sentence, report)
+  );
+}
 
 /** "Together they spent 5 800 hours": a sentence that begins with a word for what was spoken of. */
 function carriesOn(asked: Asked, { text }: Sentence, { language }: Report): boolean {
@@ -346,6 +363,9 @@ function fitness(asked: Asked, entry: StatementEntry): number {
     meanFit,
     percentFit,
     statedFit,
+    siblingFit,
+    leftOutFit,
+    limitFit,
   ]) {
     product *= rule(asked, entry);
     if (product === 0) return 0;
@@ -407,6 +427,8 @@ const kindFit: Fit = (asked, entry) => {
           ? 0.3
           : 0;
   if (asksMoney(asked) && !isMoney(statement.unit)) return 0;
+  // "How much cheaper?" is not told by how many there are.
+  if (asksPrice(asked) && statement.unit !== 'percent' && !isMoney(statement.unit)) return 0;
   // "How much did X save?" is not told by how many work there.
   if (
     has(asked, 'amount') &&
@@ -428,7 +450,7 @@ const kindFit: Fit = (asked, entry) => {
   if (countsThoseWhoTookPart(asked, entry)) return 0;
   if (has(asked, 'duration'))
     return isTime(statement.unit) || countsDays(asked, statement) || statement.kind === 'range' ? 1.15 : 0;
-  if (isTime(statement.unit) && !asksTime(asked)) return 0.5;
+  if (isTime(statement.unit) && !asksTime(asked)) return holdsSome(asked, statement) ? NO_TIME : 0;
   if (has(asked, 'count'))
     return statement.kind === 'number'
       ? 1.05
@@ -443,6 +465,20 @@ const kindFit: Fit = (asked, entry) => {
             : 0.92;
   return 1;
 };
+
+/** How well a time fits where none is asked for; one whose clause has none of the words of the question is of something else. */
+const NO_TIME = 0.5;
+
+const holdsSome = (asked: Asked, { clause }: Statement): boolean => {
+  const keys = asked.index.keysOf(clause);
+  return asked.required.some((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], keys) >= OWN);
+};
+
+/** True where a question asks how much dearer or cheaper something is. */
+const asksPrice = once(
+  ({ index, question: { text, language, cues } }) =>
+    cues.has('amount') && !cues.has('count') && holdsPhrase(text, index.localeOf(language).dearer),
+);
 
 /** "Nine working days", "nio arbetsdagar": days of a kind are time as well. */
 const countsDays = (asked: Asked, { unit, counted }: Statement): boolean =>
@@ -511,6 +547,68 @@ const statedFit: Fit = (asked, { statement }) => {
   const at = words.findIndex((word) => Number(word.replace(/[ .,]/g, '')) === statement.size);
   return at > 0 && words.slice(Math.max(0, at - MOST_BEFORE), at).some((word) => outOf.includes(word)) ? 0 : 1;
 };
+
+/** "£38 for each adult and £15 for each member under 26": a number of the question belongs to the figure that it stands behind. */
+const siblingFit: Fit = (asked, { statement, sentence, report }) => {
+  const { numbers, words } = asked.question;
+  const named = words.flatMap(({ text, required }) => (required && /^\d+$/.test(text) ? [Number(text)] : []));
+  const text = (sentence.text[report.language] ?? '').toLowerCase();
+  const places = (number: number): readonly number[] => placesOf(asked, number, text, report.language);
+  const rivals = asked.index
+    .statementsOf(sentence)
+    .map((entry) => entry.statement)
+    .filter((other) => other.kind === statement.kind && other.unit === statement.unit);
+  const owners = [...numbers, ...named].flatMap((number) => {
+    if (rivals.some(({ size }) => size === number)) return [];
+    const [at, ...others] = places(number);
+    const before = rivals.filter(({ written }) => at !== undefined && placeIn(text, written) < at);
+    return others.length === 0 && before.length > 1 && before.includes(statement) ? (before.at(-1) ?? []) : [];
+  });
+  return owners.length === 0 ? 1 : owners.every((owner) => owner === statement) ? OWNS : 0;
+};
+
+/** How much better a figure fits that a number of the question belongs to. */
+const OWNS = 1.5;
+
+const placeIn = (text: string, written: string): number => text.indexOf(written.toLowerCase());
+
+/** Where a number stands in a text in lower case, in digits or as a word. */
+function placesOf(asked: Asked, number: number, text: string, language: LanguageCode): readonly number[] {
+  const { numbers } = asked.index.localeOf(language);
+  const words = Object.keys(numbers).filter((word) => numbers[word] === number);
+  const anywhere = new RegExp(
+    `(?<![\\p{L}\\p{N}.,])(?:${[String(number), ...words].join('|')})(?![\\p{L}\\p{N}]|[.,]\\d)`,
+    'gu',
+  );
+  return [...text.matchAll(anywhere)].map(({ index }) => index);
+}
+
+/** "Four of eleven had to be called off" does not tell how many there were, nor does a figure that "is not counted". */
+const leftOutFit: Fit = (asked, { statement, sentence, report }) => {
+  if (!has(asked, 'count')) return 1;
+  const { calledOff, notCounted } = asked.index.localeOf(report.language);
+  const { calledOff: asksOff } = asked.index.localeOf(asked.question.language);
+  if (holdsPhrase(statement.clause[report.language] ?? '', calledOff) && !holdsPhrase(asked.question.text, asksOff))
+    return 0;
+  if (!holdsPhrase(sentence.text[report.language] ?? '', notCounted)) return 1;
+  const own = asked.index.keysOf(sentence.text);
+  const { counted } = asked.question;
+  const namesIt = asked.terms.some(
+    (term, i) =>
+      term.required && !counted.includes(asked.question.words[i]?.text ?? '') && asked.index.weightIn(term, own) >= OWN,
+  );
+  return namesIt ? 1 : 0;
+};
+
+/** "A room with at most four beds" does not tell how many beds there are. */
+const limitFit: Fit = (asked, entry) => (isLimit(asked, entry) && has(asked, 'count') ? LIMIT : 1);
+
+/** True for a figure that is the most there may be, where the question does not ask for the most. */
+export const isLimit = (asked: Asked, { statement, report }: StatementEntry): boolean =>
+  asked.index.localeOf(report.language).limits.includes(statement.hedge.toLowerCase()) &&
+  !has(asked, 'highest', 'lowest', 'atMost');
+
+const LIMIT = 0.4;
 
 /** Words that may stand between "of" and the number: "of all the 12". */
 const MOST_BEFORE = 3;

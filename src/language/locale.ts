@@ -166,6 +166,16 @@ export interface Locale {
   readonly workedOut: WorkedOut;
   /** What lengths, areas and weights are counted in: no answer to how many of a thing there are. */
   readonly measures: readonly string[];
+  /** "How much cheaper?": words that compare prices. */
+  readonly dearer: readonly string[];
+  /** Words for what was planned and did not happen. */
+  readonly calledOff: readonly string[];
+  /** Words for what is left out of the figures of a report. */
+  readonly notCounted: readonly string[];
+  /** Hedges of what is allowed, and not of what there is. */
+  readonly limits: readonly string[];
+  /** Words for how much a thing can hold, and not how much it did. */
+  readonly capacity: readonly string[];
   /** Nouns by which people speak of the body that a report is about: "the company". */
   readonly itself: readonly string[];
   /** Verbs of those who answer a survey: "answered". */

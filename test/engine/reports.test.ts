@@ -32,6 +32,14 @@ test.each([
   ['housing', 'the newest, and no budget', 'How much were rents?', 62487],
   ['housing', 'a year that only the budget is of', 'rents 2025/26', 64310],
   ['housing', 'the year before', 'How much were rents last year?', 57912],
+  ['choirs', 'the figure that an age stands behind', 'yearly fee for someone under 26?', 15],
+  ['canals', 'a price compared', 'How much cheaper is the licence for an electric boat?', 25],
+  ['djurpark', 'hours, and not people', 'Hur många timmar lade volontärerna ner?', 4480],
+  ['hostels', 'what there is, and not the most there may be', 'How many beds do we have now?', 3184],
+  ['hostels', 'the most there may be', 'How many beds are there at most in a private room?', 4],
+  ['brewers', 'a row that is named in full', 'How many breweries are members now?', 78],
+  ['bibliobuss', 'what is not counted', 'Hur många utlån gjordes 2024?', 249874],
+  ['bibliobuss', 'what is not counted, by its name', 'Hur många utlån gjorde Rösundas lådcykel?', 640],
   ['housing', 'growth over broken years', 'How much did rents grow from 2023/24 to 2024/25?', 4575],
 ])('%s: %s', (report, _, question, value) => {
   expect(values(report, question)).toEqual([value]);
@@ -44,6 +52,13 @@ test.each([
   ['cinemas', 'people to a screening', 'roughly how many people came to each screening on average in 2024?'],
   ['bilpool', 'a town that is only listed', 'How many electric cars are there in Almvik?'],
   ['housing', 'half of a year', 'How much were rents in 2024?'],
+  ['annual', 'a capacity', 'How many passengers did MV Dunlin carry in 2024?'],
+  ['klimat', 'a time beside a sum', 'vad blir bidraget i snitt per beviljad ansökan 2024?'],
+  ['skog', 'what was called off', 'Hur många av de planerade bränningarna blev faktiskt av 2024?'],
+  ['postal', 'days of something else', 'For how many days at most is a parcel kept in a parcel locker?'],
+  ['forskning', 'a list in one figure', 'List the average grant size for every research area in 2023, please.'],
+  ['foodbank', 'the one before', 'who took over from Yvonne Adeyemi as head of transport?'],
+  ['airambulance', 'an empty cell', 'What was the median response for mutual aid missions outside our area?'],
   ['slojd', 'a rate', 'ungefär hur många kursdeltagare per kurs var det 2024?'],
 ])('%s: no figure for %s', (report, _, question) => {
   expect(values(report, question)).toEqual([]);
@@ -71,6 +86,12 @@ test('the mark of a footnote is no part of a name, but stands where the source i
 test.each([
   ['forskning', 'a row of three measures', 'Västervångs universitet 2023', [118, 471300, 23.9]],
   ['forskning', 'a measure over its years', 'Hur utvecklades belopp för Naturvetenskap?', [421.9, 498.6]],
+  [
+    'airambulance',
+    'all of a number of things',
+    'median response times 2024 for all four areas',
+    [15.4, 14.1, 20.6, 34.2],
+  ],
   ['housing', 'broken years', 'overall satisfaction since 2022/23', [64.8, 67.1, 70.4]],
   ['housing', 'two rows at a column', 'port elsing v millhaven, overall satisfaction?', [61.8, 73.6]],
 ])('%s: each figure of %s', (report, _, question, expected) => {
@@ -91,4 +112,19 @@ test.each([
       .ask({ turns: [question] })
       .figures.map((figure) => figure.label),
   ).toEqual([label]);
+});
+
+test('a word that the report has in another form is no misspelling of a word that asks', () => {
+  const { text } = engineOver(join(REPORTS, 'hundsport')).ask({
+    turns: ['vilka raser är vanligast bland räddningshundarna?'],
+  });
+  expect(text).toContain('schäfer, labrador och belgisk vallhund');
+});
+
+test('what is told in words is not answered by a row with one word of it', () => {
+  const { text, figures } = engineOver(join(REPORTS, 'skog')).ask({
+    turns: ['Vilka hinder för mer naturvård anger flest medlemmar?'],
+  });
+  expect(text).toContain('osäkra regler');
+  expect(figures).toEqual([]);
 });

@@ -5,7 +5,7 @@ const words = (text: string): readonly string[] => text.split('|').map((phrase) 
 /** What English phrases ask for or do in a question. "~" ends a word with anything: "increas~" is increase, increased, increasing. */
 export const cues: Readonly<Record<Cue, readonly string[]>> = {
   count: words(
-    'how many|how mny|howmany|number of|the number|no of|# of|count of|what number|in how many|numbers of|number',
+    'how many|how mny|how mnay|howmany|number of|the number|no of|# of|count of|what number|in how many|numbers of|number',
   ),
   share: words(
     'how much of|what part of|what share|what percentage|what proportion|what fraction|what percent|how large a share|how big a share|how large a proportion|share|percentage|proportion|fraction|which share|how many percent|what pct|pct of|what % of|what portion|portion of|as % of|as a % of|as a percentage of|as percent of|in percent of|% of|part of the|part of all|slice of|chunk of|how big a chunk|how big a part|how big a slice|accounts for what',

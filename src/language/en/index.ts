@@ -157,6 +157,11 @@ export const en: Locale = {
   measures: list(
     'metre metres meter meters km kilometre kilometres kilometer kilometers hectare hectares tonne tonnes ton tons kilo kilos kg litre litres degrees square cubic',
   ),
+  dearer: ['cheaper', 'dearer', 'more expensive', 'less expensive', 'pricier', 'costlier'],
+  calledOff: ['cancelled', 'canceled', 'called off', 'abandoned', 'postponed'],
+  notCounted: ['is not counted', 'are not counted', 'not counted as', 'is not included', 'are not included'],
+  limits: ['at most', 'up to', 'no more than', 'a maximum of'],
+  capacity: ['capacity', 'capacities'],
   replied: list('answered responded replied'),
   rates: ['response rate', 'turnout', 'rate of response', 'answer rate'],
   numbered: list(

@@ -5,7 +5,7 @@ const words = (text: string): readonly string[] => text.split('|').map((phrase) 
 /** What Swedish phrases ask for or do in a question. "~" ends a word with anything: "öka~" is öka, ökade, ökningen. */
 export const cues: Readonly<Record<Cue, readonly string[]>> = {
   count: words(
-    'hur mycket folk|hur mkt folk|hur många|hur manga|antal|antalet|hur pass många|vilket antal|hur mpnga|hur måmga',
+    'hur mycket folk|hur mkt folk|hur många|hur manga|antal|antalet|hur pass många|vilket antal|hur mpnga|hur måmga|hur måga|hur månag|hur mågna',
   ),
   share: words(
     'hur mycket av|hur stor del|hur stor andel|vilken andel|vilken del|hur många procent|hur stor procent|hur stor procentandel|vilken procentandel|procentandel~|andel|andelen|andelar|andelarna|vilken procentsats|hur hög andel|hur stor bit|hur många % av|i % av|i procent av|som % av|som andel av|del av den|del av hela|del av de|del av det',
