@@ -68,6 +68,7 @@ import {
   type Said,
   startsAt,
 } from './statements.js';
+import { answerSurplus } from './surplus.js';
 import { answerWho, saysWho } from './who.js';
 import { answerTable } from './whole-table.js';
 import { columnsOf, wantedOf } from './years.js';
@@ -485,6 +486,11 @@ const whenMost: Step = (asked) => {
   const [row, ...others] = bestRows(plain, fullRows(plain));
   return row && others.length === 0 ? extremeYear(asked, row, most) : null;
 };
+
+const surplus: Step = (asked) => answerSurplus(asked);
+
+/** A surplus that the report has no word for. */
+const unsaidSurplus: Step = (asked) => (unknownWords(asked).length > 0 ? answerSurplus(asked) : null);
 
 /** Numbers: the row or the sentence that explains the question best, computed upon as it asks. */
 const numbers: Step = (asked) => {
@@ -1495,6 +1501,7 @@ const STEPS: readonly Step[] = [
   empty,
   column,
   property,
+  unsaidSurplus,
   unknown,
   chart,
   byHeadings,
@@ -1510,5 +1517,6 @@ const STEPS: readonly Step[] = [
   whenMost,
   inList,
   numbers,
+  surplus,
   text,
 ];

@@ -172,6 +172,9 @@ export interface Locale {
   readonly calledOff: readonly string[];
   /** Words for what is left out of the figures of a report. */
   readonly notCounted: readonly string[];
+  /** "What was the surplus?": words for what is left of the income. */
+  readonly surplus: readonly string[];
+  readonly income: readonly string[];
   /** Hedges of what is allowed, and not of what there is. */
   readonly limits: readonly string[];
   /** Words for how much a thing can hold, and not how much it did. */

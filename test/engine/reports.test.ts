@@ -40,6 +40,10 @@ test.each([
   ['brewers', 'a row that is named in full', 'How many breweries are members now?', 78],
   ['bibliobuss', 'what is not counted', 'Hur många utlån gjordes 2024?', 249874],
   ['bibliobuss', 'what is not counted, by its name', 'Hur många utlån gjorde Rösundas lådcykel?', 640],
+  ['airambulance', 'income less expenditure', 'What was the surplus for 2024?', 594],
+  ['airambulance', 'income less expenditure, in another language', 'hur stort blev överskottet 2023?', 844],
+  ['farjetrafik', 'income less costs', 'Hur stort blev överskottet?', 7.3],
+  ['housing', 'a surplus that a row gives', 'what was the surplus?', 4612],
   ['housing', 'growth over broken years', 'How much did rents grow from 2023/24 to 2024/25?', 4575],
 ])('%s: %s', (report, _, question, value) => {
   expect(values(report, question)).toEqual([value]);
@@ -59,6 +63,8 @@ test.each([
   ['forskning', 'a list in one figure', 'List the average grant size for every research area in 2023, please.'],
   ['foodbank', 'the one before', 'who took over from Yvonne Adeyemi as head of transport?'],
   ['airambulance', 'an empty cell', 'What was the median response for mutual aid missions outside our area?'],
+  ['airambulance', 'a purpose', 'What was the surplus used for?'],
+  ['airambulance', 'a surplus of another year', 'What was the surplus in 2019?'],
   ['slojd', 'a rate', 'ungefär hur många kursdeltagare per kurs var det 2024?'],
 ])('%s: no figure for %s', (report, _, question) => {
   expect(values(report, question)).toEqual([]);

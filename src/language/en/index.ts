@@ -161,6 +161,8 @@ export const en: Locale = {
   calledOff: ['cancelled', 'canceled', 'called off', 'abandoned', 'postponed'],
   notCounted: ['is not counted', 'are not counted', 'not counted as', 'is not included', 'are not included'],
   limits: ['at most', 'up to', 'no more than', 'a maximum of'],
+  surplus: ['surplus', 'deficit', 'profit', 'shortfall'],
+  income: ['income', 'incomes', 'revenue', 'revenues', 'receipts'],
   capacity: ['capacity', 'capacities'],
   replied: list('answered responded replied'),
   rates: ['response rate', 'turnout', 'rate of response', 'answer rate'],

@@ -208,6 +208,8 @@ export const sv: Locale = {
   ],
   notCounted: ['räknas inte', 'räknas ej', 'räknades inte', 'ingår inte', 'ingår ej', 'ingick inte', 'inte medräknade'],
   limits: ['högst', 'upp till', 'max', 'maximalt', 'som mest'],
+  surplus: ['överskott', 'överskottet', 'underskott', 'underskottet', 'vinst', 'vinsten'],
+  income: ['intäkt', 'intäkter', 'intäkterna', 'inkomst', 'inkomster', 'inkomsterna'],
   capacity: ['kapacitet', 'kapaciteten'],
   replied: list('svarade svarat besvarade besvarat besvarades'),
   rates: ['svarsfrekvens~', 'svarsandel~'],
