@@ -15,6 +15,7 @@ import {
   isAverage,
   labelOf,
   measuresAsked,
+  namesPart,
   OWN,
   type Point,
   pointAt,
@@ -254,7 +255,9 @@ function ranked(asked: Asked, scope: Scope): Draft | null {
   const column = changeColumn ?? columnFor(asked, scope);
   if (!column) return null;
   const lowest = has(asked, 'lowest') && !has(asked, 'highest');
-  const all = pointsAt(scope, column).sort((a, b) => (lowest ? a.value - b.value : b.value - a.value));
+  const all = pointsAt(withoutParts(asked, scope), column).sort((a, b) =>
+    lowest ? a.value - b.value : b.value - a.value,
+  );
   const { place } = asked.question;
   // Of those that share a place, none is the next.
   if (place > 1 && all[place - 2]?.value === all[place - 1]?.value) return null;
@@ -301,6 +304,12 @@ function ranked(asked: Asked, scope: Scope): Draft | null {
     notes,
     subject: line.label,
   });
+}
+
+/** "Of which in training" is no group beside the others: the least of them is one that stands by itself. */
+function withoutParts(asked: Asked, scope: Scope): Scope {
+  const rows = scope.rows.filter(({ series }) => !namesPart(asked, scope.report, series.label));
+  return rows.length > 1 ? { ...scope, rows } : scope;
 }
 
 /** How many of a ranking are asked for: "top three"; all where no number is named. */

@@ -109,6 +109,7 @@ test.each([
   ['forskning', 'Vilket ämnesområde hade högst beviljandegrad 2023?', 'Naturvetenskap, beviljandegrad'],
   ['airambulance', 'biggest source of income in 2023?', 'Legacies'],
   ['airambulance', 'What was the highest expenditure in 2024?', 'Helicopter operations'],
+  ['airambulance', 'Which group of staff is the smallest in 2024?', 'Pilots'],
   ['housing', 'Which was the biggest spending in 2024/25?', 'Planned investment in homes'],
   ['airambulance', 'What was the most common type of incident in 2023?', 'Cardiac arrest, missions'],
   ['housing', 'Which area has the lowest overall satisfaction?', 'Port Elsing, overall satisfaction (%)'],
