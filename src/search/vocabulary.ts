@@ -178,7 +178,7 @@ function stemKnown(word: string, words: Readonly<Record<LanguageCode, ReadonlySe
       // "Agreeing" of "agree", which the stemmer makes shorter than the word.
       roots.some((root) => root.length >= LEAST_ROOT && words[language].has(root)) ||
       // "Raser" of "raserna", no misspelt "rader".
-      endings.some((ending) => words[language].has(word + ending))
+      endings.some((ending) => ending.length > 1 && words[language].has(word + ending))
     );
   });
 }
