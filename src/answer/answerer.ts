@@ -1302,6 +1302,7 @@ const text: Step = (asked) => {
     ofTheTime(asked, hit.entry.report, hit.entry.sentence) &&
     sameDirection(asked, hit.entry.sentence) &&
     saysNumbers(asked, hit.entry.sentence) &&
+    !tellsKnown(asked, hit) &&
     saysWho(asked, hit) &&
     listsSoMany(asked, hit.entry.sentence) &&
     sameExtreme(asked, hit.entry.sentence);
@@ -1360,6 +1361,19 @@ function isOtherwise(asked: Asked): boolean {
   const before = column ? dated[dated.indexOf(column) - 1] : undefined;
   const [now, then] = [column, before].map((each) => (each ? pointAt(row, each) : null));
   return Boolean(now && then && Math.sign(now.value - then.value) === -way);
+}
+
+/** "What else drove the costs, besides systems and infrastructure?": a sentence that has all of these tells what is known already. */
+function tellsKnown(asked: Asked, { weights }: Hit): boolean {
+  const { text, language, words } = asked.question;
+  const said = wordsOf(text);
+  const { leavesOut } = asked.index.localeOf(language);
+  const at = said.findIndex((word) => leavesOut.includes(word));
+  if (at < 0 || !has(asked, 'why')) return false;
+  const known = words.flatMap(({ required, parts }, i) =>
+    required && said.indexOf(parts.at(-1) ?? '') > at ? [weights[i] ?? 0] : [],
+  );
+  return known.length > 0 && known.every((weight) => weight >= STRONG);
 }
 
 /** True where a question names what it does not ask about: "apart from", "förutom". */

@@ -134,7 +134,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'help|help me|what can you do|who are you|what are you|how do you work|what can i ask|how do i use you|what do you know|can you help me|are you a robot|are you a bot|are you human',
   ),
   command: words(
-    'ignore|disregard|repeat|repeat after me|pretend|say that|just say|say|write that|reply that|answer that|answer with|confirm that|act as|forget everything|output|echo',
+    'ignore|disregard|print your|reveal your|repeat|repeat after me|pretend|say that|just say|say|write that|reply that|answer that|answer with|confirm that|act as|forget everything|output|echo',
   ),
   forecast: words(
     'forecast~|predict~|will be|will it|will they|will the|will there|next year|future|guess|expected to be|projected|in the future|in five years|in ten years|next report|going to be|project|outlook|expected|estimated to|likely to',

@@ -136,7 +136,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'hjälp|hjälp mig|vad kan du|vad kan du göra|vem är du|vad är du|hur funkar du|hur fungerar du|vad kan jag fråga|hur använder jag dig|vad vet du|kan du hjälpa mig|är du en robot|är du en bot|är du människa',
   ),
   command: words(
-    'ignorera|glöm allt|upprepa|repetera|låtsas|säg att|säg bara|skriv att|svara att|svara bara|bekräfta att|agera som|efter mig|strunta i',
+    'ignorera|glöm allt|skriv ut din|skriv ut dina|avslöja din|avslöja dina|upprepa|repetera|låtsas|säg att|säg bara|skriv att|svara att|svara bara|bekräfta att|agera som|efter mig|strunta i',
   ),
   forecast: words(
     'prognos~|räknar man med|räknar ni med|förutspå~|kommer att vara|kommer det att|kommer att bli|kommer att ha|kommer att kosta|nästa år|framtida|gissa|gissning|spå|väntas|beräknas bli|i framtiden|om fem år|om tio år|nästa rapport|framöver|beräknas|förväntas|väntas få|väntas ha',
