@@ -760,11 +760,15 @@ function joinSplit(
   return joined;
 }
 
-/** Thousands in full, "100k", and a ray of X by its hyphen. */
+/** Thousands in full, "100k", a ray of X by its hyphen, and "+ how many" as how many more. */
 const inFull = (text: string): string =>
   text
     .replace(/(?<![\p{L}\d.,])(\d{1,3})k(?![\p{L}\d])/giu, '$1 000')
-    .replace(/(?<!\p{L})xray(?=s?(?!\p{L}))/giu, 'x-ray');
+    .replace(/(?<!\p{L})xray(?=s?(?!\p{L}))/giu, 'x-ray')
+    .replace(
+      /\+\s?(how many|hur många)(?!\p{L})/giu,
+      (_, asks: string) => `${asks} ${/^how/i.test(asks) ? 'more' : 'fler'}`,
+    );
 
 /** "Now the same for X", "ok, samma sak för X": what leads in names no time, and is no thanks. */
 function withoutLeadIn(text: string, { again, beforeAgain, definite }: Locale): string {
