@@ -320,10 +320,7 @@ const LEAST_NAMED = 2;
 const hasNoun = (asked: Asked, nouns: readonly string[], texts: Texts, least: number): boolean =>
   nouns.some(
     (noun) =>
-      asked.index.weightIn(
-        asked.index.term(noun.split(' '), asked.question.language, { required: true, negated: false }),
-        asked.index.keysOf(texts),
-      ) >= least,
+      asked.index.weightIn(asked.index.termOf(noun, asked.question.language), asked.index.keysOf(texts)) >= least,
   );
 
 /** True for the noun that a compound is a kind of: "park" of "Vindpark". */
@@ -1121,7 +1118,7 @@ function otherStarts(asked: Asked, { entry: own }: Said): DraftFigure[] {
   const { language } = own.report;
   const text = own.sentence.text[language] ?? '';
   const terms = [...new Set(contentWords(text, language, asked))]
-    .map((word) => asked.index.term([word], language, { required: true, negated: false }))
+    .map((word) => asked.index.termOf(word, language))
     .filter((term) => asked.index.tellingness(term) >= SHARED_TELLING);
   return asked.hits.flatMap((hit): DraftFigure[] => {
     if (hit.entry.kind !== 'statement' || hit.entry.report === own.report || !starts(hit.entry)) return [];
@@ -1208,7 +1205,7 @@ function labelHeld(asked: Asked, row: Row, said: Said): number {
   const around = asked.index.paragraphUpTo(said.entry.sentence).map((sentence) => asked.index.keysOf(sentence.text));
   const own = asked.index.keysOf(said.entry.statement.clause);
   const holds = (word: string, keys: ReadonlyMap<string, number>): boolean =>
-    asked.index.weightIn(asked.index.term([word], language, { required: true, negated: false }), keys) >= 0.5;
+    asked.index.weightIn(asked.index.termOf(word, language), keys) >= 0.5;
   const distinctive = texts.filter((_, i) => (words[i]?.telling ?? 1) >= DISTINCTIVE);
   if (distinctive.some((word) => !holds(word, own))) return 0;
   return texts.filter((word) => around.some((keys) => holds(word, keys))).length / Math.max(1, texts.length);
@@ -1453,8 +1450,7 @@ const bothPlaces: Step = (question) => {
       .slice(0, 3)
       .some(
         (word) =>
-          row.entry.table.unit === null ||
-          asked.index.weightIn(asked.index.term([word], language, { required: true, negated: false }), unit) >= 0.5,
+          row.entry.table.unit === null || asked.index.weightIn(asked.index.termOf(word, language), unit) >= 0.5,
       );
   const wide = asked.hits.find(
     (hit) =>

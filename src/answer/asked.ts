@@ -96,8 +96,7 @@ export function lookUp(
   // that elsewhere means little, where a question has no other but what is counted: "guided walks 2021".
   const bare = !question.words.some(({ required, text }) => required && !index.isUnit(text, question.language));
   const names = ({ parts }: Word): boolean => bare && !parts.some((part) => question.cueWords.includes(part));
-  const inLabel = ({ parts, core }: Word): boolean =>
-    labelsHold(index, index.term(parts, question.language, { required: true, negated: false, core }));
+  const inLabel = ({ parts, core }: Word): boolean => labelsHold(index, index.term(parts, question.language, { core }));
   const named = (word: Word): boolean =>
     (word.spends && index.isLabelWord(word.text, question.language)) ||
     (names(word) && inLabel(word)) ||
@@ -243,7 +242,7 @@ export const speaksOf = (asked: Asked, texts: Texts, cue: Cue): boolean =>
 /** The figure that says how many there are of a noun in all: one stated with "all" before it, the newest report first. */
 function wholeOf(asked: Asked, noun: string | null): DraftFigure | null {
   if (!noun) return null;
-  const term = asked.index.term([noun], asked.language, { required: true, negated: false });
+  const term = asked.index.termOf(noun, asked.language);
   const stated = asked.index.entries.flatMap((entry) => {
     if (entry.kind !== 'statement' || entry.statement.kind !== 'number' || entry.statement.unit !== null) return [];
     const { language } = entry.report;

@@ -29,7 +29,7 @@ export function asksOfTwo(
   const arithmetic = new Set([saved, left, less, more, beside].flat());
   const isUnit = (word: string): boolean => units.some(({ words }) => words.includes(word));
   const isOwn = ({ parts, text }: Word): boolean => {
-    const term = index.term(parts, question.language, { required: true, negated: false });
+    const term = index.term(parts, question.language);
     return (
       before.some((other) => stem(other.text) === stem(text)) ||
       figures.some((figure) => index.weightIn(term, ownKeys(index, figure)) >= OWN_WORD)

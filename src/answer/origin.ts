@@ -64,7 +64,7 @@ function asksOrigin(asked: Asked): boolean {
       // "SLIT's reporting" is a report of SLIT.
       const named = question.words[i]?.parts.filter((part) => !reports.has(locale.stem(part))) ?? [];
       if (named.length === 0) return true;
-      const term = index.term(named, question.language, { required: true, negated: false });
+      const term = index.term(named, question.language);
       return names.some((keys) => index.weightIn(term, keys) >= HELD);
     })
   );
@@ -81,4 +81,4 @@ function isStart(asked: Asked, { statement, sentence, report }: StatementEntry):
 }
 
 const holds = (asked: Asked, word: string, language: LanguageCode, keys: ReadonlyMap<string, number>): boolean =>
-  asked.index.weightIn(asked.index.term([word], language, { required: true, negated: false }), keys) >= HELD;
+  asked.index.weightIn(asked.index.termOf(word, language), keys) >= HELD;

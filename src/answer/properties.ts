@@ -182,10 +182,7 @@ function namesThings(asked: Asked, table: Table, language: string): boolean {
   if (asked.terms.some((term) => !term.negated && asked.index.weightIn(term, things) >= OWN)) return true;
   const caption = asked.index.keysOf(table.captions);
   const inCaption = (word: string): boolean =>
-    asked.index.weightIn(
-      asked.index.term(word.split(' '), asked.question.language, { required: true, negated: false }),
-      caption,
-    ) >= ITSELF;
+    asked.index.weightIn(asked.index.termOf(word, asked.question.language), caption) >= ITSELF;
   const { which, words } = asked.question;
   return which.length > 0
     ? which.every(inCaption)
@@ -314,13 +311,7 @@ function headingHasExtreme(asked: Asked): boolean {
 /** True where a column of numbers is headed by what the question counts. */
 const countsUnder = ({ question: { counted, language }, index }: Asked, { series }: Table, column: Column): boolean =>
   series.some(({ cells }) => typeof cells[column.index]?.value === 'number') &&
-  counted.some(
-    (word) =>
-      index.weightIn(
-        index.term(word.split(' '), language, { required: true, negated: false }),
-        index.keysOf(column.headers),
-      ) >= ITSELF,
-  );
+  counted.some((word) => index.weightIn(index.termOf(word, language), index.keysOf(column.headers)) >= ITSELF);
 
 /** True where the figures of a row count what the question counts, by the unit of its table. */
 function countsAsked(asked: Asked, { table, report }: RowEntry): boolean {
@@ -329,11 +320,7 @@ function countsAsked(asked: Asked, { table, report }: RowEntry): boolean {
   return (
     names !== null &&
     asked.question.counted.some(
-      (word) =>
-        asked.index.weightIn(
-          asked.index.term(word.split(' '), asked.question.language, { required: true, negated: false }),
-          names,
-        ) >= OWN,
+      (word) => asked.index.weightIn(asked.index.termOf(word, asked.question.language), names) >= OWN,
     )
   );
 }

@@ -89,7 +89,7 @@ function nounOf(asked: Asked, said: Said): string | undefined {
 function elidedNoun(asked: Asked, { entry }: Said, code: LanguageCode): string | undefined {
   const [asks] = asked.question.counted;
   if (asks === undefined || entry.statement.kind !== 'number') return undefined;
-  const term = asked.index.term(asks.split(' '), asked.question.language, { required: true, negated: false });
+  const term = asked.index.termOf(asks, asked.question.language);
   const isAsked = (word: string): boolean => asked.index.weightIn(term, asked.index.keysOf({ [code]: word })) >= NOUN;
   if (entry.statement.counted[code]?.some(isAsked)) return undefined;
   return asked.index
@@ -983,9 +983,7 @@ const FIGURE_SUBSTANCE = 2.3;
 
 export const figureHasSubstance = (asked: Asked): boolean => {
   const counted = asked.question.counted.map((word) =>
-    asked.index.tellingness(
-      asked.index.term(word.split(' '), asked.question.language, { required: true, negated: false }),
-    ),
+    asked.index.tellingness(asked.index.termOf(word, asked.question.language)),
   );
   // A number of the question must stand in what answers it, and tells about as much as a word.
   const { numbers, condition } = asked.question;

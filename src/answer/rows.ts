@@ -343,9 +343,7 @@ function kindFit(asked: Asked, entry: RowEntry): number {
   if ((asksMoney(asked) || isMoney(question.unit)) && !countsMoney(asked, entry)) return 0;
   if (question.counted.length === 0 || question.cues.has('share')) return 1;
   if (countsTime(asked) && !tellsTime(asked, entry)) return 0;
-  const counted = question.counted.map((word) =>
-    asked.index.term(word.split(' '), question.language, { required: true, negated: false }),
-  );
+  const counted = question.counted.map((word) => asked.index.termOf(word, question.language));
   const names = table.unit
     ? asked.index.keysOf({
         sv: table.unit.names.sv ?? table.unit.name,

@@ -637,7 +637,7 @@ function countsWhatIsAsked(asked: Asked, { entry: { table, series, report } }: R
   if (!has(asked, 'count') || counted.length === 0) return true;
   const about = [table.captions, series.labels, table.unit?.names ?? {}, { [report.language]: table.header[0] ?? '' }];
   return counted.some((word) => {
-    const term = asked.index.term(word.split(' '), language, { required: true, negated: false });
+    const term = asked.index.termOf(word, language);
     return about.some((texts) => asked.index.weightIn(term, asked.index.keysOf(texts)) >= OWN);
   });
 }
@@ -664,13 +664,7 @@ function namesMore(asked: Asked, { hit }: Row, { headers }: Column): boolean {
 
 /** True where what a question counts is the very heading of a column. */
 const countsAll = ({ question: { counted, language }, index }: Asked, { headers }: Column): boolean =>
-  counted.some(
-    (word) =>
-      index.weightIn(
-        index.term(word.split(' '), language, { required: true, negated: false }),
-        index.keysOf(headers),
-      ) >= OWN,
-  );
+  counted.some((word) => index.weightIn(index.termOf(word, language), index.keysOf(headers)) >= OWN);
 
 /** "Guest nights, X": where X is a row of properties, and what is asked of it is the label of a row elsewhere. */
 const namesAnotherRow = (asked: Asked, { hit }: Row): boolean =>

@@ -152,7 +152,7 @@ function ofOneMember(asked: Asked, { statement, sentence, report }: StatementEnt
   if (noun === undefined || statement.kind === 'year' || statement.kind === 'date') return false;
   if (wordsOf(sentence.text[report.language] ?? '').some((word) => isMembers(asked, word, report.language)))
     return false;
-  const term = asked.index.term([noun], language, { required: true, negated: false });
+  const term = asked.index.termOf(noun, language);
   const isNoun = (word: string): boolean =>
     asked.index.weightIn(term, asked.index.keysOf({ [report.language]: word })) >= STRONG;
   if (statement.counted[report.language]?.some(isNoun)) return false;
@@ -278,7 +278,7 @@ function ofAnotherNumber(asked: Asked, { sentence, statement, report }: Statemen
   if (wanted.length === 0) return false;
   const there = numbered(asked, sentence.text[report.language] ?? '', report.language);
   return wanted.some(({ value, noun }) => {
-    const term = asked.index.term([noun], language, { required: true, negated: false });
+    const term = asked.index.termOf(noun, language);
     const same = there.filter(
       (other) => asked.index.weightIn(term, asked.index.keysOf({ [report.language]: other.noun })) >= STRONG,
     );
@@ -711,9 +711,7 @@ const countedFit: Fit = (asked, { statement, sentence, report }) => {
     [statement.counted, ...ofThem].some((counts) => countsPeople(asked, { unit: statement.unit, counted: counts }))
   )
     return 1;
-  const terms = (noun === undefined ? counted : [noun]).map((word) =>
-    asked.index.term(word.split(' '), language, { required: true, negated: false }),
-  );
+  const terms = (noun === undefined ? counted : [noun]).map((word) => asked.index.termOf(word, language));
   const inWords = (
     counts: Statement['counted'],
     most: (list: readonly string[], code: LanguageCode) => number,
@@ -794,7 +792,7 @@ function holdsModifier(asked: Asked, noun: string, { text }: Sentence): boolean 
   const at = written.indexOf(`-${noun}`);
   const [modifier] = at < 0 ? [] : (/\p{L}+$/u.exec(written.slice(0, at)) ?? []);
   if (modifier === undefined) return true;
-  const term = asked.index.term([modifier], asked.question.language, { required: true, negated: false });
+  const term = asked.index.termOf(modifier, asked.question.language);
   return asked.index.weightIn(term, asked.index.keysOf(text)) >= OWN;
 }
 
@@ -925,10 +923,7 @@ const baseFit: Fit = (asked, { statement, report }) => {
   const keys = asked.index.keysOf(after);
   // Of a report in another language, of which a compound may be known by its last part alone, that must do.
   const must = statement.clause[language] === undefined ? base.slice(-1) : base;
-  const held = must.every(
-    (word) =>
-      asked.index.weightIn(asked.index.term([word], language, { required: true, negated: false }), keys) >= IN_BASE,
-  );
+  const held = must.every((word) => asked.index.weightIn(asked.index.termOf(word, language), keys) >= IN_BASE);
   return held ? 1.15 : 0;
 };
 
@@ -1391,7 +1386,7 @@ function shared(asked: Asked, a: string, b: string, language: LanguageCode): num
   const keys = asked.index.keysOf({ [language]: b });
   const words = a.split(' ').filter((word) => word && !asked.index.localeOf(language).stopWords.includes(word));
   return words.reduce((sum, word) => {
-    const term = asked.index.term([word], language, { required: true, negated: false });
+    const term = asked.index.termOf(word, language);
     return sum + (asked.index.weightIn(term, keys) >= 0.5 ? Math.min(3, asked.index.tellingness(term)) : 0);
   }, 0);
 }
@@ -1493,7 +1488,7 @@ function negatedIn(asked: Asked, word: string, text: Texts, read: Reading<readon
   for (const [code, content] of Object.entries(text)) {
     const denied = read(content, code as LanguageCode, asked);
     if (denied.length === 0) continue;
-    const term = asked.index.term(word.split(' '), asked.question.language, { required: true, negated: false });
+    const term = asked.index.termOf(word, asked.question.language);
     if (denied.some((texts) => asked.index.weightIn(term, asked.index.keysOf(texts)) >= 0.6)) return true;
   }
   return false;

@@ -168,7 +168,7 @@ function openWords({ index }: Conversation, { words, language, cueWords }: Quest
         ? [place.sentence.text]
         : [];
   return words.filter(({ parts, negated, required }) => {
-    const term = index.term(parts, language, { required: true, negated: false });
+    const term = index.term(parts, language);
     return (
       !negated &&
       !required &&
@@ -207,7 +207,7 @@ function namedByKind(conversation: Conversation, question: Question, before: Tur
     parts.length === 1 &&
     !isPlural(written) &&
     (knownNoun?.test(written) ?? definite.concat(pointing).includes(said[said.indexOf(parts[0] ?? '') - 1] ?? '')) &&
-    index.weightIn(index.term(parts, question.language, { required: true, negated: false }), heading) >= TITLED;
+    index.weightIn(index.term(parts, question.language), heading) >= TITLED;
   if (!question.words.some(isKind) || question.words.some(({ name, required }) => name && required)) return null;
   const words = rowWords(conversation, place, question.language, true);
   const turn = turnOf(
@@ -333,8 +333,7 @@ function leavesRow({ index }: Conversation, { question, draft }: Turn, before: T
     return false;
   const keys = index.keysOf(then.series.labels);
   return !question.words.some(
-    ({ parts, required }) =>
-      required && index.weightIn(index.term(parts, question.language, { required, negated: false }), keys) >= NEAR,
+    ({ parts, required }) => required && index.weightIn(index.term(parts, question.language), keys) >= NEAR,
   );
 }
 
@@ -345,7 +344,7 @@ function lacksNewWord({ index }: Conversation, { words, language, cues }: Questi
   const keys = index.keysOf(place.sentence.text);
   return words.some(
     ({ parts, required, negated, core }) =>
-      required && !negated && index.weightIn(index.term(parts, language, { required, negated, core }), keys) < BESIDE,
+      required && !negated && index.weightIn(index.term(parts, language, { core }), keys) < BESIDE,
   );
 }
 
@@ -610,7 +609,7 @@ const readerOf = ({ corpus, index }: Conversation): Reader => ({
   isKnown: index.isKnown,
   isTerm: (word, language) => index.concepts.named(LOCALES[language].stem(word), language).length > 0,
   isTitled: (word, language) => {
-    const term = index.term([word], language, { required: true, negated: false });
+    const term = index.termOf(word, language);
     return corpus.reports.every(({ title }) => index.weightIn(term, index.keysOf(title)) >= TITLED);
   },
   editions: corpus.reports.flatMap(({ year }) => (year === null ? [] : [String(year)])).sort(),
@@ -641,8 +640,7 @@ function withoutTalk(
   const read = (piece: string): Says => {
     const { words: all, cueWords } = parseQuestion(piece, language, reader);
     const words = all.filter(({ required }) => required);
-    const isKnown = ({ parts }: Word): boolean =>
-      index.tellingness(index.term(parts, language, { required: true, negated: false })) > 0;
+    const isKnown = ({ parts }: Word): boolean => index.tellingness(index.term(parts, language)) > 0;
     // The first word of a sentence is a name only if the corpus has it.
     const content = words.filter((word) => !/^\p{Lu}/u.test(word.written) || (!word.name && !isKnown(word)));
     const known = content.filter(isKnown).length;
@@ -728,8 +726,7 @@ function shareOfAll(conversation: Conversation, question: Question, before: Turn
   if (!part?.noun || part.unit === 'percent' || !ofAll || !(cues.has('share') || cues.has('percentWord'))) return null;
   const { index } = conversation;
   const noun = index.keysOf({ [before.asked.language]: part.noun });
-  const isNoun = ({ parts }: Word): boolean =>
-    index.weightIn(index.term(parts, language, { required: true, negated: false }), noun) >= NEAR;
+  const isNoun = ({ parts }: Word): boolean => index.weightIn(index.term(parts, language), noun) >= NEAR;
   if (!words.some(isNoun) || !words.every((word) => !word.required || isNoun(word))) return null;
   const { asked, ...turn } = turnOf(conversation, { ...before.question, ...spoken(question), cues }, before, true);
   const whole = asked.wholes(part.noun);
@@ -761,9 +758,7 @@ function brokenDown(conversation: Conversation, question: Question, before: Turn
   const around = [place.table.captions, { [place.report.language]: place.table.header[0] ?? '' }].map(index.keysOf);
   const isAround = ({ parts }: Word): boolean =>
     parts.every((part) => verbs.includes(part) || particles.includes(part)) ||
-    around.some(
-      (keys) => index.weightIn(index.term(parts, question.language, { required: true, negated: false }), keys) >= NEAR,
-    );
+    around.some((keys) => index.weightIn(index.term(parts, question.language), keys) >= NEAR);
   const asksParts: Question = {
     ...before.question,
     ...spoken(question),
@@ -1113,11 +1108,7 @@ function asksColumn({ index }: Conversation, { words, language }: Question, befo
     place?.kind === 'cell' &&
     required.length > 0 &&
     place.table.columns.some(({ headers }) =>
-      required.every(
-        ({ parts }) =>
-          index.weightIn(index.term(parts, language, { required: true, negated: false }), index.keysOf(headers)) >=
-          NEAR,
-      ),
+      required.every(({ parts }) => index.weightIn(index.term(parts, language), index.keysOf(headers)) >= NEAR),
     )
   );
 }
@@ -1158,7 +1149,7 @@ function ofOtherSide(conversation: Conversation, question: Question, before: Tur
   const place = before.draft.figures[0]?.places[0];
   if (place?.kind !== 'cell') return kept;
   const holds = ({ parts }: Word, texts: Texts, language: LanguageCode): boolean =>
-    index.weightIn(index.term(parts, language, { required: true, negated: false }), index.keysOf(texts)) >= NEAR;
+    index.weightIn(index.term(parts, language), index.keysOf(texts)) >= NEAR;
   const named = question.words.filter(({ required, negated }) => required && !negated);
   const isNamed = (texts: Texts): boolean => named.every((word) => holds(word, texts, question.language));
   const { table, series, column } = place;
@@ -1195,7 +1186,7 @@ function keptWords({ index }: Conversation, question: Question, before: Turn): W
     });
   const fresh = question.words
     .filter((word) => word.required && !word.negated)
-    .map((word) => index.term(word.parts, question.language, { required: true, negated: false, core: word.core }));
+    .map((word) => index.term(word.parts, question.language, { core: word.core }));
   // After an answer from a table, the next one is looked for in its rows.
   const inTable = before.draft.figures.some((figure) => figure.places[0].kind === 'cell');
   const kept: Word[] = [];

@@ -365,10 +365,8 @@ function peopleNamed(asked: Asked): Draft | null {
     const keys = asked.index.keysOf({ sv: known.role, en: known.role });
     return left.every(
       (text) =>
-        asked.index.weightIn(
-          asked.index.term([text], asked.question.language, { required: true, negated: false }),
-          keys,
-        ) >= OWN || PERSON_WORDS(asked).has(text),
+        asked.index.weightIn(asked.index.termOf(text, asked.question.language), keys) >= OWN ||
+        PERSON_WORDS(asked).has(text),
     );
   };
   const fitting = best.filter(explained);

@@ -48,11 +48,14 @@ export interface SearchIndex {
     words: readonly string[],
     language: LanguageCode,
   ) => readonly { readonly from: number; readonly to: number }[];
+  /** What a run of words may be found by; unless said otherwise it must be found, and is not denied. */
   readonly term: (
     words: readonly string[],
     language: LanguageCode,
-    flags: { readonly required: boolean; readonly negated: boolean; readonly core?: readonly string[] },
+    flags?: { readonly required?: boolean; readonly negated?: boolean; readonly core?: readonly string[] },
   ) => Term;
+  /** The term of a word, or of several with spaces between. */
+  readonly termOf: (text: string, language: LanguageCode) => Term;
   /** Entries that hold at least one required term, with the weight of each. */
   readonly find: (terms: readonly Term[]) => readonly Hit[];
   /** How telling a term is: the fewer entries hold it, the more. 0 where none does. */
@@ -345,9 +348,9 @@ export function buildSearch(corpus: Corpus): SearchIndex {
   };
 
   const ways = new Map<string, readonly Way[]>();
-  const term: SearchIndex['term'] = (run, language, { required, negated, core = run }) => {
+  const term: SearchIndex['term'] = (run, language, { required = true, negated = false, core = run } = {}) => {
     const text = run.join(' ');
-    const key = `${language}${text}|${core.join(' ')}`;
+    const key = `${language}${run.join('\n')}\n\n${core.join('\n')}`;
     let found = ways.get(key);
     if (!found) {
       found = waysOf(run, core, language, concepts, split, postings, near);
@@ -355,6 +358,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     }
     return { text, ways: found, required, negated };
   };
+  const termOf: SearchIndex['termOf'] = (text, language) => term(text.split(' '), language);
 
   const weightIn = (asked: Term, keys: ReadonlyMap<string, number>): number => {
     let best = 0;
@@ -373,6 +377,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     split,
     phrases,
     term,
+    termOf,
     find,
     tellingness,
     weightIn,
@@ -381,7 +386,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     isKnown: (word, language) => postings.has(`${language}:${LOCALES[language].stem(word)}`) && vocabulary.has(word),
     isUnit: (word, language) => (countedOften[language].get(LOCALES[language].stem(word)) ?? 0) > 1,
     isCounted: (word, language) => {
-      const asked = term(word.split(' '), language, { required: true, negated: false });
+      const asked = termOf(word, language);
       return weightIn(asked, keysOf(counted)) >= 0.6;
     },
     paragraphOf: (sentence) => paragraphs.get(sentence) ?? [sentence],

@@ -201,10 +201,15 @@ describe.each(banks)('$name', ({ name, engine, folder, questions }) => {
   });
 });
 
-test('another engine over the same files gives the same bytes', () => {
-  const [bank] = banks.slice(1);
-  if (!bank) throw new Error('no bank of another report');
-  const again = loadEngine({ corpus: bank.folder });
-  for (const { id, turns } of bank.questions)
-    expect(timeless(ask(again, turns)), id).toBe(timeless(ask(bank.engine, turns)));
+test('another engine over the same files, asked the other way round, gives the same bytes', () => {
+  const [own, other] = banks;
+  if (!own || !other) throw new Error('no bank of another report');
+  for (const { folder, engine, questions } of [
+    { ...own, questions: own.questions.filter((_, i) => i % 4 === 0) },
+    other,
+  ]) {
+    const again = loadEngine({ corpus: folder });
+    for (const { id, turns } of questions.toReversed())
+      expect(timeless(ask(again, turns)), id).toBe(timeless(ask(engine, turns)));
+  }
 });

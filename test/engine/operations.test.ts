@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadEngine } from '../../src/ask.js';
 import { engineOver, REPORTS } from './engines.js';
 
 const parks = engineOver(join(REPORTS, 'parks'));
@@ -28,6 +29,14 @@ describe('a table of things and their properties', () => {
   ])('%s', (question, values) => {
     expect(asserted(parks, question)).toEqual(values);
   });
+});
+
+test('a question leaves no trace in those that come after it', () => {
+  const fresh = loadEngine();
+  const spread = 'how have digital invitations/appointment letters spread since 2022?';
+  fresh.ask({ turns: ['How many letters a day in 2023?'] });
+  expect(asserted(fresh, spread)).toEqual(asserted(own, spread));
+  expect(asserted(fresh, spread)).toHaveLength(3);
 });
 
 test('a year of which the caption of a total speaks is named as well', () => {
