@@ -138,8 +138,8 @@ export interface Locale {
   readonly cues: Readonly<Record<Cue, readonly string[]>>;
   /** Words without a subject of their own, never needed to explain a question. */
   readonly stopWords: readonly string[];
-  /** Short forms with a slash, longest first: "w/o" is "without". */
-  readonly slashed: Readonly<Record<string, string>>;
+  /** Short forms, written out before a question is read, longest first: "w/o" is "without", "xray" is "x-ray". */
+  readonly shortForms: Readonly<Record<string, string>>;
   /** Words for more and less: "more in 2024 than in 2023". */
   readonly comparatives: readonly string[];
   /** Words that stand for what was named before: "de två förstnämnda". */

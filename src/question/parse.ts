@@ -4,34 +4,13 @@ import { cueWordsOf, LANGUAGES, LOCALES } from '../language/locales.js';
 import { scaleIn } from '../language/money.js';
 import { holdsPhrase } from '../language/phrases.js';
 import { SOFT_WORDS } from '../language/soft-words.js';
-import { fold, normalise, type Token, tokenise } from '../language/tokens.js';
+import { fold, type Token, tokenise } from '../language/tokens.js';
 import { unitNamed } from '../language/units.js';
 import { type CueSpan, findCues } from './cues.js';
 import { parsePeriods } from './periods.js';
 import type { Condition, Period, Question, Word } from './question.js';
-
-/** What the parser needs to know of the corpus without knowing it: spelling, and which words belong together. */
-export interface Reader {
-  /** The known word meant by a written one; null where none is near. */
-  readonly correct: (word: string, language: LanguageCode) => string | null;
-  /** True for a word in one of its forms that the texts or the language have. */
-  readonly isWord: (word: string, language: LanguageCode) => boolean;
-  /** True where the corpus itself holds the word. */
-  readonly isKnown: (word: string, language: LanguageCode) => boolean;
-  /** True for a word that is a name of something by itself. */
-  readonly isTerm: (word: string, language: LanguageCode) => boolean;
-  /** True for a word that the title of every document has. */
-  readonly isTitled: (word: string, language: LanguageCode) => boolean;
-  /** True for the year of a document that the corpus has. */
-  readonly isEdition: (year: string) => boolean;
-  /** The years of the documents, oldest first. */
-  readonly editions: readonly string[];
-  /** Runs of two or more words that name one thing. */
-  readonly phrases: (
-    words: readonly string[],
-    language: LanguageCode,
-  ) => readonly { readonly from: number; readonly to: number }[];
-}
+import type { Reader } from './reader.js';
+import { rewritten } from './rewrite.js';
 
 /** Cues whose words may still name a thing in the text ("IT:s andel av omslutningen"), so that they help to find it. */
 const HELPFUL: ReadonlySet<Cue> = new Set<Cue>([
@@ -182,9 +161,7 @@ const isSmallElsewhere = (word: string, language: LanguageCode): boolean =>
 /** Reads a question in one language: which words it turns on, what it asks for, of which period. Never throws. */
 export function parseQuestion(text: string, language: LanguageCode, reader: Reader): Question {
   const locale = LOCALES[language];
-  const full = withoutLeadIn(inFull(normalise(text)), locale);
-  const whole = inExactlyNone(withoutOtherYear(withoutSlashes(full, locale), locale), locale);
-  const normal = costsApart(whole, language, reader);
+  const normal = rewritten(text, language, reader);
   const tokens = tokenise(normal).slice(0, 400);
   const plain = /^\p{ASCII}*$/u.test(normal.replace(/[\u2010-\u2015]/g, ''));
   const words = joinSplit(
@@ -759,67 +736,6 @@ function joinSplit(
   }
   return joined;
 }
-
-/** Thousands in full, "100k", a ray of X by its hyphen, and "+ how many" as how many more. */
-const inFull = (text: string): string =>
-  text
-    .replace(/(?<![\p{L}\d.,])(\d{1,3})k(?![\p{L}\d])/giu, '$1 000')
-    .replace(/(?<!\p{L})xray(?=s?(?!\p{L}))/giu, 'x-ray')
-    .replace(
-      /\+\s?(how many|hur många)(?!\p{L})/giu,
-      (_, asks: string) => `${asks} ${/^how/i.test(asks) ? 'more' : 'fler'}`,
-    );
-
-/** "Now the same for X", "ok, samma sak för X": what leads in names no time, and is no thanks. */
-function withoutLeadIn(text: string, { again, beforeAgain, definite }: Locale): string {
-  const words = tokenise(text.slice(0, MOST_LEADING));
-  const at = words.findIndex(({ text: word }) => again.includes(word));
-  const before = words.slice(0, Math.max(0, at)).filter(({ text: word }) => !definite.includes(word));
-  return before.length > 0 && before.every(({ text: word }) => beforeAgain.includes(word))
-    ? text.slice(words[at]?.start ?? 0)
-    : text;
-}
-
-/** As many letters hold what may lead in. */
-const MOST_LEADING = 40;
-
-/** "Which service is not in any region?": a count of none. */
-const inExactlyNone = (text: string, locale: Locale): string => text.replace(locale.inNone, locale.inExactlyNone);
-
-/** "In 2022, not 2023": a year that is only said not to be meant, beside the one that is. */
-function withoutOtherYear(text: string, locale: Locale): string {
-  if ((text.match(ANY_YEAR)?.length ?? 0) < 2) return text;
-  const denied = deniedYears.get(locale) ?? deniedYear(locale);
-  deniedYears.set(locale, denied);
-  const rest = text.replace(denied, ' ');
-  return rest.search(ANY_YEAR) >= 0 ? rest.trim() : text;
-}
-
-const ANY_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
-const deniedYears = new WeakMap<Locale, RegExp>();
-const deniedYear = ({ denials }: Locale): RegExp =>
-  new RegExp(`[,.;(]?\\s*(?<!\\p{L})(?:${denials.join('|')}) (?:\\p{L}{1,5} )?(?:19|20)\\d\\d(?!\\d)\\)?`, 'iu');
-
-/** Short forms that a slash is part of, written out: "w/o". */
-/** "Tjänstekostnaden" is what services cost, where no text has the compound: "kostnaden för tjänster". */
-function costsApart(text: string, language: LanguageCode, reader: Reader): string {
-  const { costs, costsOf, modifierForms } = LOCALES[language];
-  if (!costs) return text;
-  return text.replace(costs, (word: string, modifier: string, cost: string) => {
-    if (reader.isWord(word.toLowerCase(), language)) return word;
-    const thing = modifierForms(modifier.toLowerCase()).find((form) => reader.isWord(form, language));
-    return thing ? `${cost} ${costsOf} ${thing}` : word;
-  });
-}
-
-const withoutSlashes = (text: string, { slashed }: Locale): string =>
-  text.includes('/')
-    ? Object.entries(slashed).reduce(
-        (written, [short, long]) =>
-          written.replace(new RegExp(`(?<![\\p{L}\\p{N}/])${short}(?=\\s|$|\\p{L})`, 'giu'), `${long} `),
-        text,
-      )
-    : text;
 
 /** True where a word stands for the body that the report is about: "the company", "bolaget", or "the airport's" of an airport's report. */
 const isItself = (

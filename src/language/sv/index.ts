@@ -165,7 +165,7 @@ export const sv: Locale = {
     dagligen: 365,
   },
   cues,
-  slashed: { 'm/': 'med', 'u/': 'utan' },
+  shortForms: { 'm/': 'med', 'u/': 'utan', xray: 'x-ray', '+ hur många': 'hur många fler' },
   comparatives: list('fler färre mer mindre högre lägre större'),
   namedBefore: list('förstnämnda sistnämnda förstnämnde sistnämnde nämnda'),
   yearAfter: ['året därpå', 'året efter', 'året därefter', 'ett år senare', 'följande år', 'nästföljande år'],

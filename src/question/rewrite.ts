@@ -1,0 +1,73 @@
+import type { LanguageCode, Locale } from '../language/locale.js';
+import { LOCALES } from '../language/locales.js';
+import { normalise, tokenise } from '../language/tokens.js';
+import type { Reader } from './reader.js';
+
+/** A question in the words that it is read by: short forms written out, and what only leads in or is denied left out. */
+export function rewritten(text: string, language: LanguageCode, reader: Reader): string {
+  const locale = LOCALES[language];
+  const full = withoutLeadIn(withThousands(normalise(text)), locale);
+  return costsApart(inExactlyNone(withoutOtherYear(withShortForms(full, locale), locale), locale), language, reader);
+}
+
+/** "100k" in full. */
+const withThousands = (text: string): string => text.replace(/(?<![\p{L}\d.,])(\d{1,3})k(?![\p{L}\d])/giu, '$1 000');
+
+/** "Now the same for X", "ok, samma sak för X": what leads in names no time, and is no thanks. */
+function withoutLeadIn(text: string, { again, beforeAgain, definite }: Locale): string {
+  const words = tokenise(text.slice(0, MOST_LEADING));
+  const at = words.findIndex(({ text: word }) => again.includes(word));
+  const before = words.slice(0, Math.max(0, at)).filter(({ text: word }) => !definite.includes(word));
+  return before.length > 0 && before.every(({ text: word }) => beforeAgain.includes(word))
+    ? text.slice(words[at]?.start ?? 0)
+    : text;
+}
+
+/** As many letters hold what may lead in. */
+const MOST_LEADING = 40;
+
+/** "Which service is not in any region?": a count of none. */
+const inExactlyNone = (text: string, locale: Locale): string => text.replace(locale.inNone, locale.inExactlyNone);
+
+/** "In 2022, not 2023": a year that is only said not to be meant, beside the one that is. */
+function withoutOtherYear(text: string, locale: Locale): string {
+  if ((text.match(ANY_YEAR)?.length ?? 0) < 2) return text;
+  const denied = deniedYears.get(locale) ?? deniedYear(locale);
+  deniedYears.set(locale, denied);
+  const rest = text.replace(denied, ' ');
+  return rest.search(ANY_YEAR) >= 0 ? rest.trim() : text;
+}
+
+const ANY_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+const deniedYears = new WeakMap<Locale, RegExp>();
+const deniedYear = ({ denials }: Locale): RegExp =>
+  new RegExp(`[,.;(]?\\s*(?<!\\p{L})(?:${denials.join('|')}) (?:\\p{L}{1,5} )?(?:19|20)\\d\\d(?!\\d)\\)?`, 'iu');
+
+/** Short forms written out: "w/o", "m/avtal", "xray". */
+function withShortForms(text: string, locale: Locale): string {
+  const forms = shortForms.get(locale) ?? Object.entries(locale.shortForms).map(readShortForm);
+  shortForms.set(locale, forms);
+  return forms.reduce((written, [form, long]) => written.replace(form, long), text);
+}
+
+type ShortForm = readonly [form: RegExp, long: string];
+const shortForms = new WeakMap<Locale, readonly ShortForm[]>();
+
+/** Behind a slash the next word may begin at once. */
+function readShortForm([short, long]: readonly [string, string]): ShortForm {
+  const form = short.replace(/[+.]/g, '\\$&').replaceAll(' ', '\\s*');
+  return short.endsWith('/')
+    ? [new RegExp(`(?<![\\p{L}\\p{N}/])${form}(?=\\s|$|\\p{L})`, 'giu'), `${long} `]
+    : [new RegExp(`(?<![\\p{L}\\p{N}/])${form}(?![\\p{L}\\p{N}])`, 'giu'), long];
+}
+
+/** "Tjänstekostnaden" is what services cost, where no text has the compound: "kostnaden för tjänster". */
+function costsApart(text: string, language: LanguageCode, reader: Reader): string {
+  const { costs, costsOf, modifierForms } = LOCALES[language];
+  if (!costs) return text;
+  return text.replace(costs, (word: string, modifier: string, cost: string) => {
+    if (reader.isWord(word.toLowerCase(), language)) return word;
+    const thing = modifierForms(modifier.toLowerCase()).find((form) => reader.isWord(form, language));
+    return thing ? `${cost} ${costsOf} ${thing}` : word;
+  });
+}
