@@ -7,7 +7,18 @@ import { type Asked, EXPLAINED, has, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { computed, show } from './figures.js';
 import { saidFigure } from './prose.js';
-import { bestRows, figureOf, fullRows, IN_TABLE, inCaptions, OWN, placeOf, pointAt, STRONG } from './rows.js';
+import {
+  bestRows,
+  countedIn,
+  figureOf,
+  fullRows,
+  IN_TABLE,
+  inCaptions,
+  OWN,
+  placeOf,
+  pointAt,
+  STRONG,
+} from './rows.js';
 import { headline, ofItsTime } from './single-row.js';
 import { fullStatements } from './statements.js';
 import { holdsYears } from './years.js';
@@ -309,9 +320,8 @@ function headingHasExtreme(asked: Asked): boolean {
 }
 
 /** True where a column of numbers is headed by what the question counts. */
-const countsUnder = ({ question: { counted, language }, index }: Asked, { series }: Table, column: Column): boolean =>
-  series.some(({ cells }) => typeof cells[column.index]?.value === 'number') &&
-  counted.some((word) => index.weightIn(index.termOf(word, language), index.keysOf(column.headers)) >= ITSELF);
+const countsUnder = (asked: Asked, { series }: Table, column: Column): boolean =>
+  series.some(({ cells }) => typeof cells[column.index]?.value === 'number') && countedIn(asked, column) >= ITSELF;
 
 /** True where the figures of a row count what the question counts, by the unit of its table. */
 function countsAsked(asked: Asked, { table, report }: RowEntry): boolean {

@@ -222,6 +222,12 @@ const leavesOutKnown = (asked: Asked, entry: RowEntry): boolean =>
         ),
   );
 
+/** How well the heading of a column names what a question counts: "how many rooms" of a column "Rooms". */
+export function countedIn({ question: { counted, language }, index }: Asked, { headers }: Column): number {
+  const keys = index.keysOf(headers);
+  return Math.max(0, ...counted.map((word) => index.weightIn(index.termOf(word, language), keys)));
+}
+
 /** A row is out where its own label holds what the question leaves out ("without payment"). */
 function excluded(asked: Asked, entry: RowEntry): boolean {
   const label = asked.index.keysOf(entry.series.labels);

@@ -11,6 +11,7 @@ import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notF
 import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
 import {
   cellPlace,
+  countedIn,
   figureOf,
   headerScore,
   isAverage,
@@ -662,10 +663,6 @@ function namesMore(asked: Asked, { hit }: Row, { headers }: Column): boolean {
   });
 }
 
-/** True where what a question counts is the very heading of a column. */
-const countsAll = ({ question: { counted, language }, index }: Asked, { headers }: Column): boolean =>
-  counted.some((word) => index.weightIn(index.termOf(word, language), index.keysOf(headers)) >= OWN);
-
 /** "Guest nights, X": where X is a row of properties, and what is asked of it is the label of a row elsewhere. */
 const namesAnotherRow = (asked: Asked, { hit }: Row): boolean =>
   asked.required.some((i) => {
@@ -688,7 +685,7 @@ function answerMeasures(asked: Asked, row: Row): Draft | null {
     ? all.filter(
         (column) =>
           !holdsYears(row.entry.table, column) &&
-          !(asksOfThem(asked) && countsAll(asked, column)) &&
+          !(asksOfThem(asked) && countedIn(asked, column) >= OWN) &&
           !isCapacity(asked, row, column),
       )
     : all;
