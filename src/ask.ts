@@ -159,23 +159,25 @@ function canonicalOf({ messages, turn, before, wording, conversation }: Stated):
   return same ?? rendered;
 }
 
-/** Two figures by their labels: "X and Y 2023", "X vs Y 2023". */
+/** Two figures by their labels: "X and Y 2023", "X vs Y 2023", or "X 2022 and 2023" where both are of one row. */
 function bothLabels({ figures }: Draft, language: LanguageCode): string[] {
-  const periods = new Set(figures.map(({ period }) => period));
-  const [period] = periods;
+  const [periods, names] = [figures.map(({ period }) => period), figures.map(({ label }) => label)];
   const { messages, than } = LOCALES[language];
+  const isOneRow = new Set(names).size === 1;
   return [messages.and, ...than].map((joint) => {
-    const labels = figures.map(({ label }) => label).join(` ${joint} `);
-    return periods.size === 1 && period ? `${labels} ${period}` : labels;
+    if (isOneRow) return `${names[0]} ${periods.join(` ${joint} `)}`;
+    const labels = names.join(` ${joint} `);
+    return new Set(periods).size === 1 && periods[0] ? `${labels} ${periods[0]}` : labels;
   });
 }
 
-/** The difference of two figures by their labels. */
+/** The difference of two figures by their labels, or of one row by its years. */
 function apart([a, b]: readonly DraftFigure[], language: LanguageCode): string[] {
-  const year = a?.period;
-  return a && b && year && a.label !== b.label && year === b.period
-    ? [QUESTION_TEMPLATES[language].difference({ label: a.label, other: b.label, year })]
-    : [];
+  if (!a?.period || !b?.period) return [];
+  const templates = QUESTION_TEMPLATES[language];
+  const [from = a.period, to = b.period] = [a.period, b.period].sort();
+  if (a.label === b.label) return from === to ? [] : [templates.changed({ label: a.label, from, to })];
+  return from === to ? [templates.difference({ label: a.label, other: b.label, year: from })] : [];
 }
 
 /** True where a follow-up brings a word or a form of its own, and not another time alone. */

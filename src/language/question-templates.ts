@@ -38,6 +38,8 @@ export interface QuestionTemplates {
   /** "What share of the regions have electronic exemption cards?" */
   readonly shareOfAll: (part: Subject & { readonly noun: string }) => string;
   readonly difference: (part: { readonly label: string; readonly other: string; readonly year: string }) => string;
+  /** How much one row changed, in its own unit. */
+  readonly changed: (part: Spanned) => string;
   readonly contact: (place: string) => string;
   readonly define: (term: string) => string;
   /** The same question for another year. */

@@ -92,6 +92,9 @@ const FLOORS: readonly Floor[] = [
   { bank: 'xj: colleagues a tenth time', questions: read('xj.jsonl'), right: 91, wrong: 1 },
   { bank: 'xk: two in a meeting, a union, an architect', questions: read('xk.jsonl'), right: 67, wrong: 3 },
   { bank: 'xl: as the first bank, a fifth time', questions: read('xl.jsonl'), right: 74, wrong: 6 },
+  { bank: 'xm: as the first bank, a sixth time', questions: read('xm.jsonl'), right: 91, wrong: 2 },
+  { bank: 'xn: seven readers, plainly', questions: read('xn.jsonl'), right: 81, wrong: 4 },
+  { bank: 'xo: in the middle of a meeting', questions: read('xo.jsonl'), right: 77, wrong: 10 },
   {
     bank: 'city libraries',
     corpus: join(REPORTS, 'city-libraries'),
@@ -172,6 +175,8 @@ const FLOORS: readonly Floor[] = [
       ['postal', 85, 3],
       ['stations', 82, 0],
       ['vilt', 82, 3],
+      ['raddning', 50, 10],
+      ['hospices', 52, 18],
       ['elever', 50, 8],
       ['tandvard', 40, 20],
       ['waterco', 50, 5],

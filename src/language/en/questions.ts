@@ -23,6 +23,7 @@ export const questionsEn: QuestionTemplates = {
     `What share of ${/^total/i.test(whole) ? 'the ' : ''}${whole} was ${label}${inYear(year)}?`,
   shareOfAll: ({ label, noun, year }) => `What share of all ${noun} have ${label}${inYear(year)}?`,
   difference: ({ label, other, year }) => `What is the difference between ${label} and ${other} in ${year}?`,
+  changed: ({ label, from, to }) => `By how much did ${label} change from ${from} to ${to}?`,
   contact: (place) => `Who is the contact person for ${place}?`,
   define: (term) => `What is ${term}?`,
   forYear: ({ question, year }) => `${question.replace(/[?.!\s]+$/, '')} in ${year}?`,

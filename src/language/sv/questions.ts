@@ -22,6 +22,7 @@ export const questionsSv: QuestionTemplates = {
   shareOf: ({ label, whole, year }) => `Hur stor andel av ${whole} är ${label}${inYear(year)}?`,
   shareOfAll: ({ label, noun, year }) => `Hur stor andel av alla ${noun} har ${label}${inYear(year)}?`,
   difference: ({ label, other, year }) => `Hur stor är skillnaden mellan ${label} och ${other} ${year}?`,
+  changed: ({ label, from, to }) => `Hur mycket ändrades ${label} från ${from} till ${to}?`,
   contact: (place) => `Vem är kontaktperson för ${place}?`,
   define: (term) => `Vad är ${term}?`,
   forYear: ({ question, year }) => `${question.replace(/[?.!\s]+$/, '')} ${year}?`,
