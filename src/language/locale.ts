@@ -251,6 +251,14 @@ export interface Locale {
   readonly caveat: RegExp;
   /** What stands before a question that begins with "but". */
   readonly butAsks: RegExp;
+  /** Asks whether what is said is so, with the number that it is said to be: "is that right?", "isn't it 9?", "är det sant att". */
+  readonly checks: RegExp;
+  /** Who says what is to be checked: "Anna claims that". */
+  readonly claims: RegExp;
+  /** A guess behind what is asked: "my guess was software". */
+  readonly guesses: RegExp;
+  /** Asks for a number that was said: "how many" in the place of "12". */
+  readonly howMany: string;
   /** Who signs a message, after the sentence that group 1 keeps: "… Mvh Karin". */
   readonly signOff: RegExp;
   /** A sentence that says how many there are and then which: "Two areas where … are A and B". */

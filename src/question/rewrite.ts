@@ -1,17 +1,34 @@
 import type { LanguageCode, Locale } from '../language/locale.js';
 import { LOCALES } from '../language/locales.js';
+import { holdsPhrase } from '../language/phrases.js';
 import { normalise, tokenise } from '../language/tokens.js';
 import type { Reader } from './reader.js';
 
 /** A question in the words that it is read by: short forms written out, and what only leads in or is denied left out. */
 export function rewritten(text: string, language: LanguageCode, reader: Reader): string {
   const locale = LOCALES[language];
-  const full = withoutLeadIn(withThousands(normalise(text)), locale);
+  const full = withoutLeadIn(asAsked(withThousands(normalise(text)), locale, reader), locale);
   return costsApart(inExactlyNone(withoutOtherYear(withShortForms(full, locale), locale), locale), language, reader);
 }
 
 /** "100k" in full. */
 const withThousands = (text: string): string => text.replace(/(?<![\p{L}\d.,])(\d{1,3})k(?![\p{L}\d])/giu, '$1 000');
+
+/**
+ * "Anna claims that 12 regions have it, is that right?" asks how many have it: who says so, the number that it is said to be and a
+ * guess are no part of what the figure is about.
+ */
+function asAsked(text: string, { checks, claims, guesses, howMany, cues }: Locale, reader: Reader): string {
+  const open = text.replace(guesses, '?');
+  if (!checks.test(open)) return open;
+  const claim = open.replace(checks, ' ').replace(claims, '').trim();
+  const asks = [...cues.count, ...cues.amount, ...cues.share].some((phrase) => holdsPhrase(claim, [phrase]));
+  const [number] = asks ? [] : (claim.match(STATED) ?? []).filter((one) => !reader.isTerm(one, 'en'));
+  return number === undefined ? claim : claim.replace(number, howMany);
+}
+
+/** A number that counts what stands behind it, and no year: "12" of "12 regions". */
+const STATED = /(?<![\p{L}\d.,:/-])(?!(?:19|20)\d\d(?!\d))\d{1,3}(?: \d{3})*(?:[.,]\d+)?(?=(?: \p{Ll}| ?%))/gu;
 
 /** "Now the same for X", "ok, samma sak för X": what leads in names no time, and is no thanks. */
 function withoutLeadIn(text: string, { again, beforeAgain, definite }: Locale): string {

@@ -328,6 +328,13 @@ export const en: Locale = {
   asker: list('i im ive id we weve my our me us myself'),
   caveat:
     /,?\s*\b(?:(?:if|unless) (?:i am|i'm|im) (?:not )?(?:mistaken|wrong)|if i (?:remember|recall)(?: (?:right|rightly|correctly|it right))?|if memory serves(?: me right)?|if i (?:may|might) ask|if you (?:don't|dont) mind)\b,?/iu,
+  checks:
+    /^(?:is it (?:true|right|correct)(?: that)?|isn't it|wasn't it|aren't there|am i right(?: that| in thinking(?: that)?)?)(?!\p{L})|[,;:.!?–-]?\s*(?<!\p{L})(?:is (?:that|this|it) (?:true|right|correct|wrong)|isn't it|wasn't it|true or false|am i (?:wrong|right)|did i get (?:that|it) right)(?: \d+)?(?=\s*[?.!]*$)|(?<=[,.;–-] ?)(?:right|correct|true)(?=\s*\?+$)/iu,
+  claims:
+    /^(?!.*(?<!\p{L})(?:how|what|which|who|whose)(?!\p{L}))(?:[\p{L}'-]+[,!]? ){0,6}(?:claims?|claimed|says?|said|thinks?|thought|reckons?|insists?|told (?:me|us))(?: that)? (?:(?:there|it) (?:are|is|were|was) )?/iu,
+  guesses:
+    /[,;:.!?–-]\s*(?:my guess (?:is|was)|i(?:'d| would) (?:guess|say|bet)|i (?:guess|guessed|bet))(?!\p{L})[^.?!]{1,40}[.?!]*$/iu,
+  howMany: 'how many',
   butAsks: /^[^?]*[,;–-] but (?=(?:in |of )?(?:how many|how much|what|which|who)(?!\p{L}))/iu,
   signOff:
     /([.!?,]|^)?\s*(?:(?:[Kk]ind |[Bb]est )?[Rr]egards,?|[Bb]est wishes,?|[Cc]heers,?|[Tt]hanks,?|BR,?|[Bb]r,?|\/)\s?\p{Lu}\p{Ll}[\p{L} .-]{0,30}$/u,

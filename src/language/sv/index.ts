@@ -367,6 +367,13 @@ export const sv: Locale = {
   asker: list('jag vi min mitt mina vår vårt våra mig oss'),
   caveat:
     /,?\s*(?<!\p{L})om (?:jag inte (?:minns fel|missminner mig|tar fel|har fel|misstar mig)|jag (?:minns|kommer ihåg)(?: det)? rätt|minnet inte sviker(?: mig)?|jag får fråga|det går bra)(?!\p{L}),?/iu,
+  checks:
+    /^(?:visst )?(?:stämmer det|är det (?:sant|rätt|korrekt|riktigt)|är det inte(?: så)?|var det inte(?: så)?|visst (?:är|var) det)(?: att)?(?!\p{L})|[,;:.!?–-]?\s*(?<!\p{L})(?:(?:visst )?stämmer (?:det|detta)|(?:är|var) (?:det|detta) (?:rätt|sant|korrekt|riktigt|fel)|eller hur|sant eller falskt|(?:minns|har) jag (?:fel|rätt)(?: om jag säger)?|är det inte)(?: \d+)?(?=\s*[?.!]*$)|(?<=[,.;–-] ?)(?:rätt|korrekt|sant|visst)(?=\s*\?+$)/iu,
+  claims:
+    /^(?!.*(?<!\p{L})(?:hur|vad|vilk\p{L}*|vem|vilka|som)(?!\p{L}).*(?:att) )(?:[\p{L}'-]+[,!]? ){0,6}(?:påstår|påstod|hävdar|hävdade|menar|menade|säger|sa|sade|tror|trodde|minns|gissar|läste|hörde)(?: nyss| precis)? att (?:det (?:är|var) )?/iu,
+  guesses:
+    /[,;:.!?–-]\s*(?:min gissning (?:är|var)|jag (?:gissar|gissade|tippar|tippade)(?: på)?|gissar(?: på)?)(?!\p{L})[^.?!]{1,40}[.?!]*$/iu,
+  howMany: 'hur många',
   butAsks: /^[^?]*[,;–-] men (?=(?:i |på )?(?:hur många|hur mycket|hur stor|vad|vilk\p{L}*|vem)(?!\p{L}))/iu,
   signOff:
     /([.!?,]|^)?\s*(?:[Mm]vh,?|MVH,?|[Mm]ed vänlig hälsning,?|[Vv]änliga hälsningar,?|[Hh]älsningar,?|[Vv]änligen,?|\/)\s?\p{Lu}\p{Ll}[\p{L} .-]{0,30}$/u,
