@@ -273,7 +273,7 @@ const names: Step = (asked) => {
           hit.entry.kind === 'sentence' &&
           namesOne(asked, nouns, hit.entry.sentence) &&
           (count === null || namesIn(hit.entry.sentence) >= Math.min(Number(count), MOST_NAMED)),
-      ) ?? (isUnit ? null : enumerated(asked, nouns)));
+      ) ?? (isUnit || isOnlyCounted(asked, said?.entry) ? null : enumerated(asked, nouns)));
   if (named) return named;
   // "The board has adopted three goals:" is told by what stands below it.
   if (said && !superlative && itemsAfter(said.entry).length === said.entry.statement.size)
@@ -369,6 +369,10 @@ function enumerated(asked: Asked, nouns: readonly string[]): Draft | null {
       )
     : null;
 }
+
+/** "The eleven further groups", of which the report says that there are eleven, and not which. */
+const isOnlyCounted = (asked: Asked, said: StatementEntry | undefined): boolean =>
+  said !== undefined && asked.question.numbers[0] === said.statement.value && !saysWhich(asked, said.sentence);
 
 /** True where a figure only says how many of the kind there are. */
 const countsNoun = (asked: Asked, nouns: readonly string[], statement: Statement): boolean =>
@@ -1283,7 +1287,7 @@ const text: Step = (asked) => {
   if (asked.question.captions.length > 0 || has(asked, 'names')) return null;
   // "Which score did it get?"
   const { scores } = asked.index.localeOf(asked.question.language);
-  if (has(asked, 'which', 'what') && wordsOf(asked.question.text).some((word) => scores.includes(word))) return null;
+  if (!has(asked, 'why', 'define') && wordsOf(asked.question.text).some((word) => scores.includes(word))) return null;
   // "Passengers in July 2024?" asks for a figure.
   if (asked.question.cues.size === 0 && asked.question.periods.length > 0) return null;
   // How punctual something was in a year is told by a figure.
@@ -1326,7 +1330,7 @@ function namesThoseAsked(asked: Asked, sentence: Sentence): boolean {
   const [noun] = asked.question.which;
   if (
     noun === undefined ||
-    !has(asked, 'which') ||
+    !has(asked, 'which', 'list') ||
     has(asked, 'why', 'define') ||
     !asked.index.isUnit(noun, asked.question.language)
   )
