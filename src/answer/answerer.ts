@@ -273,6 +273,8 @@ const names: Step = (asked) => {
           hit.entry.kind === 'sentence' &&
           namesOne(asked, nouns, hit.entry.sentence) &&
           (count === null || namesIn(hit.entry.sentence) >= Math.min(Number(count), MOST_NAMED)),
+        // "Which one did not reply?" is told by no sentence that has a name alone.
+        asked.terms.some(({ negated }) => negated) ? HELD_IN_WORDS : 0,
       ) ?? (isUnit || isOnlyCounted(asked, said?.entry) ? null : enumerated(asked, nouns)));
   if (named) return named;
   // "The board has adopted three goals:" is told by what stands below it.

@@ -14,6 +14,7 @@ pågå; pågått; pågående; vara på gång; är på gång; är igång = ongoin
 vänta; väntan; invänta = wait; await
 förvänta; förväntan; förväntning; räkna med = expect; expectation; anticipate; reckon with
 hoppas; hopp; förhoppning = hope; aspiration
+hoppa av; hoppade av; hoppat av; avhopp = drop out; dropped out; dropout
 tro; trott; förmoda; anta = believe; belief; assume; assumption; presume
 anse; ansett; ansåg; tycka; tyckt; mena; menat; åsikt; uppfattning; synpunkt; ståndpunkt = opinion; view; consider; standpoint; viewpoint
 känna; känd; känsla; känt sig = feel; felt; feeling

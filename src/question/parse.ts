@@ -454,7 +454,9 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     cues.add('complement');
   }
   const places = allCues.filter((span) => span.cue !== 'documentWords' || !shadowed(span, allCues));
-  const editions = findEditions(words, places, used, reader, [...aged.values()]);
+  const endsBefore = (from: number, to: number): boolean =>
+    /[?!;]/.test(normal.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0));
+  const { editions, named } = findEditions(words, places, used, reader, [...aged.values()], endsBefore);
   // Two editions named are two places to compare, and keep to neither.
   const disagree = holdsPhrase(words.join(' '), locale.disagree);
   const edition = editions.size === 1 && !disagree ? ([...editions][0] ?? null) : null;
@@ -478,7 +480,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     words: denied ? result.map((word) => ({ ...word, negated: false })) : result,
     cues,
     cueWords: cueWords(words, cueSpans, skip),
-    periods: eitherYear ? [] : periods.filter((period) => !isEditionYear(period, editions)),
+    periods: eitherYear ? [] : periods.filter((period) => !isEditionYear(period, editions, named)),
     numbers: numbers.filter((number) => !unit.used.includes(number.at)).map((number) => number.value),
     condition,
     place: ordinal?.place ?? 1,
@@ -1088,31 +1090,37 @@ function isNegated(index: number, words: readonly string[], from: readonly numbe
   });
 }
 
-/** "According to the 2022 page", "2024 års rapport": the year of an edition that there is, and no period. */
+/**
+ * "According to the 2022 page", "2024 års rapport": the years of editions that there are, and those years that stand by themselves as
+ * well. `ends` tells whether a question ends between two words.
+ */
 function findEditions(
   words: readonly string[],
   cues: readonly CueSpan[],
   used: ReadonlySet<number>,
   { isEdition }: Reader,
   byAge: readonly string[],
-): ReadonlySet<string> {
+  ends: (from: number, to: number) => boolean,
+): { readonly editions: ReadonlySet<string>; readonly named: ReadonlySet<string> } {
   const editions = new Set<string>();
+  const named = new Set<string>();
   for (const index of used) {
     const year = words[index];
     if (!isYear(year) || !isEdition(year)) continue;
     const near = cues.some(
       (span) =>
         span.cue === 'documentWords' &&
-        ((span.from > index && span.from <= index + 3) || (span.to <= index && span.to >= index - 1)),
+        ((span.from > index && span.from <= index + 3 && !ends(index, span.from)) ||
+          (span.to <= index && span.to >= index - 1)),
     );
-    if (near) editions.add(year);
+    (near ? editions : named).add(year);
   }
-  return editions.size > 0 ? editions : new Set(byAge);
+  return { editions: editions.size > 0 ? editions : new Set(byAge), named };
 }
 
-/** "The 2022 page", "the page from 2022": the year of an edition is no time that is asked about. */
-const isEditionYear = (period: Period, editions: ReadonlySet<string>): boolean =>
-  (period.kind === 'year' && editions.has(period.year)) ||
+/** "The 2022 page", "the page from 2022": the year of an edition is no time that is asked about, unless it is named again. */
+const isEditionYear = (period: Period, editions: ReadonlySet<string>, named: ReadonlySet<string>): boolean =>
+  (period.kind === 'year' && editions.has(period.year) && !named.has(period.year)) ||
   (period.kind === 'range' && period.to === null && editions.has(String(period.from)));
 
 /** "The older page": the oldest or the newest of several documents, by the place of the word that says so. */

@@ -26,6 +26,15 @@ export function parsePeriods(words: readonly string[], cues: readonly CueSpan[],
         ? [i]
         : [],
   );
+  // "2022 to 2024", "2022 up to 2024", "2022 och fram till 2024"
+  const isUntil = (from: number, to: number): boolean => {
+    const between = words.slice(from, to);
+    return (
+      between.length <= MOST_BETWEEN &&
+      between.some((_, j) => at(from + j, 'until')) &&
+      between.every((word, j) => at(from + j, 'until') || at(from + j, 'atMost') || locale.stopWords.includes(word))
+    );
+  };
   const full = (index: number): string => (isYear(words[index]) ? (words[index] ?? '') : `20${words[index]}`);
   for (let k = 0; k < years.length; k++) {
     const i = years[k] ?? 0;
@@ -37,7 +46,7 @@ export function parsePeriods(words: readonly string[], cues: readonly CueSpan[],
       next !== undefined &&
       (next === i + 1
         ? words[i] !== words[next]
-        : next === i + 2 && (at(i + 1, 'until') || (at(i + 1, 'and') && at(i - 1, 'between'))));
+        : isUntil(i + 1, next) || (next === i + 2 && at(i + 1, 'and') && at(i - 1, 'between')));
     if (joined && next !== undefined && full(next) > full(i)) {
       for (let j = i; j <= next; j++) used.add(j);
       if (at(i - 1, 'since') || at(i - 1, 'between')) used.add(i - 1);
@@ -78,6 +87,9 @@ export function parsePeriods(words: readonly string[], cues: readonly CueSpan[],
   relative('thisYear', { kind: 'relative', offset: 0 });
   return { periods, used };
 }
+
+/** So many words may join two years to a span: "och fram till". */
+const MOST_BETWEEN = 3;
 
 const BOUNDS: ReadonlySet<CueSpan['cue']> = new Set(['moreThan', 'lessThan']);
 
