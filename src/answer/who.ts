@@ -199,7 +199,7 @@ export const saysWho = (asked: Asked, hit: Hit): boolean => {
     const least = office.required && hit.entry.sentence.people.length === 0 ? IN_SENTENCE : EXPLAINED;
     if (held < least && (office.required || asked.index.tellingness(office) >= OF_AN_OFFICE)) return false;
   }
-  return namesSomebody(asked, hit.entry.sentence);
+  return namesSomebody(asked, hit.entry.sentence, hit.entry.report);
 };
 
 /** "Who is the chair …?": what stands right after the verb is what somebody is. */
@@ -211,20 +211,22 @@ function asksOffice(asked: Asked, office: Term): boolean {
 }
 
 /** True where a sentence has a name that the question has not: a person, or a word with a capital inside it. */
-function namesSomebody(asked: Asked, { people, speaker, text }: Sentence): boolean {
-  // Who says something is a person.
+function namesSomebody(asked: Asked, { people, speaker, text }: Sentence, { language }: Report): boolean {
+  // Who says something is a person, and so is who is its chief.
   if (asksSpeech(asked)) return people.length > 0 || speaker !== null;
+  const { heads } = asked.index.localeOf(asked.question.language);
+  const isHead = wordsOf(asked.question.text).some((word) => heads.includes(word));
   const known = wordsOf(asked.question.text);
   const months = LANGUAGES.flatMap((language) => asked.index.localeOf(language).months);
   const isNew = (name: string): boolean => !wordsOf(name).some((word) => known.includes(word) || months.includes(word));
-  return (
-    people.length > 0 ||
-    speaker !== null ||
-    Object.values(text).some((written) =>
-      [...written.slice(1).matchAll(/\p{Lu}[\p{L}\p{N}]+/gu)].some(([name]) => isNew(name)),
-    )
-  );
+  if (people.length > 0 || speaker !== null) return true;
+  // A translation may write any title with capitals.
+  const [texts, pattern] = isHead ? [[text[language] ?? ''], FULL_NAME] : [Object.values(text), ANY_NAME];
+  return texts.some((written) => [...written.slice(1).matchAll(pattern)].some(([name]) => isNew(name)));
 }
+
+const ANY_NAME = /\p{Lu}[\p{L}\p{N}]+/gu;
+const FULL_NAME = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+/gu;
 
 /** Weight from which a word stands in a sentence itself, or within a compound of it. */
 const IN_SENTENCE = 0.5;

@@ -251,6 +251,8 @@ export interface Locale {
   readonly caveat: RegExp;
   /** What stands before a question that begins with "but". */
   readonly butAsks: RegExp;
+  /** What somebody is who is at the head of something; no body is one. */
+  readonly heads: readonly string[];
   /** Asks whether what is said is so, with the number that it is said to be: "is that right?", "isn't it 9?", "är det sant att". */
   readonly checks: RegExp;
   /** Who says what is to be checked: "Anna claims that". */

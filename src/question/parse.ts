@@ -331,6 +331,8 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     periods[1]?.kind === 'newest'
   )
     cues.add('difference');
+  // "How much dearer were services than software?"
+  if (cues.has('amount') && cues.has('compare') && holdsPhrase(normal, locale.dearer)) cues.add('difference');
   // "How many thousand crowns more in 2024 than in 2023": the difference of the two; in percent, the growth and no share.
   const bounds = words.flatMap((word, i) => (locale.comparatives.includes(word) ? [i] : []));
   if (

@@ -335,6 +335,7 @@ export const en: Locale = {
   guesses:
     /[,;:.!?–-]\s*(?:my guess (?:is|was)|i(?:'d| would) (?:guess|say|bet)|i (?:guess|guessed|bet))(?!\p{L})[^.?!]{1,40}[.?!]*$/iu,
   howMany: 'how many',
+  heads: list('boss ceo chief chair chairs chairman chairwoman chairperson president director'),
   butAsks: /^[^?]*[,;–-] but (?=(?:in |of )?(?:how many|how much|what|which|who)(?!\p{L}))/iu,
   signOff:
     /([.!?,]|^)?\s*(?:(?:[Kk]ind |[Bb]est )?[Rr]egards,?|[Bb]est wishes,?|[Cc]heers,?|[Tt]hanks,?|BR,?|[Bb]r,?|\/)\s?\p{Lu}\p{Ll}[\p{L} .-]{0,30}$/u,

@@ -374,6 +374,7 @@ export const sv: Locale = {
   guesses:
     /[,;:.!?–-]\s*(?:min gissning (?:är|var)|jag (?:gissar|gissade|tippar|tippade)(?: på)?|gissar(?: på)?)(?!\p{L})[^.?!]{1,40}[.?!]*$/iu,
   howMany: 'hur många',
+  heads: list('chef chefen vd ordförande ordföranden direktör direktören generaldirektör boss bossen basar basade'),
   butAsks: /^[^?]*[,;–-] men (?=(?:i |på )?(?:hur många|hur mycket|hur stor|vad|vilk\p{L}*|vem)(?!\p{L}))/iu,
   signOff:
     /([.!?,]|^)?\s*(?:[Mm]vh,?|MVH,?|[Mm]ed vänlig hälsning,?|[Vv]änliga hälsningar,?|[Hh]älsningar,?|[Vv]änligen,?|\/)\s?\p{Lu}\p{Ll}[\p{L} .-]{0,30}$/u,
