@@ -840,7 +840,9 @@ function besideIt(conversation: Conversation, question: Question, before: Turn):
   const bare = { ...question, cues };
   // "The same year" is that of the answer before.
   const periods = question.periods.length > 0 ? question.periods : before.question.periods;
-  const works = WORKING.some((cue) => question.cues.has(cue));
+  // "Put it next to the share who …", after a share: the word is part of what it is compared with.
+  const isShare = then !== null && isPercent(then.unit);
+  const works = WORKING.some((cue) => question.cues.has(cue) && !(isShare && OF_A_SHARE.has(cue)));
   // "How much more than the year before?" asks for a change of the same, which the row may print.
   if (works && question.words.every(({ required }) => !required)) return null;
   const attempts = [
@@ -875,6 +877,7 @@ function besideIt(conversation: Conversation, question: Question, before: Turn):
 
 /** Cues that ask for what two figures make. */
 const WORKING: readonly Cue[] = ['difference', 'ratio', 'growth', 'decline', 'change', 'saves', 'percentWord', 'share'];
+const OF_A_SHARE: ReadonlySet<Cue> = new Set<Cue>(['percentWord', 'share']);
 /** Cues of a comparison itself, and not of what is compared. */
 const COMPARING: ReadonlySet<Cue> = new Set<Cue>([...WORKING, 'compare', 'how']);
 

@@ -219,7 +219,11 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
         !isDeniedPercent(span, found) &&
         !isCapital(span.from, tokens, normal, language) &&
         // "Younger than 30" compares nothing.
-        !(span.cue === 'compare' && locale.ages.includes(words[span.from - 1] ?? '')) &&
+        !(
+          span.cue === 'compare' &&
+          locale.than.includes(words[span.from] ?? '') &&
+          locale.ages.includes(words[span.from - 1] ?? '')
+        ) &&
         // "Which four tasks": "uppgifter" are no figures where they are counted.
         !(span.cue === 'figureWords' && isWhichNumber(words, span.from, locale)) &&
         // "Now when all have it": no time is asked for.
