@@ -812,8 +812,10 @@ function otherWay(conversation: Conversation, question: Question, before: Turn):
   const named = stem(now[other + 1] ?? '');
   const at = said.findIndex((word, i) => from.includes(said[i - 1] ?? '') && stem(word) === named);
   const isOld = ({ parts }: Word): boolean => parts.every((part) => said.some((word) => stem(word) === stem(part)));
-  if (other < 0 || at < 1 || !question.words.every((word) => !(word.required || word.negated) || isOld(word)))
-    return null;
+  // "And those without one, do they see the region's information?" asks something else of them.
+  const tells = ({ required, negated, parts }: Word): boolean =>
+    required || negated || conversation.index.tellingness(conversation.index.term(parts, language)) >= LIGHT_TELLS;
+  if (other < 0 || at < 1 || !question.words.every((word) => !tells(word) || isOld(word))) return null;
   const words = [...said.slice(0, at - 1), now[other] ?? '', ...said.slice(at)];
   const turn = turnOf(conversation, parseQuestion(words.join(' '), language, readerOf(conversation)), before, true);
   return turn.draft.status === 'answered' ? turn : null;
