@@ -1286,7 +1286,8 @@ const text: Step = (asked) => {
   if (has(asked, 'count', 'amount') && asked.question.unit !== null) return null;
   if (has(asked, 'figureWords') && has(asked, 'what', 'which') && !has(asked, 'list', 'why', 'define')) return null;
   // A table that is named by its number is not answered by other people's sentences, nor a request for names by a passage.
-  if (asked.question.captions.length > 0 || has(asked, 'names')) return null;
+  if (asked.question.captions.length > 0 || has(asked, 'names') || (has(asked, 'tableWords') && has(asked, 'list')))
+    return null;
   // "Which score did it get?"
   const { scores } = asked.index.localeOf(asked.question.language);
   if (!has(asked, 'why', 'define') && wordsOf(asked.question.text).some((word) => scores.includes(word))) return null;

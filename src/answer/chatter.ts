@@ -25,6 +25,8 @@ const SMALL_TALK: ReadonlySet<Cue> = new Set<Cue>(['with', 'and', 'also', 'thank
 /** How many small words may stand before them: "in how many", "och på hur många". */
 const BEFORE_ASKING = 2;
 
+const IN_BRACKETS = /\s*\([^)]*\)/gu;
+
 /**
  * What is left of a message without what people say around a question: who asks and what for, the weekend, the bet. The nearest to
  * the whole message comes first. A piece is left out if it speaks of the asker, or has no word of the corpus, as `says` tells.
@@ -42,6 +44,9 @@ export function withoutChatter(text: string, locale: Locale, says: (piece: strin
   };
   const lead = locale.lead.exec(text)?.[0] ?? '';
   if (lead) add([text.slice(lead.length)], ['']);
+  // "The four variants (by app, by terminal, …)": the brackets only name what is to be listed.
+  const bare = text.replace(IN_BRACKETS, '');
+  if (bare !== text && findCues(wordsOf(bare), locale).some(({ cue }) => cue === 'list')) add([bare], ['']);
   const all = text.split(/(?<=[.!?:…])\s+/u);
   const sentences = all.length > MOST_SENTENCES ? [text] : all;
   const asking = sentences.length > 1 ? askingOf(sentences, locale, says) : 0;

@@ -251,12 +251,16 @@ export interface Locale {
   readonly caveat: RegExp;
   /** What stands before a question that begins with "but". */
   readonly butAsks: RegExp;
+  /** Words for rows of a table, several of them. */
+  readonly rows: readonly string[];
   /** What somebody is who is at the head of something; no body is one. */
   readonly heads: readonly string[];
   /** Asks whether what is said is so, with the number that it is said to be: "is that right?", "isn't it 9?", "är det sant att". */
   readonly checks: RegExp;
   /** Who says what is to be checked: "Anna claims that". */
   readonly claims: RegExp;
+  /** Asks by name and number for what was asked before it: ", which one was it, and how many?" */
+  readonly asksAgain: RegExp;
   /** A guess behind what is asked: "my guess was software". */
   readonly guesses: RegExp;
   /** Asks for a number that was said: "how many" in the place of "12". */

@@ -294,13 +294,14 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const cues = new Set([...cueSpans, ...inside].map((span) => span.cue));
   if (cues.has('per') && (cues.has('items') || isPerItem(words, cueSpans, locale))) cues.add('each');
   if ((cues.has('amount') || cues.has('spend')) && namesVarious(words, locale)) cues.add('each');
-  // "The results, all five of them": a list.
+  // "The results, all five of them", "the four rows on it": a list.
   if (
-    (cues.has('figureWords') || cues.has('tableWords')) &&
-    words.some(
-      (word, i) =>
-        locale.every.includes(word) && (numberOf(words[i + 1], locale) ?? 0) > 1 && !isYearWord(words[i + 2], locale),
-    )
+    words.some((word, i) => locale.rows.includes(words[i + 1] ?? '') && (numberOf(word, locale) ?? 0) > 1) ||
+    ((cues.has('figureWords') || cues.has('tableWords')) &&
+      words.some(
+        (word, i) =>
+          locale.every.includes(word) && (numberOf(words[i + 1], locale) ?? 0) > 1 && !isYearWord(words[i + 2], locale),
+      ))
   )
     cues.add('list');
   // "Show me how it has changed since 2021" asks for the years.

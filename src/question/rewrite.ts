@@ -18,8 +18,8 @@ const withThousands = (text: string): string => text.replace(/(?<![\p{L}\d.,])(\
  * "Anna claims that 12 regions have it, is that right?" asks how many have it: who says so, the number that it is said to be and a
  * guess are no part of what the figure is about.
  */
-function asAsked(text: string, { checks, claims, guesses, howMany, cues }: Locale, reader: Reader): string {
-  const open = text.replace(guesses, '?');
+function asAsked(text: string, { checks, claims, guesses, asksAgain, howMany, cues }: Locale, reader: Reader): string {
+  const open = text.replace(guesses, '?').replace(asksAgain, '');
   if (!checks.test(open)) return open;
   const claim = open.replace(checks, ' ').replace(claims, '').trim();
   const asks = [...cues.count, ...cues.amount, ...cues.share].some((phrase) => holdsPhrase(claim, [phrase]));

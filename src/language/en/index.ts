@@ -323,7 +323,7 @@ export const en: Locale = {
   places: ['there'],
   pronouns: list('it they them their its'),
   asideBegins: list(
-    'want wanted wanna gotta needing doing working making putting comparing looking got heard read saw promised need needed trying hoping preparing writing asking wondering',
+    'want wanted wanna gotta needing doing working making putting copying pasting comparing looking got heard read saw promised need needed trying hoping preparing writing asking wondering',
   ),
   asker: list('i im ive id we weve my our me us myself'),
   caveat:
@@ -335,6 +335,9 @@ export const en: Locale = {
   guesses:
     /[,;:.!?–-]\s*(?:my guess (?:is|was)|i(?:'d| would) (?:guess|say|bet)|i (?:guess|guessed|bet))(?!\p{L})[^.?!]{1,40}[.?!]*$/iu,
   howMany: 'how many',
+  rows: list('rows lines'),
+  asksAgain:
+    /,\s*(?:and )?(?:which|which one|what|who) (?:is|was|were|are) (?:it|that|they)(?: then)?(?:,? and (?:by |at |with )?how (?:much|many)(?: \p{L}+)?)?(?=\s*[?.!]*$)/iu,
   heads: list('boss ceo chief chair chairs chairman chairwoman chairperson president director'),
   butAsks: /^[^?]*[,;–-] but (?=(?:in |of )?(?:how many|how much|what|which|who)(?!\p{L}))/iu,
   signOff:

@@ -362,7 +362,7 @@ export const sv: Locale = {
   places: ['där', 'dit'],
   pronouns: list('dem dom dess deras'),
   asideBegins: list(
-    'vill måste gör jobbar håller jämför tittar sitter fick får hörde läste såg lovade behöver behövde försöker hoppas förbereder skriver undrar ska skulle',
+    'vill måste gör jobbar håller jämför kopierar klistrar tittar sitter fick får hörde läste såg lovade behöver behövde försöker hoppas förbereder skriver undrar ska skulle',
   ),
   asker: list('jag vi min mitt mina vår vårt våra mig oss'),
   caveat:
@@ -374,6 +374,9 @@ export const sv: Locale = {
   guesses:
     /[,;:.!?–-]\s*(?:min gissning (?:är|var)|jag (?:gissar|gissade|tippar|tippade)(?: på)?|gissar(?: på)?)(?!\p{L})[^.?!]{1,40}[.?!]*$/iu,
   howMany: 'hur många',
+  rows: list('rader raderna'),
+  asksAgain:
+    /,\s*(?:och )?(?:vilken|vilket|vilka|vem|vad) (?:är|var|blev) (?:det|den|de|dom)(?: då)?(?:,? och (?:med )?hur (?:mycket|många)(?: \p{L}+)?)?(?=\s*[?.!]*$)/iu,
   heads: list('chef chefen vd ordförande ordföranden direktör direktören generaldirektör boss bossen basar basade'),
   butAsks: /^[^?]*[,;–-] men (?=(?:i |på )?(?:hur många|hur mycket|hur stor|vad|vilk\p{L}*|vem)(?!\p{L}))/iu,
   signOff:
