@@ -1,6 +1,6 @@
 import type { Corpus, Texts } from '../corpus/model.js';
 import type { Cue, LanguageCode, Locale } from '../language/locale.js';
-import { LOCALES, languageScores } from '../language/locales.js';
+import { LANGUAGES, LOCALES, languageScores } from '../language/locales.js';
 import { holdsPhrase } from '../language/phrases.js';
 import { normalise, tokenise, wordsOf } from '../language/tokens.js';
 import { findCues } from '../question/cues.js';
@@ -615,8 +615,17 @@ const readerOf = ({ corpus, index }: Conversation): Reader => ({
   },
   editions: corpus.reports.flatMap(({ year }) => (year === null ? [] : [String(year)])).sort(),
   isEdition: (year) => corpus.reports.some((report) => report.year === null || String(report.year) === year),
+  webEdition: webEditionOf(corpus),
   phrases: index.phrases,
 });
+
+/** "(web page)" in the title of one of several documents. */
+function webEditionOf({ reports }: Corpus): string | null {
+  const isPage = (title: Texts): boolean =>
+    LANGUAGES.some((language) => holdsPhrase(title[language] ?? '', LOCALES[language].webPages));
+  const [one, ...others] = reports.filter(({ title }) => isPage(title));
+  return one?.year && others.length === 0 && reports.length > 1 ? String(one.year) : null;
+}
 
 /** Weight from which a title has a word itself. */
 const TITLED = 0.9;

@@ -251,6 +251,8 @@ export interface Locale {
   readonly caveat: RegExp;
   /** What stands before a question that begins with "but". */
   readonly butAsks: RegExp;
+  /** Words for a document that is a page of the web. */
+  readonly webPages: readonly string[];
   /** Words for rows of a table, several of them. */
   readonly rows: readonly string[];
   /** What somebody is who is at the head of something; no body is one. */

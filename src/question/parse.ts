@@ -463,7 +463,12 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const places = allCues.filter((span) => span.cue !== 'documentWords' || !shadowed(span, allCues));
   const endsBefore = (from: number, to: number): boolean =>
     /[?!;]/.test(normal.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0));
-  const { editions, named } = findEditions(words, places, used, reader, [...aged.values()], endsBefore);
+  // "According to the web page", where one document is one; beside "the report" it may be either.
+  const said = ` ${words.join(' ')} `;
+  const besides = locale.webPages.reduce((rest, phrase) => rest.replaceAll(` ${phrase} `, ' '), said);
+  const onWeb = besides !== said && !holdsPhrase(besides, locale.cues.documentWords);
+  const byKind = onWeb && reader.webEdition !== null ? [reader.webEdition] : [];
+  const { editions, named } = findEditions(words, places, used, reader, [...aged.values(), ...byKind], endsBefore);
   // Two editions named are two places to compare, and keep to neither.
   const disagree = holdsPhrase(words.join(' '), locale.disagree);
   const edition = editions.size === 1 && !disagree ? ([...editions][0] ?? null) : null;

@@ -14,6 +14,8 @@ export interface Reader {
   readonly isTitled: (word: string, language: LanguageCode) => boolean;
   /** True for the year of a document that the corpus has. */
   readonly isEdition: (year: string) => boolean;
+  /** The year of the one document whose title says that it is a page of the web; null where there is none or several. */
+  readonly webEdition: string | null;
   /** The years of the documents, oldest first. */
   readonly editions: readonly string[];
   /** Runs of two or more words that name one thing. */
