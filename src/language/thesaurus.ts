@@ -70,7 +70,7 @@ minska; minskning; reducera; reducering; dra ner; skära ner; nedskärning; sän
 höja; höjd nivå; höjt; höjning = raise
 dubbla; fördubbla; fördubbling; fördubblad = double; twofold
 halvera; halvering; halverad = cut in half
-spara; sparat; besparing; inbesparing; tidsvinst = save; saving
+spara; sparat; besparing; inbesparing; tidsvinst; tjäna in; tjäna på; tjänar på = save; saving
 frigöra; frigjord; frigjort; frigjorde; frigörande = free up; freed; release capacity
 slösa; slöseri = waste; squander
 begränsa; begränsning; begränsad; inskränka; inskränkning; inskränkt = limit; limitation; restrict; restriction; constrain; constraint

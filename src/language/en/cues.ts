@@ -143,7 +143,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   also: words('also|too'),
   total: words('total|totals|overall|combined|entire|whole|altogether|in total|grand total|sum total'),
   participation: words(
-    'respondents|responding|participating|respondent|took part|take part|taken part|taking part|participated|participate|responded|respond|answered|response|replied|contributed|sent in answers|filled in',
+    'respondents|responding|participating|respondent|took part|take part|taken part|taking part|participated|participate|responded|respond|answered|response|replied|contributed|joined … work|joined … survey|joined … study|sent in answers|filled in',
   ),
   spend: words(
     'price|prices|priced|expenditure|expenditures|expenses|money|moneys|expensive|spend|spent|spends|spending|cost|costs|costing|expend|expended|fork out|shell out|outlay',

@@ -128,6 +128,7 @@ export const en: Locale = {
     'every week': 52,
     weekly: 52,
     'per day': 365,
+    'per calendar day': 365,
     'a day': 365,
     'each day': 365,
     'every day': 365,
