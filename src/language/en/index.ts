@@ -344,7 +344,7 @@ export const en: Locale = {
   butAsks: /^[^?]*[,;–-] but (?=(?:in |of )?(?:how many|how much|what|which|who)(?!\p{L}))/iu,
   signOff:
     /([.!?,]|^)?\s*(?:(?:[Kk]ind |[Bb]est )?[Rr]egards,?|[Bb]est wishes,?|[Cc]heers,?|[Tt]hanks,?|BR,?|[Bb]r,?|\/)\s?\p{Lu}\p{Ll}[\p{L} .-]{0,30}$/u,
-  lead: /^(?:(?:hi|hello|hey|dear|good)\b[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:i|we|my|our|i'm|we're|i am|we are)\b[^?]{5,160}?[.!:;]\s+|(?:(?:\p{L}+ ){1,3}(?:question|here|in a hurry)(?=\s*[:,])|as an?|for (?:an?|my|our|the next)|quick (?:one|question)|question|(?:re)?writing|preparing|putting|drafting|making|working|doing|looking)\b[^?:.!]{0,80}(?:[:.!]|,(?= ?(?:how|what|which|who|when|i wonder)))\s+)/iu,
+  lead: /^(?:(?:hi|hello|hey|dear|good)\b[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:i|we|my|our|i'm|we're|i am|we are)\b[^?]{5,160}?[.!:;]\s+|(?:(?:\p{L}+ ){1,3}(?:question|here|check|in a hurry)(?=\s*[:,.])|as an?|for (?:an?|my|our|the next)|quick (?:one|question)|question|(?:re)?writing|preparing|putting|drafting|making|working|doing|looking)\b[^?:.!]{0,80}(?:[:.!]|,(?= ?(?:how|what|which|who|when|i wonder)))\s+)/iu,
   aside:
     /(?<!\p{L})(?:says?|said|asked|asks|wonders?|wants?|thinks|remembers?|claims?|promised|needs?|needed|told|heard|curious|preparing|writing|working)(?!\p{L})/iu,
   whatDo: /(?<!\p{L})what (?:do|does|did) (?!it )(?:\p{L}+ ){1,4}\p{L}+ (?:about|of|with|for)(?!\p{L})/iu,
