@@ -602,7 +602,7 @@ const BESIDE = 0.45;
 
 /** "For each of the four variants": fewer are not all of them. */
 const lacksSomeOf = ({ question: { numbers, cues } }: Asked, { figures }: Draft): boolean =>
-  cues.has('each') && numbers.some((number) => number > figures.length && number <= MOST_OF_EACH);
+  (cues.has('each') || cues.has('list')) && numbers.some((number) => number > figures.length && number <= MOST_OF_EACH);
 
 /** More than so many are not asked for one by one. */
 const MOST_OF_EACH = 8;

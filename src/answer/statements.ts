@@ -1211,6 +1211,7 @@ const directionFit: Fit = (asked, { statement, sentence }) => {
   if (!stated) return NO_ACCESS;
   // What is accessed is information on either side: only what a question turns on tells whose.
   const turnsOn = new Set(asked.question.words.flatMap(({ required, parts }) => (required ? parts : [])));
+  for (const word of turnsOn) if (isSeenEitherWay(asked, sentence, word)) turnsOn.delete(word);
   const overlap = (a: string, b: string): number =>
     shared(
       asked,
@@ -1227,6 +1228,15 @@ const directionFit: Fit = (asked, { statement, sentence }) => {
   const agent = (text: string): boolean => countedHasAccess(text, language, asked);
   return order * (agent(asks) === agent(clause) ? 1.15 : 0.6);
 };
+
+/** "In nine these see the region's information, and in seven it sees theirs": information is what is seen on either side. */
+function isSeenEitherWay(asked: Asked, sentence: Sentence, word: string): boolean {
+  const { language } = asked.question;
+  const sides = asked.index
+    .statementsOf(sentence)
+    .flatMap(({ statement }) => accessSides(statement.clause[language] ?? '', language, asked) ?? []);
+  return sides.length > 1 && sides.every(({ what }) => shared(asked, word, what, language) > 0);
+}
 
 /** How well a clause that gives nobody access fits a question for who has it. */
 const NO_ACCESS = 0.7;

@@ -242,7 +242,7 @@ function mentioned(asked: Asked): Draft | null {
     if (!ofTheTime(asked, hit.entry.report, hit.entry.sentence)) continue;
     const { sentence, report } = hit.entry;
     const own: Place = { kind: 'sentence', report, sentence };
-    if (sentence.speaker) {
+    if (sentence.speaker && !isOfAHead(asked, sentence.speaker)) {
       const where = report.sentences.find(
         (other) => other.line === sentence.speaker?.line && other.quote === sentence.speaker?.quote,
       );
@@ -253,6 +253,7 @@ function mentioned(asked: Asked): Draft | null {
       });
     }
     for (const person of sentence.people) {
+      if (isOfAHead(asked, person)) continue;
       const role = roleWeight(asked, person);
       const rank = hit.score * (sentence.speaker ? 0.95 : 1) * (0.9 + 0.25 * role);
       if (!found.some((other) => other.person.name === person.name && other.rank >= rank))
@@ -290,6 +291,16 @@ function mentioned(asked: Asked): Draft | null {
   );
   const text = beside ? say(asked, beside.text) : '';
   return answered(names, { figures, notes: text && !names.includes(text) ? [text] : [], subject: names });
+}
+
+/** "Chefsekonom" is no "chef": the word asked for only begins that of the office. */
+function isOfAHead({ question, index }: Asked, { role }: Person): boolean {
+  const { heads } = index.localeOf(question.language);
+  const asked = wordsOf(question.text).filter((word) => heads.includes(word));
+  const offices = wordsOf(role);
+  return asked.some(
+    (head) => !offices.includes(head) && offices.some((word) => word.startsWith(head) && !heads.includes(word)),
+  );
 }
 
 const asksSpeech = (asked: Asked): boolean => {

@@ -424,3 +424,69 @@ test('talk after the question mark is left out, what narrows the question is not
   expect(asserted(own, `${question} Sitting with the clinic heads now`)).toEqual([19]);
   expect(asserted(own, `${question} Only the giraffe ones`)).toBeNull();
 });
+
+describe('a claim that is to be checked', () => {
+  test.each<readonly [string, unknown]>([
+    ['Lena påstår att 19 regioner hade e-frikort redan 2023, stämmer det?', [16]],
+    ['My boss claims that 12 regions have digital pathology, is that correct?', [11]],
+    ["Isn't it 12 regions with digital pathology?", [11]],
+    ['Hur många regioner har digital patologi? Jag gissar på 12', [11]],
+    ['Which IT cost area grew most in kronor in 2023, and by how much? My guess was software', [742501]],
+    // Who says something is left out only where it is to be checked, and what the report does not have stays so.
+    ['Stämmer det att Region Skåne har 14 sjukhus?', null],
+    ['Is it true that 12 regions use robots?', null],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+describe('which document and which year', () => {
+  test.each<readonly [string, unknown]>([
+    ['How many regions took part according to the web page?', [19]],
+    ['Hur många regioner deltog?', [21]],
+    ['According to the web page, how many regions have digital appointment letters?', null],
+    // The year of the edition is asked about where it is named by itself as well.
+    ['Vad blev den totala IT-kostnaden 2024? Rapporten heter ju 2024', null],
+    ['How have digital care meetings in psychiatry developed from 2022 up to 2024?', [4, 10, 12]],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+describe('rows by their number, and what asks again', () => {
+  test.each<readonly [readonly string[], unknown]>([
+    [['Give me the four rows on access to medical images for 2023'], [14, 9, 9, 8]],
+    [
+      ['List the four check-in variants (kiosk/app, with and without payment), how many regions had each in 2024?'],
+      [10, 5, 3, 2],
+    ],
+    // Two of them are not all four.
+    [['List the four check-in variants (by app or terminal, with and without paying) in 2024'], []],
+    [['Minst ökning i procent av IT-kostnadsområdena 2023, vilket var det och hur mycket?'], [2]],
+    [['Hur mycket dyrare var tjänster än programvara 2023?'], [2167998]],
+    [
+      ['How many regions have an integrated pathology system?', 'can I have all the years side by side'],
+      [5, 8, 10],
+    ],
+    [
+      [
+        'Hur många procent är positiva till 1177:s e-tjänster?',
+        'ställ det mot andelen som kan tänka sig att vårdas hemma med digitalt stöd',
+      ],
+      [78, 57],
+    ],
+    [
+      [
+        'Privata vårdgivare med avtal, i hur många regioner används samma journal?',
+        'och de utan avtal, i hur många regioner kommer de åt regionens information?',
+      ],
+      [9],
+    ],
+    // Eleven more there are; which they are is not said.
+    [['Vilka är de elva ytterligare diagnosgrupperna för egenmonitorering?'], null],
+    [['Which are the two regions piloting self-monitoring of diabetes?'], null],
+    [['Vem är chef för SKR?'], null],
+  ])('%s', (turns, values) => {
+    expect(asserted(own, ...turns)).toEqual(values);
+  });
+});
