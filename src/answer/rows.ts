@@ -7,7 +7,7 @@ import { beginsWith, holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { Question } from '../question/question.js';
 import type { RowEntry } from '../search/entries.js';
-import type { Hit, LabelWord } from '../search/search.js';
+import type { Hit, LabelWord, Term } from '../search/search.js';
 import { type Asked, EXPLAINED, has, isFull, LIGHT_TELLS, once, say, speaksOf } from './asked.js';
 import type { DraftFigure, Place } from './draft.js';
 import { convert, isMoney, isTime } from './figures.js';
@@ -571,7 +571,10 @@ export function measuresAsked(asked: Asked, table: Table): readonly (readonly Co
   const shares = asksShare(asked) ? groups.filter((group) => isBareShare(asked, group)) : [];
   if (shares.length === 1) return shares;
   const scores = groups.map((group) => measureScore(asked, table, group));
-  const named = groups.filter((_, i) => (scores[i] ?? 0) > 0);
+  const byName = groups.filter((_, i) => (scores[i] ?? 0) > 0);
+  // "How many weeks is the wait?": the referrals that are spoken of besides are in no weeks.
+  const inTime = isTime(asked.question.unit) ? groups.filter((group) => isOfKind(asked, table, group)) : [];
+  const named = inTime.length > 0 && !byName.some((group) => inTime.includes(group)) ? [] : byName;
   const among = named.length > 0 ? named : ofItsYears(asked, table, groups);
   const fitting = among.filter((group) => isOfKind(asked, table, group));
   const open = fitting.length > 0 ? fitting : among;
@@ -607,7 +610,24 @@ function measureScore(asked: Asked, table: Table, group: readonly Column[]): num
   const language = reportOf(asked, table)?.language ?? asked.language;
   const counted = counts ? asked.index.keysOf({ ...unit.names, [language]: unit.name }) : new Map<string, number>();
   const isCounted = asked.terms.some((term) => !term.negated && asked.index.weightIn(term, counted) >= OWN);
-  return Math.max(isCounted ? 1 : 0, ...group.map((column) => headerScore(asked, column)));
+  const isOwn = tellsHeading(asked, table);
+  return Math.max(isCounted ? 1 : 0, ...group.map((column) => headerScore(asked, column, isOwn)));
+}
+
+/**
+ * False for a word that the caption begins with, over years that say nothing else: "waiting time" is what those are of, and not the
+ * heading "Waiting patients 2024", unless patients are counted.
+ */
+function tellsHeading(asked: Asked, table: Table): (term: Term, weight: number) => boolean {
+  const hasPlain = table.columns.some((column) => column.period !== null && measureOf(column) === '');
+  if (!hasPlain || has(asked, 'count')) return () => true;
+  const begins = Object.entries(table.captions).map(([code, text]): Texts => {
+    const { cues, messages } = asked.index.localeOf(code as LanguageCode);
+    const words = wordsOf(text);
+    const and = words.findIndex((word) => word === messages.and || cues.and.includes(word));
+    return { [code]: words.slice(0, and < 0 ? words.length : and).join(' ') };
+  });
+  return (term, weight) => !begins.some((texts) => asked.index.weightIn(term, asked.index.keysOf(texts)) >= weight);
 }
 
 /** The measures that a table has in the years that a question names; all where none has. */
@@ -678,13 +698,18 @@ function bestHeaders(asked: Asked, columns: readonly Column[]): readonly Column[
   return top > 0 ? scored.filter(({ score }) => score >= top - 0.05).map(({ column }) => column) : [];
 }
 
-export function headerScore(asked: Asked, column: Column): number {
+export function headerScore(
+  asked: Asked,
+  column: Column,
+  tells: (term: Term, weight: number) => boolean = () => true,
+): number {
   const keys = asked.index.keysOf(column.headers);
-  const scores = asked.terms.map((term) =>
-    term.negated || /^\d+$/.test(term.text) ? 0 : asked.index.weightIn(term, keys),
-  );
+  const scores = asked.terms.map((term) => {
+    const weight = term.negated || /^\d+$/.test(term.text) ? 0 : asked.index.weightIn(term, keys);
+    return weight >= OWN && tells(term, weight) ? weight : 0;
+  });
   const isAverage = has(asked, 'average') && speaksOf(asked, column.headers, 'average') ? 1 : 0;
-  return scores.reduce((sum, score) => sum + (score >= OWN ? score : 0), isAverage);
+  return scores.reduce((sum, score) => sum + score, isAverage);
 }
 
 /** Columns that are not years: the ones that the question names, in a table of things and their properties. */

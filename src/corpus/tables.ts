@@ -129,7 +129,7 @@ interface Reach {
 
 /**
  * Which cells the unit of a caption is of: "(belopp i tkr)" of those under "Belopp" alone; none where a heading of no year names it again, as
- * "Upheld, %" does beside "Stage 1"; and what says that it is a number, "Number of homes", is in no unit.
+ * "Upheld, %" does beside "Stage 1"; and what says that it is a number, "Number of homes", or that the caption names besides, is in no unit.
  */
 function reachOf(
   unit: string | null,
@@ -142,14 +142,28 @@ function reachOf(
   const [, of = ''] = /\((\p{L}{3,}) (?:in|i) [^()]+\)/u.exec(caption) ?? [];
   const isNamed = (text: string): boolean => of !== '' && text.toLowerCase().includes(of.toLowerCase());
   const anyNamed = [...headings, ...labels].some(isNamed);
+  const isNumber = (text: string): boolean => isCount(text, locale) || isBeside(text, caption, headings, locale);
   const fits = (texts: readonly string[]): boolean =>
-    !repeated && !texts.some((text) => isCount(text, locale)) && (!anyNamed || texts.some(isNamed));
+    !repeated && !texts.some(isNumber) && (!anyNamed || texts.some(isNamed));
   return {
     of: of.toLowerCase(),
-    isOfAll: !repeated && !anyNamed && ![...headings, ...labels].some((text) => isCount(text, locale)),
+    isOfAll: !repeated && !anyNamed && ![...headings, ...labels].some(isNumber),
     isOf: (row, column) => fits([labels[row] ?? '', headings[column] ?? '']),
   };
 }
+
+/** "Waiting time (weeks) 2023–2024, and referrals": true for "Referrals 2024", which stands beside bare years and is in no weeks. */
+function isBeside(heading: string, caption: string, headings: readonly string[], { messages, cues }: Locale): boolean {
+  const [, beyond = ''] = /\([^()]+\)(.*)$/su.exec(caption) ?? [];
+  const words = wordsOf(beyond);
+  const and = words.findIndex((word) => word === messages.and || cues.and.includes(word));
+  if (and < 0 || headings.every((text) => /\p{L}/u.test(text))) return false;
+  const named = words.slice(and + 1).filter((word) => word.length >= LEAST_NAMED);
+  return wordsOf(heading).some((word) => named.includes(word));
+}
+
+/** Fewer letters than this are a small word. */
+const LEAST_NAMED = 4;
 
 /** True for a label that says itself that it counts: "Number of homes", "Repairs completed, number". */
 function isCount(text: string, { numberOf }: Locale): boolean {

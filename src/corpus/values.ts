@@ -58,9 +58,9 @@ export function namedUnit(heading: string, locale: Locale): string | null {
   if (whole?.kind === 'money') return whole.unit;
   for (const match of text.matchAll(/[([]([^)\]]+)[)\]]/g)) {
     const inside = match[1] ?? '';
-    // "(£ per week)", "(£000; 2026 is the budget)", "(belopp i tkr)"
+    // "(£ per week)", "(£000; 2026 is the budget)", "(median, veckor)", "(belopp i tkr)"
     const [first = ''] = inside.split(/ per |[;/]/);
-    const unit = [inside, first, inside.replace(/^(?:.* )?(?:in|i|as) /i, '')]
+    const unit = [inside, first, inside.split(', ').at(-1) ?? '', inside.replace(/^(?:.* )?(?:in|i|as) /i, '')]
       .map((text) => unitOf(text, locale))
       .find((found) => found !== null);
     if (unit) return unit;

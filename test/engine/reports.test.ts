@@ -44,6 +44,9 @@ test.each([
   ['airambulance', 'income less expenditure, in another language', 'hur stort blev överskottet 2023?', 844],
   ['farjetrafik', 'income less costs', 'Hur stort blev överskottet?', 7.3],
   ['housing', 'a surplus that a row gives', 'what was the surplus?', 4612],
+  ['tandvard', 'a column that the caption speaks of besides', 'remiss till endodonti, hur många veckor är väntan?', 25],
+  ['tandvard', 'bare years, which the caption is of', 'väntetid oral protetik', 37],
+  ['tandvard', 'a column beside bare years', 'Hur många väntande patienter har oral kirurgi?', 610],
   ['housing', 'growth over broken years', 'How much did rents grow from 2023/24 to 2024/25?', 4575],
 ])('%s: %s', (report, _, question, value) => {
   expect(values(report, question)).toEqual([value]);
