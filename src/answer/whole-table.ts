@@ -343,7 +343,7 @@ function growth(asked: Asked, scope: Scope): Draft | null {
       ? dated[toIndex - 1]
       : dated[0];
   if (!to || !from || from === to) return null;
-  const grown = scope.rows.flatMap((row): Growth[] => {
+  const grown = withoutParts(asked, scope).rows.flatMap((row): Growth[] => {
     const [a, b] = [pointAt({ entry: row }, from), pointAt({ entry: row }, to)];
     return a && b
       ? [

@@ -108,6 +108,7 @@ test.each([
 });
 
 test.each([
+  ['tandvard', 'vilken åldersgrupp växte snabbast i procent mellan 2023 och 2024?', '80 år och äldre'],
   ['forskning', 'Vilket ämnesområde ökade mest i belopp?', 'Naturvetenskap, belopp'],
   ['forskning', 'Vilket ämnesområde hade högst beviljandegrad 2023?', 'Naturvetenskap, beviljandegrad'],
   ['airambulance', 'biggest source of income in 2023?', 'Legacies'],
