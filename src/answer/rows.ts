@@ -486,7 +486,7 @@ const SCORE_GAP = 0.5;
 const PRECISION_GAP = 0.3;
 /** More rows than this are a table, not a choice. */
 const MOST_TIED = 8;
-const NAMED_FULLY = 0.93;
+export const NAMED_FULLY = 0.93;
 
 /** True for a label that says it leaves nothing out: "all strengths". */
 const namesAll = ({ index }: Asked, { series, report }: RowEntry): boolean => {

@@ -8,7 +8,7 @@ import { type Asked, EXPLAINED, has, isFull, isHeld, say } from './asked.js';
 import { answered, type Draft, type DraftFigure, draft, type Place } from './draft.js';
 import { ofTheTime } from './prose.js';
 import { refuse } from './refuse.js';
-import { headerScore, OWN, ofItsYear, placeOf, type Row, rowsOf } from './rows.js';
+import { headerScore, NAMED_FULLY, OWN, ofItsYear, placeOf, type Row, rowsOf } from './rows.js';
 
 interface Named {
   readonly person: Person;
@@ -112,7 +112,12 @@ function contacts(asked: Asked): Draft | null {
   );
   const [first] = rows;
   if (!first) return null;
-  const best = rows.filter((row) => row.hit.score >= first.hit.score - 0.02 && row.precision >= first.precision - 0.05);
+  // "Dental care, Lindsborg" is no more the head of dental care than "Dental care, other towns" is.
+  const best = rows.filter(
+    (row) =>
+      row.hit.score >= first.hit.score - 0.02 &&
+      (first.precision < NAMED_FULLY || row.precision >= first.precision - 0.05),
+  );
   if (best.length > 3) return null;
   const figures = best.flatMap((row) => namesOf(asked, row));
   if (figures.length === 0) return null;

@@ -101,6 +101,7 @@ test.each([
     'median response times 2024 for all four areas',
     [15.4, 14.1, 20.6, 34.2],
   ],
+  ['tandvard', 'rows that a question names no further', 'vem är områdeschef för allmäntandvården?', ['Samira Haddad', 'Mats Öjebrant']],
   ['housing', 'broken years', 'overall satisfaction since 2022/23', [64.8, 67.1, 70.4]],
   ['housing', 'two rows at a column', 'port elsing v millhaven, overall satisfaction?', [61.8, 73.6]],
 ])('%s: each figure of %s', (report, _, question, expected) => {
