@@ -575,7 +575,12 @@ export function measuresAsked(asked: Asked, table: Table): readonly (readonly Co
   // "How many weeks is the wait?": the referrals that are spoken of besides are in no weeks.
   const inTime = isTime(asked.question.unit) ? groups.filter((group) => isOfKind(asked, table, group)) : [];
   const named = inTime.length > 0 && !byName.some((group) => inTime.includes(group)) ? [] : byName;
-  const among = named.length > 0 ? named : ofItsYears(asked, table, groups);
+  // "How many starts?" of "Contests 2024 | Starts 2024", a word that elsewhere tells a time.
+  const counting =
+    named.length > 0 || !has(asked, 'count')
+      ? []
+      : groups.filter((group) => group.some((column) => countedIn(asked, column) >= STRONG));
+  const among = named.length > 0 ? named : counting.length > 0 ? counting : ofItsYears(asked, table, groups);
   const fitting = among.filter((group) => isOfKind(asked, table, group));
   const open = fitting.length > 0 ? fitting : among;
   if (named.length > 0) {

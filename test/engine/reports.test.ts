@@ -47,6 +47,7 @@ test.each([
   ['tandvard', 'a column that the caption speaks of besides', 'remiss till endodonti, hur många veckor är väntan?', 25],
   ['tandvard', 'bare years, which the caption is of', 'väntetid oral protetik', 37],
   ['tandvard', 'a column beside bare years', 'Hur många väntande patienter har oral kirurgi?', 610],
+  ['hundsport', 'what is counted, under a heading', 'How many starts did nose work have in 2024?', 2410],
   ['housing', 'growth over broken years', 'How much did rents grow from 2023/24 to 2024/25?', 4575],
 ])('%s: %s', (report, _, question, value) => {
   expect(values(report, question)).toEqual([value]);
