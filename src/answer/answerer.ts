@@ -503,7 +503,7 @@ const numbers: Step = (asked) => {
 
 /** True where what was found is no such number as the question asks for. */
 const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
-  (has(asked, 'each') && has(asked, 'list') && isOneSaid(found)) ||
+  (has(asked, 'each') && isOneSaid(asked, found)) ||
   (dividesBy(asked) && !found.figures.some(({ formula }) => formula?.includes('÷'))) ||
   statesOneOfTwo(asked, found) ||
   isGrowthForShare(asked, found) ||
@@ -525,9 +525,19 @@ const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
   (has(asked, 'share', 'complement') && found.figures.every(({ unit }) => isMoney(unit))) ||
   !numbersExplained(asked, found);
 
-/** "List the average for every area": one figure of a text is no list. */
-const isOneSaid = ({ figures: [figure, ...others] }: Draft): boolean =>
-  others.length === 0 && figure?.places[0].kind === 'sentence' && figure.formula === undefined;
+/** "List the average for every area", "how many does each programme have?": one figure of a text is no list, unless it is said to be of each. */
+function isOneSaid(asked: Asked, { figures: [figure, ...others] }: Draft): boolean {
+  const place = figure?.places[0];
+  return (
+    others.length === 0 &&
+    place?.kind === 'sentence' &&
+    figure?.formula === undefined &&
+    (has(asked, 'list') || !OF_EACH.some((cue) => speaksOf(asked, place.sentence.text, cue)))
+  );
+}
+
+/** What says of a figure that it is one of each, and not of all. */
+const OF_EACH: readonly Cue[] = ['each', 'per', 'average'];
 
 /** "What share of the decisions was changed?" is not told by how the decisions changed. */
 const isGrowthForShare = (asked: Asked, { figures }: Draft): boolean =>

@@ -284,6 +284,9 @@ export interface Locale {
   /** "Not in any" of a question for what there is in none; group 1 stays, and the replacement counts none. */
   readonly inNone: RegExp;
   readonly inExactlyNone: string;
+  /** "School by school" of a question, group 1 the thing, and what it is with the thing for $1: "for each school". */
+  readonly oneByOne: RegExp;
+  readonly forEach: string;
   /** Says that things stand beside each other, and compares none with what follows. */
   readonly eachOther: readonly string[];
   /** Says that there are several of a kind: "the different cost areas". */

@@ -8,7 +8,8 @@ import type { Reader } from './reader.js';
 export function rewritten(text: string, language: LanguageCode, reader: Reader): string {
   const locale = LOCALES[language];
   const full = withoutLeadIn(asAsked(withThousands(normalise(text)), locale, reader), locale);
-  return costsApart(inExactlyNone(withoutOtherYear(withShortForms(full, locale), locale), locale), language, reader);
+  const read = withoutOtherYear(withShortForms(full, locale), locale);
+  return costsApart(forEach(inExactlyNone(read, locale), locale), language, reader);
 }
 
 /** "100k" in full. */
@@ -45,6 +46,9 @@ const MOST_LEADING = 40;
 
 /** "Which service is not in any region?": a count of none. */
 const inExactlyNone = (text: string, locale: Locale): string => text.replace(locale.inNone, locale.inExactlyNone);
+
+/** "School by school": for each of them. */
+const forEach = (text: string, locale: Locale): string => text.replace(locale.oneByOne, locale.forEach);
 
 /** "In 2022, not 2023": a year that is only said not to be meant, beside the one that is. */
 function withoutOtherYear(text: string, locale: Locale): string {

@@ -69,6 +69,7 @@ test.each([
   ['airambulance', 'an empty cell', 'What was the median response for mutual aid missions outside our area?'],
   ['airambulance', 'a purpose', 'What was the surplus used for?'],
   ['airambulance', 'a surplus of another year', 'What was the surplus in 2019?'],
+  ['elever', 'each in a figure of all', 'hur många elever har varje yrkesprogram?'],
   ['slojd', 'a rate', 'ungefär hur många kursdeltagare per kurs var det 2024?'],
 ])('%s: no figure for %s', (report, _, question) => {
   expect(values(report, question)).toEqual([]);
@@ -103,6 +104,7 @@ test.each([
     [15.4, 14.1, 20.6, 34.2],
   ],
   ['tandvard', 'rows that a question names no further', 'vem är områdeschef för allmäntandvården?', ['Samira Haddad', 'Mats Öjebrant']],
+  ['elever', 'one by one', 'ogiltig frånvaro 23/24, skola för skola tack', [3.8, 7.9, 5.6, 2.9]],
   ['housing', 'broken years', 'overall satisfaction since 2022/23', [64.8, 67.1, 70.4]],
   ['housing', 'two rows at a column', 'port elsing v millhaven, overall satisfaction?', [61.8, 73.6]],
 ])('%s: each figure of %s', (report, _, question, expected) => {

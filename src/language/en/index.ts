@@ -318,6 +318,8 @@ export const en: Locale = {
   inNone:
     /^(?=which|what|list)(.*?)(?<!\p{L})(?:(?:not|isn.?t|aren.?t|wasn.?t|weren.?t) ((?:\p{L}+ ){0,2})in (?:any|a single)|in no)(?: single)?(?= \p{L})/iu,
   inExactlyNone: '$1$2in exactly 0',
+  oneByOne: /(?<!\p{L})(?!year|month|week|day|one|side|step|point|quarter)(\p{L}{3,}) by \1(?!\p{L})/giu,
+  forEach: 'for each $1',
   eachOther: ['other', 'side', 'another'],
   persons: ['he', 'she', 'him', 'her', 'his', 'hers'],
   they: ['they', 'them', 'it'],

@@ -356,6 +356,8 @@ export const sv: Locale = {
   inNone:
     /^(?=vilk|lista|vad)(.*?)(?<!\p{L})(?:inte ((?:\p{L}+ ){0,2})i (?:någon|nån|en enda)|i ingen)(?: enda)?(?= \p{L})/iu,
   inExactlyNone: '$1$2i exakt 0',
+  oneByOne: /(?<!\p{L})(?!år|månad|veck|dag|steg|punkt|kvartal)(\p{L}{3,}) för \1(?!\p{L})/giu,
+  forEach: 'för varje $1',
   eachOther: ['varandra', 'varann', 'sida'],
   persons: ['han', 'hon', 'hen', 'honom', 'henne', 'hans', 'hennes'],
   they: ['de', 'dom', 'dem'],
