@@ -1196,7 +1196,7 @@ function rowOthers(asked: Asked, rows: readonly Row[]): Other[] {
 
 /** Two figures are of the same thing if they count the same in the same state, and the words around them name the same. */
 function sameThing(asked: Asked, a: Other, b: Other): boolean {
-  if (!comparable(a, b)) return false;
+  if (!comparable(asked, a, b)) return false;
   const row = a.row ?? b.row;
   const said = a.said ?? b.said;
   if (a.row && b.row) return a.row.entry.table !== b.row.entry.table && a.row.precision > 0.9 && b.row.precision > 0.9;
@@ -1228,7 +1228,7 @@ function labelHeld(asked: Asked, row: Row, said: Said): number {
 }
 
 /** Two figures speak of the same thing if they count the same, in the same state, and neither is a change. */
-function comparable(a: Other, b: Other): boolean {
+function comparable(asked: Asked, a: Other, b: Other): boolean {
   if (a.change !== b.change || (a.kind === 'year') !== (b.kind === 'year')) return false;
   const state = (status: string | null): string => (status === null ? 'inPlace' : status);
   if (state(a.status) !== state(b.status)) return false;
@@ -1246,8 +1246,18 @@ function comparable(a: Other, b: Other): boolean {
     // A table that does not say what it counts counts what its caption says.
     (a.row !== null && noun(a.figure) === '') ||
     (b.row !== null && noun(b.figure) === '') ||
+    // "118 dentists" are of the row "Dentists", in a table that counts persons.
+    namesRow(asked, a, b.figure.noun) ||
+    namesRow(asked, b, a.figure.noun) ||
     a.figure.value === b.figure.value
   );
+}
+
+/** True where the label of a row is what a text counts. */
+function namesRow(asked: Asked, { row }: Other, noun: string | null): boolean {
+  if (row === null || noun === null) return false;
+  const term = asked.index.termOf(noun, asked.language);
+  return asked.index.weightIn(term, asked.index.keysOf(row.entry.series.labels)) >= STRONG;
 }
 
 const samePeriod = (a: DraftFigure, b: DraftFigure): boolean =>

@@ -103,7 +103,12 @@ test.each([
     'median response times 2024 for all four areas',
     [15.4, 14.1, 20.6, 34.2],
   ],
-  ['tandvard', 'rows that a question names no further', 'vem är områdeschef för allmäntandvården?', ['Samira Haddad', 'Mats Öjebrant']],
+  [
+    'tandvard',
+    'rows that a question names no further',
+    'vem är områdeschef för allmäntandvården?',
+    ['Samira Haddad', 'Mats Öjebrant'],
+  ],
   ['elever', 'one by one', 'ogiltig frånvaro 23/24, skola för skola tack', [3.8, 7.9, 5.6, 2.9]],
   ['housing', 'broken years', 'overall satisfaction since 2022/23', [64.8, 67.1, 70.4]],
   ['housing', 'two rows at a column', 'port elsing v millhaven, overall satisfaction?', [61.8, 73.6]],
@@ -142,4 +147,13 @@ test('what is told in words is not answered by a row with one word of it', () =>
   });
   expect(text).toContain('osäkra regler');
   expect(figures).toEqual([]);
+});
+
+test('a row that is called what the text counts is set beside it, whatever else its table counts', () => {
+  const { figures, conflicts } = engineOver(join(REPORTS, 'tandvard')).ask({
+    turns: ['Hur många tandläkare var tillsvidareanställda vid årets slut 2024?'],
+  });
+  expect([...figures, ...conflicts.flatMap((conflict) => conflict.figures)].map(({ value }) => value)).toEqual([
+    118, 116,
+  ]);
 });
