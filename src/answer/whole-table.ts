@@ -134,11 +134,14 @@ export function scopeOf(asked: Asked): Scope | null {
       if (report) scopes.push(...narrow(asked, report, table, rows, []));
     }
   }
-  const inMoney = ({ rows: [row] }: Scope): number => (has(asked, 'spend') && row && countsMoney(asked, row) ? 1 : 0);
+  // "Which grew most in kronor?" is about a table of money.
+  const wantsMoney = isMoney(asked.question.unit);
+  const inMoney = ({ rows: [row] }: Scope): number =>
+    (has(asked, 'spend') || wantsMoney) && row && countsMoney(asked, row) ? 1 : 0;
   const able = (scope: Scope): number =>
     wantedOf(asked, scope.report, scope.table.columns).absent.length === 0 ? 1 : 0;
   return (
-    scopes.sort(
+    (wantsMoney ? scopes.filter((scope) => inMoney(scope) > 0) : scopes).sort(
       (a, b) =>
         able(b) - able(a) ||
         inMoney(b) - inMoney(a) ||
