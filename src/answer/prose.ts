@@ -667,7 +667,12 @@ export function ofTheTime(asked: Asked, report: Report, sentence: Sentence): boo
     .paragraphOf(sentence)
     .map((other) => Object.values(other.text).join(' '))
     .join(' ');
-  return years.every((year) => year === String(report.year) || around.includes(year));
+  // Who holds an office since 2023 is told by no report of 2021.
+  const isEarlier = asked.question.periods.some(
+    (period) =>
+      period.kind === 'range' && period.to === null && report.year !== null && Number(period.from) > report.year,
+  );
+  return !isEarlier && years.every((year) => year === String(report.year) || around.includes(year));
 }
 
 /** How many sentences a text answer quotes. */
