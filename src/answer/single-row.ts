@@ -1,4 +1,4 @@
-import type { Column } from '../corpus/model.js';
+import type { Column, Texts } from '../corpus/model.js';
 import { measureIn } from '../corpus/periods.js';
 import { comparePeriods, withoutUnit } from '../corpus/values.js';
 import { joinWords } from '../language/format.js';
@@ -26,6 +26,7 @@ import {
   pointAt,
   printedChange,
   type Row,
+  STRONG,
   timeColumns,
 } from './rows.js';
 import { columnsOf, holdsYears, newestOf, wantedOf, wantedYears, yearsOf } from './years.js';
@@ -663,6 +664,20 @@ function namesMore(asked: Asked, { hit }: Row, { headers }: Column): boolean {
   });
 }
 
+/** "How satisfied are the owners?" beside "Homes owned" and "Satisfied, %": what another column is headed by alone is not told by this one. */
+const namesOtherColumn = (asked: Asked, { entry }: Row, named: readonly Column[]): boolean =>
+  asked.required.some((i) => {
+    const term = asked.terms[i];
+    const heldBy = (texts: Texts): number => (term ? asked.index.weightIn(term, asked.index.keysOf(texts)) : 0);
+    return (
+      heldBy(entry.series.labels) < OWN &&
+      // "Regional director" heads no region: those stand in the rows.
+      heldBy({ [entry.report.language]: entry.table.header[0] ?? '' }) < OWN &&
+      named.every(({ headers }) => heldBy(headers) < OWN) &&
+      entry.table.columns.some(({ headers }) => heldBy(headers) >= STRONG)
+    );
+  });
+
 /** "Guest nights, X": where X is a row of properties, and what is asked of it is the label of a row elsewhere. */
 const namesAnotherRow = (asked: Asked, { hit }: Row): boolean =>
   asked.required.some((i) => {
@@ -676,6 +691,7 @@ function answerMeasures(asked: Asked, row: Row): Draft | null {
   const named = columns.filter((column) => headerScore(asked, column) > 0);
   if (named.length === 0 && (!countsWhatIsAsked(asked, row) || namesAnotherRow(asked, row))) return null;
   if (named.some((column) => namesMore(asked, row, column))) return null;
+  if (named.length > 0 && namesOtherColumn(asked, row, named)) return null;
   const part = named.find((column) => isOfWhich(asked, row, column));
   if (part && has(asked, 'share', 'percentWord')) return shareOfColumns(asked, row, part);
   const all = part ? [part] : named.length > 0 ? named : columns;
