@@ -518,6 +518,7 @@ const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
   (has(asked, 'total') && isShareOfOne(asked, found)) ||
   ((has(asked, 'share') || (asked.question.unit === 'percent' && has(asked, 'count'))) &&
     found.figures.every(isPlainCount)) ||
+  (asked.question.unit === 'percent' && found.figures.length > 0 && found.figures.every(isSaidCount)) ||
   tellsNoRate(asked, found) ||
   ranksNothing(asked, found) ||
   namesOtherNumber(asked, found) ||
@@ -624,6 +625,10 @@ const isPlainCount = ({ value, unit, formula, places: [place] }: DraftFigure): b
   place.kind === 'cell' &&
   place.column.role === 'value' &&
   !['percent', 'permille', 'percentagePoint'].includes(unit ?? '');
+
+/** "What is that exactly in percent?" is not told by how many people a text says there are. */
+const isSaidCount = ({ value, unit, formula, places: [place] }: DraftFigure): boolean =>
+  typeof value === 'number' && formula === undefined && place.kind === 'sentence' && unit === null;
 
 /** "Parcel lockers in total" are not told by the percentages of a row about something else; "overall satisfaction" is what one is called. */
 const isShareOfOne = (asked: Asked, { figures }: Draft): boolean =>
