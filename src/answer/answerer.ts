@@ -508,6 +508,8 @@ const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
   statesOneOfTwo(asked, found) ||
   isGrowthForShare(asked, found) ||
   isOneSide(asked, found) ||
+  isOneOfTwo(asked, found) ||
+  saysNoOutcome(asked, found) ||
   lacksSomeOf(asked, found) ||
   // "How many hours?" is not told by some minutes that could not be made hours.
   (isTime(asked.question.unit) &&
@@ -607,6 +609,42 @@ function isOneSide(asked: Asked, { figures, conflicts }: Draft): boolean {
     })
   );
 }
+
+/** "Counsel compared with parties without counsel": one figure alone is half an answer, unless it tells by how much the two differ. */
+function isOneOfTwo(asked: Asked, { figures: [figure, ...others], conflicts }: Draft): boolean {
+  const { language, text } = asked.question;
+  return (
+    has(asked, 'compare') &&
+    holdsPhrase(text, asked.index.localeOf(language).versus) &&
+    !has(asked, 'growth', 'decline', 'change', 'difference', 'highest', 'lowest') &&
+    figure !== undefined &&
+    others.length === 0 &&
+    conflicts.length === 0 &&
+    figure.formula === undefined
+  );
+}
+
+/** "How many applications were turned down?" is not told by how many were received. */
+function saysNoOutcome(asked: Asked, { figures }: Draft): boolean {
+  const { language, text } = asked.question;
+  const { turnedDown } = asked.index.localeOf(language);
+  if (!holdsPhrase(text, turnedDown) || figures.length === 0) return false;
+  const terms = asked.terms.filter((term) => holdsPhrase(term.text, turnedDown));
+  const tells = (texts: Texts): boolean =>
+    terms.some((term) => asked.index.weightIn(term, asked.index.keysOf(texts)) >= OWN) ||
+    Object.entries(texts).some(([code, written]) =>
+      holdsPhrase(written, asked.index.localeOf(code as LanguageCode).turnedDown),
+    );
+  return !figures.some(({ formula, places: [place] }) => formula !== undefined || evidenceOf(place).some(tells));
+}
+
+/** The texts that say what a figure is of. */
+const evidenceOf = (place: Place): readonly Texts[] =>
+  place.kind === 'cell'
+    ? [place.series.labels, place.series.group ?? {}, place.column.headers, place.table.captions]
+    : place.kind === 'sentence'
+      ? [place.sentence.text]
+      : [];
 
 /** Below this weight a word stands beside a sentence, and neither in it nor over it. */
 const BESIDE = 0.45;
@@ -1329,6 +1367,7 @@ const text: Step = (asked) => {
     namesThoseAsked(asked, hit.entry.sentence) &&
     !(has(asked, 'why') && ofAnotherRow(asked, hit.entry)) &&
     ofTheTime(asked, hit.entry.report, hit.entry.sentence) &&
+    setsBeside(asked, hit.entry.sentence) &&
     sameDirection(asked, hit.entry.sentence) &&
     saysNumbers(asked, hit.entry.sentence) &&
     !tellsKnown(asked, hit) &&
@@ -1352,6 +1391,14 @@ const text: Step = (asked) => {
   const words = asked.question.words.map((word) => ({ ...word, negated: false }));
   return lacking ?? answerText(askAgain(asked, { words }), accept);
 };
+
+/** "How pleased is X compared with Y?" is told where somebody compares them. */
+const setsBeside = (asked: Asked, sentence: Sentence): boolean =>
+  !has(asked, 'compare') ||
+  !holdsPhrase(asked.question.text, asked.index.localeOf(asked.question.language).versus) ||
+  asked.index
+    .paragraphOf(sentence)
+    .some(({ text }) => (['compare', 'difference'] as const).some((cue) => speaksOf(asked, text, cue)));
 
 /** "Which regions are piloting it?" is told by a sentence with their names: "Ash and Elm do", "two regions, Ash and Elm, do". */
 function namesThoseAsked(asked: Asked, sentence: Sentence): boolean {

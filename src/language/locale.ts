@@ -170,6 +170,10 @@ export interface Locale {
   readonly dearer: readonly string[];
   /** Words for what was planned and did not happen. */
   readonly calledOff: readonly string[];
+  /** What sets two things side by side: "compared with". */
+  readonly versus: readonly string[];
+  /** What says that something applied for was not given: "turned down"; "~" ends a word with anything. */
+  readonly turnedDown: readonly string[];
   /** Words for what is left out of the figures of a report. */
   readonly notCounted: readonly string[];
   /** "What was the surplus?": words for what is left of the income. */

@@ -77,6 +77,8 @@ test.each([
     'ungefär två av tre berättigade fick munhälsobedömning, vad blir det exakt i procent?',
   ],
   ['energy-agency', 'an office since a later year', 'Who is director general of the Norlund Energy Agency since 2023?'],
+  ['choirs', 'applications received', 'How many grant applications were turned down?'],
+  ['choirs', 'one of two', 'how many ensembles were at the festival this time compared to the one before'],
   ['slojd', 'a rate', 'ungefär hur många kursdeltagare per kurs var det 2024?'],
 ])('%s: no figure for %s', (report, _, question) => {
   expect(values(report, question)).toEqual([]);
