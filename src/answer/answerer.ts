@@ -1368,6 +1368,7 @@ const text: Step = (asked) => {
     !(has(asked, 'why') && ofAnotherRow(asked, hit.entry)) &&
     ofTheTime(asked, hit.entry.report, hit.entry.sentence) &&
     setsBeside(asked, hit.entry.sentence) &&
+    tellsEnd(asked, hit.entry.sentence) &&
     sameDirection(asked, hit.entry.sentence) &&
     saysNumbers(asked, hit.entry.sentence) &&
     !tellsKnown(asked, hit) &&
@@ -1391,6 +1392,18 @@ const text: Step = (asked) => {
   const words = asked.question.words.map((word) => ({ ...word, negated: false }));
   return lacking ?? answerText(askAgain(asked, { words }), accept);
 };
+
+/** "Why was it closed down?" is told where something was. */
+function tellsEnd(asked: Asked, sentence: Sentence): boolean {
+  const ends = (text: string, language: LanguageCode): boolean => asked.index.localeOf(language).closedDown.test(text);
+  return (
+    !has(asked, 'why') ||
+    !ends(asked.question.text, asked.question.language) ||
+    asked.index
+      .paragraphOf(sentence)
+      .some(({ text }) => Object.entries(text).some(([code, written]) => ends(written, code as LanguageCode)))
+  );
+}
 
 /** "How pleased is X compared with Y?" is told where somebody compares them. */
 const setsBeside = (asked: Asked, sentence: Sentence): boolean =>

@@ -170,6 +170,8 @@ export interface Locale {
   readonly dearer: readonly string[];
   /** Words for what was planned and did not happen. */
   readonly calledOff: readonly string[];
+  /** What says that something was ended: "closed down", "lade X ner". */
+  readonly closedDown: RegExp;
   /** What sets two things side by side: "compared with". */
   readonly versus: readonly string[];
   /** What says that something applied for was not given: "turned down"; "~" ends a word with anything. */

@@ -167,6 +167,8 @@ export const en: Locale = {
   ),
   dearer: ['cheaper', 'dearer', 'more expensive', 'less expensive', 'pricier', 'costlier'],
   calledOff: ['cancelled', 'canceled', 'called off', 'abandoned', 'postponed'],
+  closedDown:
+    /(?<!\p{L})(?:closed|closing|closures?|close down|closes? (?:its|their|the)|shut|discontinued?|scrap(?:ped)?|abolish(?:ed)?|wound up|wind up|axed|ceased?)(?!\p{L})/iu,
   versus: ['compared with', 'compared to', 'versus', 'vs', 'side by side', 'next to each other', 'as opposed to'],
   turnedDown: ['turned down', 'turned away', 'reject~', 'refus~', 'declined', 'denied', 'unsuccessful'],
   notCounted: ['is not counted', 'are not counted', 'not counted as', 'is not included', 'are not included'],

@@ -206,6 +206,8 @@ export const sv: Locale = {
     'sköts upp',
     'skjutas upp',
   ],
+  closedDown:
+    /(?<!\p{L})(?:(?:la|lade|lades|lagts|lagt|läggs|lägger|lägga|läggas)(?: [\p{L}\p{N}]+){0,5} ne[dr](?! (?:tid|pengar|kraft|möda|på)(?!\p{L}))|nedlag[dt]\p{L}*|nedläggning\p{L}*|stäng(?:a|er|s|de|des|t|ts|da|ning\p{L}*)|avveckl\p{L}+|upphör\p{L}*|avskaffa\p{L}*|skrota\p{L}*|upplös\p{L}+)(?!\p{L})/iu,
   versus: [
     'jämfört med',
     'jämförda med',
