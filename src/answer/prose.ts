@@ -848,6 +848,17 @@ function completing(asked: Asked, best: Hit, chosen: readonly SentenceEntry[], f
   const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
   const ofYear = ({ text }: Sentence): boolean =>
     years.some((year) => Object.values(text).some((written) => written.includes(year)));
+  // A reason in a paragraph that says nothing of what is asked about is one for something else.
+  const isOfSame = (other: Sentence): boolean =>
+    explained.has(other) ||
+    asked.index.paragraphOf(other).some(
+      (near) =>
+        near === sentence ||
+        asked.required.some((i) => {
+          const term = asked.terms[i];
+          return term !== undefined && asked.index.weightIn(term, asked.index.keysOf(near.text)) >= HELD;
+        }),
+    );
   const scored = report.sentences.flatMap((other, place) => {
     if (chosen.some((entry) => entry.sentence === other)) return [];
     const distance = explained.has(other) ? 0 : Math.abs(place - at);
@@ -857,7 +868,8 @@ function completing(asked: Asked, best: Hit, chosen: readonly SentenceEntry[], f
       (sum, term) => sum + (asked.index.weightIn(term, keys) >= HELD ? asked.index.tellingness(term) : 0),
       0,
     );
-    const reason = reasons && givesReason(asked, report, other) ? REASON + (ofYear(other) ? OF_THE_YEAR : 0) : 0;
+    const isReason = reasons && givesReason(asked, report, other) && isOfSame(other);
+    const reason = isReason ? REASON + (ofYear(other) ? OF_THE_YEAR : 0) : 0;
     const current = now && isOfNow(asked, other.text) ? NOW : 0;
     const score = said + reason + current;
     return score > 0 ? [{ other, place, score: score - distance * DISTANCE }] : [];

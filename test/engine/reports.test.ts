@@ -167,3 +167,20 @@ test('a row that is called what the text counts is set beside it, whatever else 
     118, 116,
   ]);
 });
+
+test.each([
+  ['klimat', 'what was never closed down', 'varför lade Lindmora ner sin rådgivning?'],
+  ['reservat', 'a reason for something else', 'Varför blev bron över Tallforsen försenad?'],
+  ['myndighet', 'those who were asked', 'Hur nöjda är ombuden jämfört med parter utan ombud, enligt enkäten 2023?'],
+])('%s: no words for %s', (report, _, question) => {
+  expect(engineOver(join(REPORTS, report)).ask({ turns: [question] }).status).toBe('not_found');
+});
+
+test('why is told by "since" as well', () => {
+  const { text } = engineOver(join(REPORTS, 'choirs')).ask({
+    turns: ['Why did repairs in the instrument pool cost more than we had planned?'],
+  });
+  expect(text).toBe(
+    'Repairs cost more than planned, since nineteen string instruments were damaged by a burst water pipe in January.',
+  );
+});

@@ -360,6 +360,8 @@ export const en: Locale = {
     /\(\p{Lu}[\p{L}\p{N} -]*\)|that is,|i\.e\.|abbreviated|means that|can be described as|consists? of|so-called|refers to/u,
   because: [
     'because',
+    ', since ',
+    'on the grounds',
     'therefore',
     'due to',
     'owing to',

@@ -407,6 +407,7 @@ export const sv: Locale = {
   because: [
     'därför',
     'eftersom',
+    'med hänvisning till',
     'på grund av',
     'beror',
     'orsak',
