@@ -39,6 +39,7 @@ import {
   fullRows,
   headerScore,
   inCaptions,
+  isAverage,
   markedRows,
   measureColumns,
   OWN,
@@ -784,6 +785,8 @@ const findFigure: Step = (asked) => {
         )
       : undefined;
   const [bestRow] = rows;
+  // "The three-year average of what a person uses" stands in a row that is called so, and not where the text has the year alone.
+  const averaged = bestRow !== undefined && has(asked, 'average') && isAverage(asked, bestRow.entry);
   if (bestRow && !bestSaid && isToldInWords(asked, bestRow)) return null;
   const status = askedStatus(asked);
   const rowRank = bestRow
@@ -809,7 +812,10 @@ const findFigure: Step = (asked) => {
     const several = answerSeveralRows(asked, together);
     if (several) return several;
   }
-  const saidFirst = bestSaid && bestSaid.rank > rowRank * barOf(asked, bestSaid, chosen);
+  const saidFirst =
+    bestSaid &&
+    !(averaged && !speaksOf(asked, bestSaid.entry.sentence.text, 'average')) &&
+    bestSaid.rank > rowRank * barOf(asked, bestSaid, chosen);
   if (bestSaid && saidFirst) return withOthers(asked, fromSaid(asked, bestSaid, said.matching), rows, said.matching);
   if (bestRow && rowRank > 0 && chosen.length > 0) {
     const found = chosen.length > 1 ? fromRows(asked, chosen) : answerRow(asked, chosen[0] ?? bestRow);
