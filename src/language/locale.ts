@@ -172,6 +172,8 @@ export interface Locale {
   readonly calledOff: readonly string[];
   /** What says that something was ended: "closed down", "lade X ner". */
   readonly closedDown: RegExp;
+  /** What says that a figure went from one value to another: "raised"; "~" ends a word with anything. */
+  readonly moves: readonly string[];
   /** What sets two things side by side: "compared with". */
   readonly versus: readonly string[];
   /** What says that something applied for was not given: "turned down"; "~" ends a word with anything. */

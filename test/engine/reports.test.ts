@@ -48,6 +48,8 @@ test.each([
   ['tandvard', 'bare years, which the caption is of', 'väntetid oral protetik', 37],
   ['tandvard', 'a column beside bare years', 'Hur många väntande patienter har oral kirurgi?', 610],
   ['hundsport', 'what is counted, under a heading', 'How many starts did nose work have in 2024?', 2410],
+  ['hundsport', 'what it was lowered to', 'Vilken är den högsta hopphöjden i agility enligt de nya reglerna?', 55],
+  ['drivers', 'what it was raised to', 'mileage rate for drivers since jan 2024, pence?', 45],
   ['housing', 'growth over broken years', 'How much did rents grow from 2023/24 to 2024/25?', 4575],
 ])('%s: %s', (report, _, question, value) => {
   expect(values(report, question)).toEqual([value]);
@@ -79,6 +81,7 @@ test.each([
   ['energy-agency', 'an office since a later year', 'Who is director general of the Norlund Energy Agency since 2023?'],
   ['choirs', 'applications received', 'How many grant applications were turned down?'],
   ['choirs', 'one of two', 'how many ensembles were at the festival this time compared to the one before'],
+  ['waterco', 'one year for an average', 'I need the three-year average for how many litres a person uses per day'],
   ['slojd', 'a rate', 'ungefär hur många kursdeltagare per kurs var det 2024?'],
 ])('%s: no figure for %s', (report, _, question) => {
   expect(values(report, question)).toEqual([]);

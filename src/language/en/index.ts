@@ -169,6 +169,9 @@ export const en: Locale = {
   calledOff: ['cancelled', 'canceled', 'called off', 'abandoned', 'postponed'],
   closedDown:
     /(?<!\p{L})(?:closed|closing|closures?|close down|closes? (?:its|their|the)|shut|discontinued?|scrap(?:ped)?|abolish(?:ed)?|wound up|wind up|axed|ceased?)(?!\p{L})/iu,
+  moves: list(
+    'rais~ lower~ increas~ reduc~ cut rose risen grew grown fell fallen drop~ went gone extended shortened expanded changed climbed',
+  ),
   versus: ['compared with', 'compared to', 'versus', 'vs', 'side by side', 'next to each other', 'as opposed to'],
   turnedDown: ['turned down', 'turned away', 'reject~', 'refus~', 'declined', 'denied', 'unsuccessful'],
   notCounted: ['is not counted', 'are not counted', 'not counted as', 'is not included', 'are not included'],

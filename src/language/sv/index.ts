@@ -208,6 +208,9 @@ export const sv: Locale = {
   ],
   closedDown:
     /(?<!\p{L})(?:(?:la|lade|lades|lagts|lagt|läggs|lägger|lägga|läggas)(?: [\p{L}\p{N}]+){0,5} ne[dr](?! (?:tid|pengar|kraft|möda|på)(?!\p{L}))|nedlag[dt]\p{L}*|nedläggning\p{L}*|stäng(?:a|er|s|de|des|t|ts|da|ning\p{L}*)|avveckl\p{L}+|upphör\p{L}*|avskaffa\p{L}*|skrota\p{L}*|upplös\p{L}+)(?!\p{L})/iu,
+  moves: list(
+    'höj~ sänk~ öka~ minsk~ steg stigit sjönk sjunkit gick gått växte vuxit föll fallit förläng~ förkort~ utöka~ ändra~',
+  ),
   versus: [
     'jämfört med',
     'jämförda med',
