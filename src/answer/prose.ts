@@ -6,7 +6,7 @@ import { wordsOf } from '../language/tokens.js';
 import type { SentenceEntry, StatementEntry } from '../search/entries.js';
 import type { Hit, Term } from '../search/search.js';
 import { inMagnitude, shareOf, showChange } from './arithmetic.js';
-import { type Asked, has, isFull, isHeld, say, speaksOf } from './asked.js';
+import { type Asked, has, isFull, isHeld, labelsHold, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftAlternative, type DraftFigure, notFound, type Place } from './draft.js';
 import { bare, computed, convert, isMoney, isTime, PERCENT_DECIMALS, round, show } from './figures.js';
 import { capital } from './rows.js';
@@ -92,6 +92,9 @@ function elidedNoun(asked: Asked, { entry }: Said, code: LanguageCode): string |
   const term = asked.index.termOf(asks, asked.question.language);
   const isAsked = (word: string): boolean => asked.index.weightIn(term, asked.index.keysOf({ [code]: word })) >= NOUN;
   if (entry.statement.counted[code]?.some(isAsked)) return undefined;
+  // "118 dentists, 97 hygienists": what is the name of a row is a noun of its own.
+  const [own] = entry.statement.counted[code] ?? [];
+  if (own !== undefined && labelsHold(asked.index, asked.index.termOf(own, code))) return undefined;
   return asked.index
     .statementsOf(entry.sentence)
     .filter(({ id }) => id < entry.id)
@@ -548,10 +551,20 @@ function compared(asked: Asked, said: Said, rivals: readonly Said[]): Said[] {
       rival.entry.statement.period === said.entry.statement.period &&
       rival.entry.sentence === said.entry.sentence,
   );
-  return together.length > 1 && has(asked, 'compare', 'each', 'list')
-    ? [...together].sort((a, b) => a.entry.id - b.entry.id)
-    : [said];
+  // "Dentists compared with hygienists", of a sentence that counts nurses as well.
+  const named = together.filter((item) => countsNamed(asked, item));
+  const meant = has(asked, 'compare') && named.length > 1 ? named : together;
+  return meant.length > 1 ? [...meant].sort((a, b) => a.entry.id - b.entry.id) : [said];
 }
+
+/** True where the very noun that a figure counts is one of the question's. */
+const countsNamed = (asked: Asked, { entry: { statement, report } }: Said): boolean => {
+  const noun = asked.index.keysOf({ [report.language]: statement.counted[report.language]?.[0] ?? '' });
+  return asked.terms.some((term) => !term.negated && asked.index.weightIn(term, noun) >= WHOLLY);
+};
+
+/** Weight from which a word is another, and no part of it. */
+const WHOLLY = 0.85;
 
 /** Most figures that one answer lists from the prose. */
 const MOST_FIGURES = 8;

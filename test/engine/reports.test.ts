@@ -122,6 +122,7 @@ test.each([
     ['Samira Haddad', 'Mats Öjebrant'],
   ],
   ['elever', 'one by one', 'ogiltig frånvaro 23/24, skola för skola tack', [3.8, 7.9, 5.6, 2.9]],
+  ['tandvard', 'two that are compared, of three', 'Hur många tandläkare jämfört med tandhygienister 2024?', [118, 97]],
   ['housing', 'broken years', 'overall satisfaction since 2022/23', [64.8, 67.1, 70.4]],
   ['housing', 'two rows at a column', 'port elsing v millhaven, overall satisfaction?', [61.8, 73.6]],
 ])('%s: each figure of %s', (report, _, question, expected) => {
