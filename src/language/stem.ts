@@ -23,8 +23,12 @@ const IN_S = new RegExp(
   'u',
 );
 
+/** Nouns in -i with their endings: Snowball leaves the definite form "ekonomin". */
+const IN_I =
+  /^(\p{L}+(?:nomi|logi|grafi|ergi|ategi|ustri|egori|atri|apati|demi|teori|garanti|terapi))(?:s|n|ns|er|ers|erna|ernas)?$/u;
+
 const swedishStem = (word: string): string =>
-  SWEDISH.get(word) ?? IN_S.exec(word)?.[1] ?? withoutS(withoutEnding(word));
+  SWEDISH.get(word) ?? IN_I.exec(word)?.[1] ?? IN_S.exec(word)?.[1] ?? withoutS(withoutEnding(word));
 
 /** Of other nouns in -s, "krets", none keeps it: Snowball takes it from that form alone. */
 const withoutS = (stem: string): string =>

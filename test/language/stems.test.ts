@@ -11,6 +11,8 @@ describe('forms of one word have one stem', () => {
     'krets kretsen kretsar kretsarna',
     'svarsfrekvens svarsfrekvensen',
     'skola skolan',
+    'ekonomi ekonomin',
+    'kategori kategorin kategorier kategorierna',
     'regioners regioner region',
   ])('%s', (forms) => {
     const [first = '', ...others] = forms.split(' ').map((word) => sv.stem(word.replace(/^arbets/, '')));
