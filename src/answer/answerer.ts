@@ -172,7 +172,7 @@ const byHeadings: Step = (asked) => {
   const found = answerTable(
     askAgain(asked, { words: words.map((word, i) => (best.includes(i) ? { ...word, required: true } : word)) }),
   );
-  return found?.status === 'answered' ? found : null;
+  return found?.status === 'answered' && !tellsNoRate(asked, found) ? found : null;
 };
 
 /** So near behind "which" stands what is to be named. */
@@ -523,6 +523,8 @@ const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
     found.figures.every(isPlainCount)) ||
   (asked.question.unit === 'percent' && found.figures.length > 0 && found.figures.every(isSaidCount)) ||
   tellsNoRate(asked, found) ||
+  tellsNobody(asked, found) ||
+  isTheRest(asked, found) ||
   ranksNothing(asked, found) ||
   namesOtherNumber(asked, found) ||
   // A sum of money is no share of another, nor does it lack anything.
@@ -551,10 +553,10 @@ const isGrowthForShare = (asked: Asked, { figures }: Draft): boolean =>
   figures.length > 0 &&
   figures.every(({ formula }) => formula?.includes(' − ') ?? false);
 
-/** "How many participants per course?" is not told by how many participants there are. */
+/** "How many participants per course?", "which has most per course?": not told by how many participants there are. */
 const tellsNoRate = (asked: Asked, { figures }: Draft): boolean =>
   has(asked, 'per') &&
-  has(asked, 'count') &&
+  has(asked, 'count', 'highest', 'lowest') &&
   !isPerTime(asked) &&
   figures.length > 0 &&
   figures.every(
@@ -582,6 +584,28 @@ const ranksNothing = (asked: Asked, { figures: [figure, ...others] }: Draft): bo
     hasNoun(asked, [noun], place.series.labels, STRONG)
   );
 };
+
+/** "Which event is the most common?" is not told by the row of the other events. */
+const isTheRest = (asked: Asked, { figures }: Draft): boolean =>
+  has(asked, 'highest', 'lowest') &&
+  has(asked, 'which') &&
+  !has(asked, 'when', 'count') &&
+  figures.every(
+    ({ places: [place], formula }) =>
+      place.kind === 'cell' &&
+      asked.index
+        .localeOf(place.report.language)
+        .others.includes(wordsOf(place.series.labels[place.report.language] ?? '')[0] ?? '') &&
+      (formula?.includes(' − ') ?? true),
+  );
+
+/** "Who should I get in touch with?" is told by no number. */
+const tellsNobody = (asked: Asked, { figures }: Draft): boolean =>
+  has(asked, 'who') &&
+  !has(asked, ...NUMERIC, ...PERHAPS_NUMERIC, 'highest', 'lowest', 'rank', 'either') &&
+  !asksMoney(asked) &&
+  figures.length > 0 &&
+  figures.every(({ value, unit }) => typeof value === 'number' && !isMoney(unit));
 
 /** "Which two closed?" is not told by a list of fourteen. */
 const namesOtherNumber = ({ question: { which, numbers, condition } }: Asked, { figures }: Draft): boolean =>
@@ -714,7 +738,7 @@ function numbersExplained(asked: Asked, found: Draft): boolean {
       String(figure.value),
       ...figure.places.map((place) =>
         place.kind === 'cell'
-          ? `${place.series.cells.map((cell) => String(cell.value)).join(' ')} ${numbersOf(place.series.label)}`
+          ? `${place.series.cells.map((cell) => String(cell.value)).join(' ')} ${numbersOf(`${place.series.label} ${place.column.header}`)}`
           : place.kind === 'sentence'
             ? `${figuresIn(asked, place.sentence)} ${numbersOf(Object.values(place.sentence.text).join(' '))}`
             : '',
@@ -732,7 +756,11 @@ function numbersExplained(asked: Asked, found: Draft): boolean {
   );
 }
 
-const numbersOf = (text: string): string => text.match(/\d+/g)?.join(' ') ?? '';
+const numbersOf = (text: string): string =>
+  text
+    .replace(/(?<=\d)[ ,\u00a0](?=\d{3}(?!\d))/g, '')
+    .match(/\d+/g)
+    ?.join(' ') ?? '';
 
 const figuresIn = (asked: Asked, sentence: Sentence): string =>
   asked.index
@@ -832,8 +860,22 @@ const findFigure: Step = (asked) => {
 /** "Which obstacles do most members name?": a sentence that has it all goes before a row with one word of it. */
 function isToldInWords(asked: Asked, row: Row): boolean {
   if (!has(asked, 'which', 'what') || asksNumber(asked) || asked.question.periods.length > 0) return false;
-  const [told] = asked.hits.filter((hit) => hit.entry.kind === 'sentence' && isFull(asked, hit));
-  return told !== undefined && told.score >= IN_FULL && row.hit.score <= told.score * IN_PART;
+  const [told, ...more] = asked.hits.filter((hit) => hit.entry.kind === 'sentence' && isFull(asked, hit));
+  if (!told) return false;
+  return (
+    (told.score >= IN_FULL && row.hit.score <= told.score * IN_PART) ||
+    [told, ...more].some((hit) => tellsTheRest(asked, row, hit))
+  );
+}
+
+/** "What is holding back the sharing of records?": most of it is said by a sentence, and nothing of that by the row "Records shared". */
+function tellsTheRest(asked: Asked, { hit: { weights } }: Row, told: Hit): boolean {
+  const tells = (i: number): number => (asked.terms[i] ? asked.index.tellingness(asked.terms[i]) : 0);
+  const sum = (indices: readonly number[]): number => indices.reduce((all, i) => all + tells(i), 0);
+  const rest = asked.terms.flatMap((term, i) =>
+    !term.required && !term.negated && tells(i) >= LIGHT_TELLS && (weights[i] ?? 0) < EXPLAINED ? [i] : [],
+  );
+  return rest.length > 0 && sum(rest) >= sum(asked.required) && rest.every((i) => (told.weights[i] ?? 0) >= STRONG);
 }
 
 /** Score of a sentence that has most words of a question, and how little of it a row then has. */
@@ -995,6 +1037,12 @@ function saysTheSame(asked: Asked, said: Said, rows: readonly Row[]): boolean {
   return rows.some((row) => answerRow(asked, row)?.figures[0]?.value === said.entry.statement.value);
 }
 
+/** "What is the median wait?": a word of statistics asks for its figure. */
+const asksStatistic = ({ question: { text, language }, index }: Asked): boolean => {
+  const { statistics } = index.localeOf(language);
+  return wordsOf(text).some((word) => statistics.some((one) => word.startsWith(one)));
+};
+
 const asksFigure = (asked: Asked): boolean =>
   !has(asked, 'why') &&
   !asksPurpose(asked.question) &&
@@ -1004,6 +1052,7 @@ const asksFigure = (asked: Asked): boolean =>
   !(
     has(asked, 'define') &&
     !has(asked, 'count', 'share', 'amount', 'difference', 'ratio', 'sum', 'average') &&
+    !asksStatistic(asked) &&
     !namesCell(asked)
   );
 
@@ -1048,6 +1097,7 @@ const PERHAPS_NUMERIC: readonly Cue[] = ['compare', 'lastYear', 'growth', 'decli
 /** A question without any question word is a look-up as well. */
 function asksNumber(asked: Asked): boolean {
   if (has(asked, ...NUMERIC) || asked.question.unit !== null || asksMoney(asked)) return true;
+  if (asksStatistic(asked) && !has(asked, 'which', 'who', 'how')) return true;
   // "What was the sick leave in 2022?" asks for a number, though "what" alone does not.
   const dated = asked.question.periods.length > 0 || has(asked, 'yearBefore');
   if (has(asked, 'what') && dated && !has(asked, 'define', 'why', 'highest', 'lowest') && asked.required.length <= 3)

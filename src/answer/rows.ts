@@ -1,4 +1,4 @@
-import type { Column, Report, Series, Table, Texts } from '../corpus/model.js';
+import type { Column, Corpus, Report, Series, Table, Texts } from '../corpus/model.js';
 import { measureIn } from '../corpus/periods.js';
 import { comparePeriods, unitOf, withoutUnit } from '../corpus/values.js';
 import type { Cue, LanguageCode } from '../language/locale.js';
@@ -708,14 +708,78 @@ export function headerScore(
   column: Column,
   tells: (term: Term, weight: number) => boolean = () => true,
 ): number {
-  const keys = asked.index.keysOf(column.headers);
+  const { headers, table } = spelledOut(asked, column);
+  const keys = asked.index.keysOf(headers);
   const scores = asked.terms.map((term) => {
     const weight = term.negated || /^\d+$/.test(term.text) ? 0 : asked.index.weightIn(term, keys);
     return weight >= OWN && tells(term, weight) ? weight : 0;
   });
-  const isAverage = has(asked, 'average') && speaksOf(asked, column.headers, 'average') ? 1 : 0;
-  return scores.reduce((sum, score) => sum + score, isAverage);
+  const isAverage = has(asked, 'average') && speaksOf(asked, headers, 'average') ? 1 : 0;
+  const isRate = has(asked, 'per') && speaksOf(asked, headers, 'per');
+  if (isRate && !isRateAsked(asked, table, headers)) return 0;
+  return scores.reduce((sum, score) => sum + score, isAverage + (isRate ? 1 : 0));
 }
+
+/** True where a heading divides what a question divides, by the same: "calls per station" asks neither for calls per inhabitant nor for stations per call. */
+function isRateAsked(asked: Asked, { columns }: Table, headers: Texts): boolean {
+  const { words, text, language } = asked.question;
+  const [before, after] = aroundPer(text, asked.index.localeOf(language).cues.per);
+  const isIn =
+    (side: readonly string[]) =>
+    (i: number): boolean =>
+      words[i]?.parts.some((part) => side.includes(part)) ?? false;
+  const [divided, by] = [asked.required.findLast(isIn(before)), asked.required.find(isIn(after))];
+  const holds = (i: number | undefined, texts: Texts, least: number): boolean => {
+    const term = i === undefined ? undefined : asked.terms[i];
+    return !term || asked.index.weightIn(term, asked.index.keysOf(texts)) >= least;
+  };
+  // "kWh per square metre" is energy, where no other column is of energy.
+  const isElsewhere = columns.some((column) => holds(divided, column.headers, STRONG));
+  return Object.entries(headers).some(([code, header]) => {
+    const [over, under] = aroundPer(header, asked.index.localeOf(code as LanguageCode).cues.per);
+    return (
+      (over.length === 0 || !isElsewhere || holds(divided, { [code]: over.join(' ') }, OWN)) &&
+      holds(by, { [code]: under.join(' ') }, OWN)
+    );
+  });
+}
+
+/** The words before "per" and those after it. */
+function aroundPer(text: string, phrases: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const words = wordsOf(text);
+  const at = words.findIndex((word) => phrases.includes(word));
+  return at < 0 ? [words, []] : [words.slice(0, at), words.slice(at + 1)];
+}
+
+interface Heading {
+  readonly headers: Texts;
+  readonly table: Table;
+}
+
+const spelled = new WeakMap<Corpus, ReadonlyMap<Column, Heading>>();
+
+/** A heading with its short forms written out where another heading of the table has the word: "per 1 000 inv." beside "Invånare". */
+function spelledOut({ corpus }: Asked, column: Column): Heading {
+  const known = spelled.get(corpus) ?? new Map(corpus.reports.flatMap(({ tables }) => tables.flatMap(headingsOf)));
+  spelled.set(corpus, known);
+  const heading = known.get(column);
+  if (!heading) throw new RangeError(`no table has the column ${column.header}`);
+  return heading;
+}
+
+const headingsOf = (table: Table): (readonly [Column, Heading])[] =>
+  table.columns.map((column) => {
+    const headers = Object.entries(column.headers).map(([code, text]) => {
+      const words = table.columns.flatMap(({ headers }) => wordsOf(headers[code as LanguageCode] ?? ''));
+      const inFull = (short: string): string | undefined =>
+        words.find((word) => word.length > short.length + 1 && word.startsWith(short.toLowerCase()));
+      return [code, text.replace(SHORT_FORM, (form: string, short: string) => inFull(short) ?? form)] as const;
+    });
+    return [column, { headers: Object.fromEntries(headers), table }] as const;
+  });
+
+/** "inv.", and no abbreviation of several words. */
+const SHORT_FORM = /(?<![\p{L}.])(\p{L}{2,6})\.(?![\p{L}\d])/gu;
 
 /** Columns that are not years: the ones that the question names, in a table of things and their properties. */
 export function measureColumns(asked: Asked, table: Table): readonly Column[] {

@@ -42,7 +42,13 @@ export function answerRow(asked: Asked, row: Row): Draft | null {
       column.period === null &&
       column.role !== 'difference' &&
       column.role !== 'percentChange' &&
-      headerScore(asked, column) > 0,
+      headerScore(asked, column) > 0 &&
+      // "What percentage within the standard?" is told by no standard of so many days.
+      !(
+        (asked.question.unit === 'percent' || has(asked, 'share', 'percentWord')) &&
+        groups.some((group) => group.every((dated) => isPercentColumn(asked, row, dated))) &&
+        !isPercentColumn(asked, row, column)
+      ),
   );
   const named = Math.max(0, ...groups.flat().map((column) => headerScore(asked, column)));
   if (
@@ -148,9 +154,9 @@ function meanOfYears(asked: Asked, row: Row, columns: readonly Column[]): Draft 
   return meanOf(asked, figures, `${first.period}–${last.period}`);
 }
 
-/** A row without years is of the report's own, or of one that its caption or its cells name; and it tells no development. */
+/** A row without years is of the report's own, or of one that its caption or its cells name; and it tells no development, nor the year before. */
 export const ofItsTime = (asked: Asked, row: Pick<Row, 'entry'>): boolean =>
-  !has(asked, 'trend', 'allYears', 'growth', 'decline', 'change') && ofItsYear(asked, row);
+  !has(asked, 'trend', 'allYears', 'growth', 'decline', 'change', 'yearBefore') && ofItsYear(asked, row);
 
 /** The years of a row over several editions of a report: each year from the newest that has it. */
 function acrossEditions(asked: Asked, row: Row): Draft | null {

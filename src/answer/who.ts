@@ -2,6 +2,7 @@ import type { Column, Person, Report, Sentence, Table } from '../corpus/model.js
 import { joinWords } from '../language/format.js';
 import type { Cue } from '../language/locale.js';
 import { LANGUAGES } from '../language/locales.js';
+import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { Hit, Term } from '../search/search.js';
 import { type Asked, EXPLAINED, has, isFull, isHeld, say } from './asked.js';
@@ -23,7 +24,7 @@ export function answerWho(asked: Asked): Draft | null {
   const byName = asksNextTo(asked) ? null : peopleNamed(asked);
   if (byName) return byName;
   if (!has(asked, 'who')) return byOffice(asked);
-  const found = contacts(asked) ?? mentioned(asked);
+  const found = contacts(asked) ?? contactNearby(asked) ?? mentioned(asked);
   return found?.figures.some(({ value }) => isNamed(asked, String(value))) ? refuse(asked) : found;
 }
 
@@ -131,6 +132,35 @@ function contacts(asked: Asked): Draft | null {
   );
 }
 
+/** True where whoever is responsible is to be reached: "who should I contact about …?" */
+const asksContact = ({ question: { text, language, cues }, index }: Asked): boolean =>
+  cues.has('who') && holdsPhrase(text, index.localeOf(language).reaching);
+
+/** "Who do I contact about digital patient records?": the one row of a table of names whose area is called so, by most of its words. */
+function contactNearby(asked: Asked): Draft | null {
+  if (!asksContact(asked) || asked.question.words.some(({ name, required }) => name && required)) return null;
+  const rows = rowsOf(
+    asked,
+    ({ entry }) => entry.kind === 'row' && entry.table.textual && columnsOfPeople(entry.report, entry.table).length > 0,
+  ).filter(({ precision }) => precision >= MOSTLY_NAMED);
+  const [row, ...others] = rows.sort((a, b) => b.precision - a.precision);
+  if (!row || others.some(({ precision }) => precision === row.precision)) return null;
+  const figures = namesOf(asked, row);
+  const area = say(asked, row.entry.series.labels);
+  return figures.length > 0
+    ? answered(
+        `${joinWords(
+          figures.map(({ value }) => String(value)),
+          asked.locale,
+        )} – ${area}`,
+        { figures, subject: area },
+      )
+    : null;
+}
+
+/** Share of the words of an area that name it. */
+const MOSTLY_NAMED = 0.45;
+
 const isName = (text: string): boolean => /^\p{Lu}\p{Ll}+ (?:& |and |och )?\p{Lu}/u.test(text);
 
 /** The words that a report writes without a capital. */
@@ -219,6 +249,7 @@ function asksOffice(asked: Asked, office: Term): boolean {
 function namesSomebody(asked: Asked, { people, speaker, text }: Sentence, { language }: Report): boolean {
   // Who says something is a person, and so is who is its chief.
   if (asksSpeech(asked)) return people.length > 0 || speaker !== null;
+  if (asksContact(asked)) return people.length > 0;
   const { heads } = asked.index.localeOf(asked.question.language);
   const isHead = wordsOf(asked.question.text).some((word) => heads.includes(word));
   const known = wordsOf(asked.question.text);

@@ -41,7 +41,10 @@ export function wantedYears(asked: Asked, report: Report, available: readonly st
         ask(period.year);
         break;
       case 'relative':
-        ask(isBroken ? yearsAfter(newest, period.offset) : String((report.year ?? Number(newest)) + period.offset));
+        // "Which grew most last year?", of years that are broken: in the last one that there is.
+        if (isBroken && period.offset === -1 && has(asked, 'growth', 'decline', 'change')) ask(newest);
+        else
+          ask(isBroken ? yearsAfter(newest, period.offset) : String((report.year ?? Number(newest)) + period.offset));
         break;
       case 'range': {
         const own = isBroken ? brokenYear(period) : null;

@@ -187,6 +187,20 @@ export interface Locale {
   readonly limits: readonly string[];
   /** Words for how much a thing can hold, and not how much it did. */
   readonly capacity: readonly string[];
+  /** Beginnings of words for a figure that sums up many: "median wait", "mediantid". */
+  readonly statistics: readonly string[];
+  /** Words that are small ones of another language as well, and that carry meaning in this one: "men". */
+  readonly notSmall: readonly string[];
+  /** Nouns for a share that are verbs as well: "hospices that share their records". */
+  readonly sharing: readonly string[];
+  /** A kind of thing, its noun being group 1, and the last parts of a compound that says the same: "typ av händelse", "händelsetyp". */
+  readonly kindOf: { readonly phrase: RegExp; readonly heads: readonly string[] } | null;
+  /** What one does to whoever is responsible: "get in touch with". */
+  readonly reaching: readonly string[];
+  /** What a row is called that holds what the others do not. */
+  readonly others: readonly string[];
+  /** "Who of them" where one of several things may be meant, and what it is read as. */
+  readonly whoOf: readonly [RegExp, string];
   /** Nouns by which people speak of the body that a report is about: "the company". */
   readonly itself: readonly string[];
   /** Verbs of those who answer a survey: "answered". */

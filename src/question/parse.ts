@@ -156,6 +156,7 @@ const BESIDE_MORE: readonly Cue[] = ['difference', 'growth', 'compare', 'why'];
 
 /** True for a small word of a language other than the question's. */
 const isSmallElsewhere = (word: string, language: LanguageCode): boolean =>
+  !LOCALES[language].notSmall.includes(word) &&
   LANGUAGES.some((other) => other !== language && SETS[other].stop.has(word));
 
 /** Reads a question in one language: which words it turns on, what it asks for, of which period. Never throws. */
@@ -241,6 +242,13 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
           span.cue === 'share' &&
           span.to - span.from === 1 &&
           found.some(({ cue, to }) => cue === 'count' && to === span.from - 1)
+        ) &&
+        // "Hospices that share their records" neither.
+        !(
+          span.cue === 'share' &&
+          locale.sharing.includes(words[span.from] ?? '') &&
+          locale.relatives.includes(words[span.from - 1] ?? '') &&
+          locale.backReferences.includes(words[span.to] ?? '')
         ) &&
         // "How many don't share one?" neither.
         !(span.cue === 'share' && locale.denials.includes(words[span.from - 1] ?? '')) &&

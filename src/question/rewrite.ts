@@ -7,9 +7,9 @@ import type { Reader } from './reader.js';
 /** A question in the words that it is read by: short forms written out, and what only leads in or is denied left out. */
 export function rewritten(text: string, language: LanguageCode, reader: Reader): string {
   const locale = LOCALES[language];
-  const full = withoutLeadIn(asAsked(withThousands(normalise(text)), locale, reader), locale);
-  const read = withoutOtherYear(withShortForms(full, locale), locale);
-  return costsApart(forEach(inExactlyNone(read, locale), locale), language, reader);
+  const full = withoutLeadIn(asAsked(withThousands(normalise(text)), locale, reader), locale).replace(...locale.whoOf);
+  const read = forEach(inExactlyNone(withoutOtherYear(withShortForms(full, locale), locale), locale), locale);
+  return kindTogether(costsApart(read, language, reader), language, reader);
 }
 
 /** "100k" in full. */
@@ -90,5 +90,15 @@ function costsApart(text: string, language: LanguageCode, reader: Reader): strin
     if (reader.isWord(word.toLowerCase(), language)) return word;
     const thing = modifierForms(modifier.toLowerCase()).find((form) => reader.isWord(form, language));
     return thing ? `${cost} ${costsOf} ${thing}` : word;
+  });
+}
+
+/** "Vilken typ av händelse" is a kind of event, where a text has the compound: "vilken händelsetyp". */
+function kindTogether(text: string, language: LanguageCode, reader: Reader): string {
+  const { kindOf } = LOCALES[language];
+  if (!kindOf) return text;
+  return text.replace(kindOf.phrase, (phrase: string, noun: string) => {
+    const compounds = kindOf.heads.flatMap((head) => [`${noun}${head}`, `${noun}s${head}`]);
+    return compounds.find((word) => reader.isWord(word.toLowerCase(), language)) ?? phrase;
   });
 }

@@ -51,6 +51,10 @@ test.each([
   ['hundsport', 'what it was lowered to', 'Vilken är den högsta hopphöjden i agility enligt de nya reglerna?', 55],
   ['drivers', 'what it was raised to', 'mileage rate for drivers since jan 2024, pence?', 45],
   ['housing', 'growth over broken years', 'How much did rents grow from 2023/24 to 2024/25?', 4575],
+  ['hospices', 'a median', 'whats the median wait for a planned admission', 5.6],
+  ['raddning', 'a rate, by a short form', 'Hur många utryckningar per 1 000 invånare har Storå?', 24],
+  ['raddning', 'who of them', 'Vem av medlemmarna har längst responstid?', 13.4],
+  ['hospices', 'the last of broken years', 'Which kind of income grew fastest in percentage terms last year?', 25.8],
 ])('%s: %s', (report, _, question, value) => {
   expect(values(report, question)).toEqual([value]);
 });
@@ -83,8 +87,33 @@ test.each([
   ['choirs', 'one of two', 'how many ensembles were at the festival this time compared to the one before'],
   ['waterco', 'one year for an average', 'I need the three-year average for how many litres a person uses per day'],
   ['slojd', 'a rate', 'ungefär hur många kursdeltagare per kurs var det 2024?'],
+  ['hospices', 'men, who are no "but"', 'What proportion of the volunteers are men?'],
+  ['hospices', 'another rate', 'Which region has the most volunteers per bed?'],
+  ['raddning', 'a rate by something else', 'Vilken medlem har flest utryckningar per station?'],
+  ['raddning', 'the rest', 'Vilken händelse är vanligast?'],
 ])('%s: no figure for %s', (report, _, question) => {
   expect(values(report, question)).toEqual([]);
+});
+
+test.each([
+  ['hospices', ['Who should I contact about digital patient records?'], 'Idris Caddock'],
+  [
+    'hospices',
+    ["I've got a question about digital patient records.", 'Who should I get in touch with?'],
+    'Idris Caddock',
+  ],
+  [
+    'raddning',
+    ['Jag har frågor om rekryteringen av deltidare, vem ska jag höra av mig till?'],
+    'Samira Haddad Nyqvist',
+  ],
+  ['raddning', ['Vem pratar jag med om ekonomin?'], 'Bo Tränkner'],
+])('%s: whom to contact, %j', (report, turns, name) => {
+  expect(values(report, ...turns)).toEqual([name]);
+});
+
+test('a table without years does not tell of the year before', () => {
+  expect(values('raddning', 'Hur många utryckningar hade Brandkåren Storå 2024?', 'Och året innan?')).toEqual([]);
 });
 
 test('the column that is asked of the row that cost most', () => {
@@ -139,6 +168,12 @@ test.each([
   ['airambulance', 'Which group of staff is the smallest in 2024?', 'Pilots'],
   ['housing', 'Which was the biggest spending in 2024/25?', 'Planned investment in homes'],
   ['airambulance', 'What was the most common type of incident in 2023?', 'Cardiac arrest, missions'],
+  ['raddning', 'Vilken sorts händelse ökade mest procentuellt mellan 2023 och 2024?', 'Hot om suicid'],
+  [
+    'raddning',
+    'Which member service has the fewest call-outs per 1,000 inhabitants?',
+    'Brandförsvaret Hovalund, utryckningar per 1 000 inv.',
+  ],
   ['housing', 'Which area has the lowest overall satisfaction?', 'Port Elsing, overall satisfaction (%)'],
 ])('%s: %s', (report, question, label) => {
   expect(
@@ -187,4 +222,19 @@ test('why is told by "since" as well', () => {
   expect(text).toBe(
     'Repairs cost more than planned, since nineteen string instruments were damaged by a burst water pipe in January.',
   );
+});
+
+test('what is said in a sentence goes before a row with fewer of the words', () => {
+  const { text, figures } = engineOver(join(REPORTS, 'hospices')).ask({
+    turns: ["what's holding back the sharing of records according to the members?"],
+  });
+  expect(text).toContain('data protection agreement');
+  expect(figures).toEqual([]);
+});
+
+test('of a standard in days and a share in percent, the share', () => {
+  const { alternatives } = engineOver(join(REPORTS, 'hospices')).ask({
+    turns: ['What percentage get bereavement support within the standard?'],
+  });
+  expect(alternatives.flatMap(({ figures }) => figures.map(({ value }) => value)).sort()).toEqual([38, 44]);
 });

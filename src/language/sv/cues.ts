@@ -17,7 +17,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'startåren|lanseringsår|startår|lanseringsåret|startåret|när|nar|vilket år|vilka år|vilket årtal|vilket datum|sedan när|sen när|från vilket år|sedan vilket år|deadline|sista datum|sista dag|sista dagen',
   ),
   who: words(
-    'vem|vems|vilka personer|vilken person|vilka sitter|kontaktperson~|kontakta|höra av sig till|hör av sig till|höra av mig till|höra av oss till|prata med|vad heter|vilka heter|vilka representerar|vilka är med|vilka står bakom',
+    'vem|vems|vilka personer|vilken person|vilka sitter|kontaktperson~|kontakta|höra av sig till|hör av sig till|höra av mig till|höra av oss till|prata med|vem pratar|vem ringer|vem mejlar|vem vänder|vem ska jag ringa|vem ska jag mejla|vem ska jag vända|vem ska jag prata|vad heter|vilka heter|vilka representerar|vilka är med|vilka står bakom',
   ),
   where: words('var någonstans|varifrån|vart'),
   why: words(
