@@ -333,7 +333,8 @@ function kindFit(asked: Asked, entry: RowEntry): number {
     return OF_ONE_YEAR;
   // Nor has one of another year the figure of this.
   if (!table.columns.some(({ period }) => period !== null) && !ofItsYear(asked, { entry })) return OF_ONE_YEAR;
-  if (question.cues.has('duration')) return table.columns.some(({ unit }) => isTime(unit)) ? 1 : 0;
+  if (question.cues.has('duration'))
+    return [...table.columns, ...entry.series.cells].some(({ unit }) => isTime(unit)) ? 1 : 0;
   // A response rate is told by those that answered, or by a row that speaks of it.
   if (asksRate(asked) && entry.series.role !== 'respondents' && !speaksOf(asked, entry.series.labels, 'participation'))
     return 0;
@@ -365,7 +366,17 @@ function kindFit(asked: Asked, entry: RowEntry): number {
   const inMoney =
     isMoney(question.unit) ||
     question.counted.some((word) => isMoney(unitOf(word, asked.index.localeOf(question.language))));
-  return money ? (inMoney ? 1 : 0) : names && !isKind ? 0 : 1;
+  return money ? (inMoney ? 1 : 0) : names && !isKind && !countsMembers(asked, entry) ? 0 : 1;
+}
+
+/** "How many hospices?", of a table that counts members in the report of hospices. */
+function countsMembers({ question, index }: Asked, { table, report }: RowEntry): boolean {
+  const { members } = index.localeOf(report.language);
+  const title = index.keysOf(report.title);
+  return (
+    wordsOf(table.unit?.name ?? '').some((word) => members.includes(word)) &&
+    question.counted.some((word) => index.weightIn(index.termOf(word, question.language), title) >= STRONG)
+  );
 }
 
 /** "How many hours did the volunteers work?": time is counted, and not the volunteers. */
@@ -525,6 +536,11 @@ export function bestRows(asked: Asked, found: readonly Row[]): Row[] {
       (row.entry.series.role === 'item' || row === first),
   );
   if (tied.length < 2 || first.entry.series.role === 'total') return [first];
+  // "How many beds in all?": "Beds, total" beside "Beds, adults".
+  const sums = has(asked, 'total', 'sum')
+    ? tied.filter(({ entry }) => speaksOf(asked, entry.series.labels, 'total'))
+    : [];
+  if (sums.length === 1) return sums;
   // "Beer, all strengths" is the whole of which alcohol-free beer is a part.
   const [whole, ...wholes] = tied.filter(({ entry }) => namesAll(asked, entry));
   if (whole && wholes.length === 0) return [whole];
@@ -775,8 +791,14 @@ const headingsOf = (table: Table): (readonly [Column, Heading])[] =>
         words.find((word) => word.length > short.length + 1 && word.startsWith(short.toLowerCase()));
       return [code, text.replace(SHORT_FORM, (form: string, short: string) => inFull(short) ?? form)] as const;
     });
-    return [column, { headers: Object.fromEntries(headers), table }] as const;
+    return [column, { headers: namesUnits(table, column) ? {} : Object.fromEntries(headers), table }] as const;
   });
+
+/** True for a column that only tells what the others are measured in. */
+const namesUnits = ({ series }: Table, { header, index }: Column): boolean =>
+  LANGUAGES.some((language) => LOCALES[language].unitHeadings.includes(header.toLowerCase())) &&
+  series.every(({ cells }) => cells[index]?.value === null) &&
+  series.some(({ cells }) => cells.some(({ unit }) => unit !== null));
 
 /** "inv.", and no abbreviation of several words. */
 const SHORT_FORM = /(?<![\p{L}.])(\p{L}{2,6})\.(?![\p{L}\d])/gu;

@@ -55,6 +55,8 @@ export function answerTable(asked: Asked): Draft | null {
     !has(asked, 'count', 'amount', 'rank', 'highest', 'lowest', 'trend', 'each')
   )
     return moved(asked, scope);
+  // "Which service costs most?" is not told by how many have it.
+  if (has(asked, 'spend') && !scope.rows.some((row) => countsMoney(asked, row))) return null;
   if (has(asked, 'rank', 'highest', 'lowest')) return ranked(asked, scope);
   const column = saysAll(asked) && !has(asked, ...OF_ALL_TOGETHER) ? columnFor(asked, scope) : null;
   if (column && asked.question.numbers.includes(pointsAt(scope, column).length)) return listed(asked, scope);

@@ -3,7 +3,7 @@ import { normalise, tokenise, wordsOf } from '../language/tokens.js';
 import { plain, type TableRow } from './markdown.js';
 import type { Cell, Column, Section, Series, SeriesRole, Table, Texts, Unit } from './model.js';
 import { measureIn, yearIn } from './periods.js';
-import { comparePeriods, namedUnit, parseCell, withoutMarks } from './values.js';
+import { comparePeriods, namedUnit, parseCell, unitOf, withoutMarks } from './values.js';
 
 export interface TableSource {
   readonly report: string;
@@ -53,6 +53,9 @@ export function buildTable(source: TableSource): Table {
     line: headerRow?.line ?? 0,
   }));
   const [series, points] = transposed ? [headed, labelled] : [labelled, headed];
+  const unitsAt = transposed
+    ? -1
+    : header.findIndex((text, c) => c > 0 && locale.unitHeadings.includes(text.toLowerCase()));
   const at = (s: number, p: number): Cell => {
     const [r, c] = transposed ? [p, s] : [s, p];
     const parsed = parseCell(grid[r]?.[c + 1] ?? '', locale);
@@ -60,6 +63,7 @@ export function buildTable(source: TableSource): Table {
       parsed.unit ??
       namedUnit(withoutMarks(header[c + 1] ?? ''), locale) ??
       namedUnit(withoutMarks(grid[r]?.[0] ?? ''), locale) ??
+      (unitsAt > 0 && parsed.value !== null ? unitInCell(grid[r]?.[unitsAt] ?? '', locale) : null) ??
       ((scale || !isOfAll) && isOf(r, c) ? captionUnit : null);
     return {
       value: parsed.value,
@@ -112,6 +116,14 @@ export function buildTable(source: TableSource): Table {
     rows: grid,
     rowLines: bodyRows.map((row) => row.line),
   };
+}
+
+/** The unit of a row that a column of units names: "min", "% of households". "sek" is no currency, which would be "SEK". */
+function unitInCell(text: string, locale: Locale): string | null {
+  const [first = ''] = text.split(locale.unitEnds);
+  if (!/^\p{Ll}{3}$/u.test(first)) return unitOf(first, locale);
+  const time = locale.units.find(({ kind, words }) => kind === 'time' && words.some((word) => word.startsWith(first)));
+  return time?.unit ?? unitOf(first, locale);
 }
 
 /** The unit of money that the heading over the labels names: "£000". */

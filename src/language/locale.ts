@@ -195,6 +195,11 @@ export interface Locale {
   readonly sharing: readonly string[];
   /** A kind of thing, its noun being group 1, and the last parts of a compound that says the same: "typ av händelse", "händelsetyp". */
   readonly kindOf: { readonly phrase: RegExp; readonly heads: readonly string[] } | null;
+  /** Headings of a column of units, and what ends a unit in it: "% of households". */
+  readonly unitHeadings: readonly string[];
+  readonly unitEnds: RegExp;
+  /** Those who belong to an organisation, whatever they are called besides. */
+  readonly members: readonly string[];
   /** What one does to whoever is responsible: "get in touch with". */
   readonly reaching: readonly string[];
   /** What a row is called that holds what the others do not. */

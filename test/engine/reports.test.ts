@@ -53,6 +53,9 @@ test.each([
   ['housing', 'growth over broken years', 'How much did rents grow from 2023/24 to 2024/25?', 4575],
   ['hospices', 'a median', 'whats the median wait for a planned admission', 5.6],
   ['raddning', 'a rate, by a short form', 'Hur många utryckningar per 1 000 invånare har Storå?', 24],
+  ['raddning', 'a word that heads the units', 'andel larm med första enhet framme inom 10 min 2024', 52],
+  ['hospices', 'the total of several rows', 'Hur många registrerade vårdplatser har medlemmarna sammanlagt?', 156],
+  ['hospices', 'what the members are', 'how many of the hospices have an electronic patient record by now?', 15],
   ['raddning', 'who of them', 'Vem av medlemmarna har längst responstid?', 13.4],
   ['hospices', 'the last of broken years', 'Which kind of income grew fastest in percentage terms last year?', 25.8],
 ])('%s: %s', (report, _, question, value) => {
@@ -230,6 +233,16 @@ test('what is said in a sentence goes before a row with fewer of the words', () 
   });
   expect(text).toContain('data protection agreement');
   expect(figures).toEqual([]);
+});
+
+test('the units of rows that a column names', () => {
+  const { alternatives } = engineOver(join(REPORTS, 'raddning')).ask({
+    turns: ['Hur lång var anspänningstiden 2024?'],
+  });
+  expect(alternatives.flatMap(({ figures }) => figures.map(({ value, unit }) => [value, unit]))).toEqual([
+    [79, 'sekunder'],
+    [5.2, 'minuter'],
+  ]);
 });
 
 test('of a standard in days and a share in percent, the share', () => {

@@ -183,6 +183,9 @@ export const en: Locale = {
   notSmall: ['men', 'man'],
   sharing: ['share'],
   kindOf: null,
+  unitHeadings: ['unit', 'units', 'unit of measure'],
+  unitEnds: / (?:of|per) /u,
+  members: ['member', 'members'],
   reaching: [
     'contact',
     'get in touch with',

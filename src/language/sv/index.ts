@@ -234,6 +234,9 @@ export const sv: Locale = {
     phrase: /(?<!\p{L})(?:sorts?|slags?|typ(?:er)? av|sort(?:er)? av|slag av) (\p{L}{3,})(?!\p{L})/iu,
     heads: ['typ', 'slag', 'sort', 'art'],
   },
+  unitHeadings: ['enhet', 'enheter', 'måttenhet'],
+  unitEnds: / (?:av|per) /u,
+  members: ['medlem', 'medlemmar', 'medlemmarna'],
   reaching: [
     'kontakta',
     'kontaktar',
