@@ -318,6 +318,8 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     cues.add('trend');
   }
   if (locale.asksWhy?.test(normal.trim())) cues.add('why');
+  // "When does somebody count as active, what is the definition?" asks for no time.
+  if (cues.has('when') && cues.has('define') && locale.asksMeaning.test(normal)) cues.delete('when');
   // "What is the budget for 2025?" asks for a figure, not for a meaning.
   if (
     cues.has('define') &&

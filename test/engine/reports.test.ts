@@ -132,6 +132,20 @@ test('a list below a sentence with a colon', () => {
   for (const item of ['gångbroar', 'digital felanmälan', 'ledarförsörjning']) expect(text).toContain(item);
 });
 
+test.each([
+  ['hospices', 'What are the three priorities the general meeting agreed on for 2025?', 'telephone line'],
+  ['raddning', 'vad har direktionen bestämt för prioriteringar för 2025-2027?', 'övningsfält'],
+])('%s: a list of a time to come, %s', (report, question, item) => {
+  expect(engineOver(join(REPORTS, report)).ask({ turns: [question] }).text).toContain(item);
+});
+
+test('a definition, though it is asked for with "when"', () => {
+  const { text } = engineOver(join(REPORTS, 'hospices')).ask({
+    turns: ["When does someone count as an 'active' volunteer - what's the definition?"],
+  });
+  expect(text).toContain('at least three occasions');
+});
+
 test('the mark of a footnote is no part of a name, but stands where the source is cited', () => {
   const { figures, citations } = engineOver(join(REPORTS, 'forskning')).ask({ turns: ['Beviljandegrad 2022?'] });
   expect(figures.map(({ label }) => label)).toEqual(['Beviljandegrad (%)']);

@@ -381,7 +381,7 @@ export const en: Locale = {
   asksMeaning:
     /(?<!\p{L})(?:stands? for|means?|meant by|abbreviation|acronym|definition|defined?|short for)(?!\p{L})/iu,
   givesMeaning:
-    /\(\p{Lu}[\p{L}\p{N} -]*\)|that is,|i\.e\.|abbreviated|means that|can be described as|consists? of|so-called|refers to/u,
+    /\(\p{Lu}[\p{L}\p{N} -]*\)|that is,|i\.e\.|abbreviated|means that|can be described as|consists? of|so-called|refers to|counts? as|(?:is|are) \p{L}+ if/u,
   because: [
     'because',
     ', since ',

@@ -431,7 +431,7 @@ export const sv: Locale = {
   whatDo: null,
   asksMeaning: /(?<!\p{L})(?:betyder|står för|menas med|uttyds|utläses|förkortning|definition|definieras)(?!\p{L})/iu,
   givesMeaning:
-    /\(\p{Lu}[\p{L}\p{N} -]*\)|det vill säga|förkortat|innebär att|kan beskrivas som|består (?:i sin tur )?av|handlar om att|så kallad/u,
+    /\(\p{Lu}[\p{L}\p{N} -]*\)|det vill säga|förkortat|innebär att|kan beskrivas som|består (?:i sin tur )?av|handlar om att|så kallad|räknas som|avses|(?:är|räknas) \p{L}+ om/u,
   because: [
     'därför',
     'eftersom',
