@@ -2,7 +2,7 @@ import type { Sentence, Statement, Texts } from '../corpus/model.js';
 
 import type { Cue, LanguageCode } from '../language/locale.js';
 import { LANGUAGES } from '../language/locales.js';
-import { holdsPhrase } from '../language/phrases.js';
+import { beginsWith, holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
@@ -1496,6 +1496,42 @@ const setsBeside = (asked: Asked, sentence: Sentence): boolean =>
     .paragraphOf(sentence)
     .some(({ text }) => (['compare', 'difference'] as const).some((cue) => speaksOf(asked, text, cue)));
 
+/**
+ * "Why did response times fall?": under a heading that has all of it, the sentence that begins "The explanation is", right behind one
+ * that says that something became less.
+ */
+const reasonBelow: Step = (asked) => {
+  const way = has(asked, 'growth') === has(asked, 'decline') ? null : has(asked, 'growth') ? 'growth' : 'decline';
+  if (!has(asked, 'why') || way === null || asked.required.length === 0 || isOtherwise(asked)) return null;
+  const moves = ({ text }: Sentence, cue: 'growth' | 'decline'): boolean =>
+    speaksOf(asked, text, cue) ||
+    Object.entries(text).some(([code, words]) => {
+      const { workedOut } = asked.index.localeOf(code as LanguageCode);
+      return holdsPhrase(words, cue === 'growth' ? workedOut.more : workedOut.less);
+    });
+  const found = asked.hits.find(({ entry, weights }) => {
+    if (entry.kind !== 'sentence' || !asked.required.every((i) => (weights[i] ?? 0) >= EXPLAINED)) return false;
+    const { sentence, report } = entry;
+    const title = asked.index.keysOf(sentence.section?.title ?? {});
+    const before = asked.index.paragraphUpTo(sentence).at(-2);
+    return (
+      before !== undefined &&
+      moves(before, way) &&
+      !moves(before, way === 'growth' ? 'decline' : 'growth') &&
+      beginsWith(sentence.text[report.language] ?? '', asked.index.localeOf(report.language).reasonBegins) &&
+      asked.required.every((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], title) >= STRONG) &&
+      ofTheTime(asked, report, sentence)
+    );
+  });
+  if (found?.entry.kind !== 'sentence') return null;
+  const { sentence, report } = found.entry;
+  const quoted = asked.index.paragraphUpTo(sentence).slice(-2);
+  return answered(quoted.map(({ text }) => say(asked, text)).join(' '), {
+    quoted: quoted.map((one): Place => ({ kind: 'sentence', report, sentence: one })),
+    subject: say(asked, sentence.section?.title ?? {}),
+  });
+};
+
 /** "Which regions are piloting it?" is told by a sentence with their names: "Ash and Elm do", "two regions, Ash and Elm, do". */
 function namesThoseAsked(asked: Asked, sentence: Sentence): boolean {
   const [noun] = asked.question.which;
@@ -1705,4 +1741,5 @@ const STEPS: readonly Step[] = [
   numbers,
   surplus,
   text,
+  reasonBelow,
 ];

@@ -608,6 +608,7 @@ const readerOf = ({ corpus, index }: Conversation): Reader => ({
   correct: index.vocabulary.correct,
   isWord: (word) => index.vocabulary.has(word),
   isKnown: index.isKnown,
+  isTold: (word, language) => index.tellingness(index.termOf(word.toLowerCase(), language)) > 0,
   isTerm: (word, language) => index.concepts.named(LOCALES[language].stem(word), language).length > 0,
   isTitled: (word, language) => {
     const term = index.termOf(word, language);

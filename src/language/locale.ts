@@ -195,6 +195,8 @@ export interface Locale {
   readonly sharing: readonly string[];
   /** A kind of thing, its noun being group 1, and the last parts of a compound that says the same: "typ av händelse", "händelsetyp". */
   readonly kindOf: { readonly phrase: RegExp; readonly heads: readonly string[] } | null;
+  /** How a sentence begins that gives the reason for the one before it. */
+  readonly reasonBegins: readonly string[];
   /** Headings of a column of units, and what ends a unit in it: "% of households". */
   readonly unitHeadings: readonly string[];
   readonly unitEnds: RegExp;

@@ -2,6 +2,8 @@ import type { LanguageCode } from '../language/locale.js';
 
 /** What the parser needs to know of the corpus without knowing it: spelling, and which words belong together. */
 export interface Reader {
+  /** True where some place in the corpus speaks of a word, in whatever words and language. */
+  readonly isTold: (word: string, language: LanguageCode) => boolean;
   /** The known word meant by a written one; null where none is near. */
   readonly correct: (word: string, language: LanguageCode) => string | null;
   /** True for a word in one of its forms that the texts or the language have. */

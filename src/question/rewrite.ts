@@ -1,5 +1,5 @@
 import type { LanguageCode, Locale } from '../language/locale.js';
-import { LOCALES } from '../language/locales.js';
+import { LANGUAGES, LOCALES } from '../language/locales.js';
 import { holdsPhrase } from '../language/phrases.js';
 import { normalise, tokenise } from '../language/tokens.js';
 import type { Reader } from './reader.js';
@@ -9,7 +9,7 @@ export function rewritten(text: string, language: LanguageCode, reader: Reader):
   const locale = LOCALES[language];
   const full = withoutLeadIn(asAsked(withThousands(normalise(text)), locale, reader), locale).replace(...locale.whoOf);
   const read = forEach(inExactlyNone(withoutOtherYear(withShortForms(full, locale), locale), locale), locale);
-  return kindTogether(costsApart(read, language, reader), language, reader);
+  return kindTogether(byGloss(costsApart(read, language, reader), language, reader), language, reader);
 }
 
 /** "100k" in full. */
@@ -102,3 +102,15 @@ function kindTogether(text: string, language: LanguageCode, reader: Reader): str
     return compounds.find((word) => reader.isWord(word.toLowerCase(), language)) ?? phrase;
   });
 }
+
+/** "Undersköterskor (healthcare assistants)": where no text speaks of the word, the one in parentheses that the texts have. */
+const byGloss = (text: string, language: LanguageCode, reader: Reader): string =>
+  text.replace(GLOSSED, (glossed: string, word: string, gloss: string) =>
+    !reader.isTold(word, language) &&
+    gloss.split(' ').every((part) => LANGUAGES.some((code) => reader.isTold(part, code)))
+      ? gloss
+      : glossed,
+  );
+
+/** A word, and up to four in parentheses behind it. */
+const GLOSSED = /(?<!\p{L})(\p{L}{3,}) \((\p{L}{3,}(?: \p{L}{2,}){0,3})\)/gu;

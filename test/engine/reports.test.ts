@@ -56,6 +56,14 @@ test.each([
   ['raddning', 'a word that heads the units', 'andel larm med första enhet framme inom 10 min 2024', 52],
   ['hospices', 'the total of several rows', 'Hur många registrerade vårdplatser har medlemmarna sammanlagt?', 156],
   ['hospices', 'what the members are', 'how many of the hospices have an electronic patient record by now?', 15],
+  ['raddning', 'a verb that only asks around', 'Hur många trafikolyckor åkte ni på under 2024?', 1187],
+  [
+    'hospices',
+    'a word with its gloss',
+    'Hur många procent fler undersköterskor (healthcare assistants) fanns det 2024 än 2021?',
+    12.9,
+  ],
+  ['hospices', 'an everyday word in another language', 'Hur mycket fick de i arv 2022/23?', 17240],
   ['raddning', 'who of them', 'Vem av medlemmarna har längst responstid?', 13.4],
   ['hospices', 'the last of broken years', 'Which kind of income grew fastest in percentage terms last year?', 25.8],
 ])('%s: %s', (report, _, question, value) => {
@@ -137,6 +145,12 @@ test.each([
   ['raddning', 'vad har direktionen bestämt för prioriteringar för 2025-2027?', 'övningsfält'],
 ])('%s: a list of a time to come, %s', (report, question, item) => {
   expect(engineOver(join(REPORTS, report)).ask({ turns: [question] }).text).toContain(item);
+});
+
+test('the reason for what a sentence before it tells, under a heading that has the thing itself', () => {
+  const why = (question: string): string => engineOver(join(REPORTS, 'raddning')).ask({ turns: [question] }).text;
+  expect(why('varför minskade responstiden 2024?')).toContain('snabbare larmbehandling');
+  expect(why('varför ökade responstiden 2024?')).not.toContain('larmbehandling');
 });
 
 test('a definition, though it is asked for with "when"', () => {
