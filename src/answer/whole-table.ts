@@ -47,6 +47,10 @@ export function answerTable(asked: Asked): Draft | null {
     wantedOf(asked, scope.report, scope.table.columns).span &&
     has(asked, 'highest', 'lowest');
   const grows = has(asked, 'growth', 'change', 'decline') || spans;
+  // "Which service costs most?", "which grew most in kronor?": not told by how many have it.
+  const ofMoney = has(asked, 'spend') || isMoney(asked.question.unit);
+  if (ofMoney && has(asked, 'highest', 'lowest', 'rank') && !scope.rows.some((row) => countsMoney(asked, row)))
+    return null;
   if (asked.question.condition && has(asked, 'count', 'which', 'list')) return countWhere(asked, scope);
   if (grows && has(asked, 'highest', 'lowest', 'rank')) return growth(asked, scope);
   if (
@@ -55,8 +59,6 @@ export function answerTable(asked: Asked): Draft | null {
     !has(asked, 'count', 'amount', 'rank', 'highest', 'lowest', 'trend', 'each')
   )
     return moved(asked, scope);
-  // "Which service costs most?" is not told by how many have it.
-  if (has(asked, 'spend') && !scope.rows.some((row) => countsMoney(asked, row))) return null;
   if (has(asked, 'rank', 'highest', 'lowest')) return ranked(asked, scope);
   const column = saysAll(asked) && !has(asked, ...OF_ALL_TOGETHER) ? columnFor(asked, scope) : null;
   if (column && asked.question.numbers.includes(pointsAt(scope, column).length)) return listed(asked, scope);
