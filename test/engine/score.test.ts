@@ -95,6 +95,9 @@ const FLOORS: readonly Floor[] = [
   { bank: 'xm: as the first bank, a sixth time', questions: read('xm.jsonl'), right: 91, wrong: 2 },
   { bank: 'xn: seven readers, plainly', questions: read('xn.jsonl'), right: 81, wrong: 4 },
   { bank: 'xo: in the middle of a meeting', questions: read('xo.jsonl'), right: 77, wrong: 10 },
+  { bank: 'xp: as the first bank, a seventh time', questions: read('xp.jsonl'), right: 87, wrong: 5 },
+  { bank: 'xq: eight readers, plainly', questions: read('xq.jsonl'), right: 83, wrong: 7 },
+  { bank: 'xr: a week in a channel', questions: read('xr.jsonl'), right: 72, wrong: 5 },
   {
     bank: 'city libraries',
     corpus: join(REPORTS, 'city-libraries'),
