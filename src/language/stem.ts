@@ -27,8 +27,15 @@ const IN_S = new RegExp(
 const IN_I =
   /^(\p{L}+(?:nomi|logi|grafi|ergi|ategi|ustri|egori|atri|apati|demi|teori|garanti|terapi))(?:s|n|ns|er|ers|erna|ernas)?$/u;
 
+/** Those who do something, with their endings, where the verb or its noun is as common: "användare" is no form of "använda". */
+const IN_ARE = /^(\p{L}*(?:använd|läs|lär|spel|åk)ar)(?:e|es|en|ens|na|nas)$/u;
+
 const swedishStem = (word: string): string =>
-  SWEDISH.get(word) ?? IN_I.exec(word)?.[1] ?? IN_S.exec(word)?.[1] ?? withoutS(withoutEnding(word));
+  SWEDISH.get(word) ??
+  IN_ARE.exec(word)?.[1] ??
+  IN_I.exec(word)?.[1] ??
+  IN_S.exec(word)?.[1] ??
+  withoutS(withoutEnding(word));
 
 /** Of other nouns in -s, "krets", none keeps it: Snowball takes it from that form alone. */
 const withoutS = (stem: string): string =>
@@ -63,10 +70,13 @@ const withoutR = (stem: string, word: string): string => {
   return stem.endsWith('mm') ? stem.slice(0, -1) : stem;
 };
 
-/** Those who do it and what they do are told apart where Porter's rules give both one stem. */
+/** Words that Porter's rules give the stem of another: those who do something and what they do, "useful" and "used". */
 const ENGLISH: ReadonlyMap<string, string> = new Map([
   ['nurse', 'nurse'],
   ['nurses', 'nurse'],
+  ['useful', 'useful'],
+  ['usefully', 'useful'],
+  ['usefulness', 'useful'],
 ]);
 
 /** Porter's English stem, stemmed until it stays: "summonses" is "summons" is "summon". */
