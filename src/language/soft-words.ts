@@ -1,6 +1,7 @@
 /** Further words that carry no subject ["erbjuds", "doesnt"], beside `LIGHT_WORDS`: a source need not hold them. */
 export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
   sv: `
+    användare användaren användarna användarnas
     ännu perioden främst främsta främste mesta decimal decimaler decimalen utbrett tag bråttom överallt baklänges
     posten posterna ställde nej nepp varken form
     allihop allihopa allihoppa fikan fikarasten lunch lunchen lunchrasten helg helgen kvart ppt tjafsar
@@ -512,6 +513,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     åskådligt åskådliga ställ varandra varann varandras
   `,
   en: `
+    user users
     evenly equally split prints
     decimal decimals much money volumes
     nope trying swear swears swore betting wager random yesterdays todays tool tools interviewed interviewee called technically widely
