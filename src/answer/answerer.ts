@@ -1712,8 +1712,9 @@ const bothWays: Step = (asked) => {
   const [one, other] = each;
   const [a, b] = [one?.figures[0], other?.figures[0]];
   if (!a || !b) return null;
-  if (has(asked, 'difference')) return differenceOf(asked, [a, b]);
-  return answered([one, other].map((found) => found?.headline ?? '').join(' '), { figures: [a, b], subject: a.label });
+  const figures = [one, other].flatMap((found) => found?.figures ?? []);
+  if (has(asked, 'difference')) return figures.length === 2 ? differenceOf(asked, [a, b]) : null;
+  return answered([one, other].map((found) => found?.headline ?? '').join(' '), { figures, subject: a.label });
 };
 
 const STEPS: readonly Step[] = [

@@ -26,18 +26,21 @@ export function findCues(words: readonly string[], locale: Locale): CueSpan[] {
   const index = matchers.get(locale) ?? buildIndex(locale);
   matchers.set(locale, index);
   const spans: CueSpan[] = [];
+  const apart: (readonly [CueSpan, CueSpan])[] = [];
   words.forEach((word, from) => {
     for (const phrases of [index.get(word), index.get(`${word.slice(0, PREFIX)}~`)])
       for (const { words: phrase, cue } of phrases ?? []) {
         const [first = '', second, last = ''] = phrase;
         if (second === GAP) {
           const at = words.findIndex((other, i) => i > from + 1 && i <= from + MOST_BETWEEN + 1 && other === last);
-          if (matches(word, first) && at > 0) spans.push({ cue, from, to: from + 1 }, { cue, from: at, to: at + 1 });
+          if (matches(word, first) && at > 0) apart.push([{ cue, from, to: from + 1 }, { cue, from: at, to: at + 1 }]);
         } else if (phrase.every((expected, i) => matches(words[from + i], expected)))
           spans.push({ cue, from, to: from + phrase.length });
       }
   });
-  return spans;
+  // "How has it spread over the years?": what begins another phrase ends none.
+  const begins = (at: number): boolean => spans.some(({ from, to }) => from === at && to - from > 1);
+  return [...spans, ...apart.filter(([, last]) => !begins(last.from)).flat()];
 }
 
 function buildIndex(locale: Locale): ReadonlyMap<string, readonly Phrase[]> {

@@ -385,7 +385,8 @@ export const sv: Locale = {
       .replace(/ser$/, 'se')
       .replace(/(?<=[^s])er$/, '')
       .replace(/or$/, 'a'),
-  asksWhy: null,
+  asksWhy:
+    /(?<!\p{L})(?:vad|vilken|vilket|vilka)(?: \p{L}+){0,2} (?:förklarar|ligger bakom|låg bakom|orsakade|har orsakat|föranledde)(?!\p{L})/iu,
   scores: list('poäng poängen betyg betyget medelbetyg medelvärde poängtal'),
   notYet: ['inte än', 'ännu inte', 'inte ännu', 'än inte'],
   fromTo: ['från', 'till'],
