@@ -269,6 +269,8 @@ const names: Step = (asked) => {
   // "Which region has most …" asks for a region; "which service is in most regions" does not.
   const nouns = superlative ? asked.question.which.slice(0, 1) : asked.question.which;
   if (nouns.length === 0) return null;
+  // "Which two stayed out?" is told where somebody is said to have.
+  const stayedOut = has(asked, 'participation') && has(asked, 'without', 'complement');
   const counts = (texts: Texts): boolean => hasNoun(asked, nouns.slice(0, 2), texts, IS_NOUN);
   const mentioned = superlative ? null : namedTogether(asked, nouns);
   if (mentioned) return mentioned;
@@ -300,6 +302,7 @@ const names: Step = (asked) => {
         (hit) =>
           hit.entry.kind === 'sentence' &&
           namesOne(asked, nouns, hit.entry.sentence) &&
+          !(stayedOut && !saysLack(asked, hit.entry.sentence)) &&
           (count === null || namesIn(hit.entry.sentence) >= Math.min(Number(count), MOST_NAMED)),
         // "Which one did not reply?" is told by no sentence that has a name alone.
         asked.terms.some(({ negated }) => negated) ? HELD_IN_WORDS : 0,
@@ -342,6 +345,9 @@ function namedTogether(asked: Asked, nouns: readonly string[]): Draft | null {
     subject: nouns.join(' '),
   });
 }
+
+const saysLack = (asked: Asked, { text }: Sentence): boolean =>
+  (['without', 'complement'] as const).some((cue) => speaksOf(asked, text, cue));
 
 /** Fewer names than this are no list. */
 const LEAST_NAMED = 2;

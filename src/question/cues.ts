@@ -33,7 +33,11 @@ export function findCues(words: readonly string[], locale: Locale): CueSpan[] {
         const [first = '', second, last = ''] = phrase;
         if (second === GAP) {
           const at = words.findIndex((other, i) => i > from + 1 && i <= from + MOST_BETWEEN + 1 && other === last);
-          if (matches(word, first) && at > 0) apart.push([{ cue, from, to: from + 1 }, { cue, from: at, to: at + 1 }]);
+          if (matches(word, first) && at > 0)
+            apart.push([
+              { cue, from, to: from + 1 },
+              { cue, from: at, to: at + 1 },
+            ]);
         } else if (phrase.every((expected, i) => matches(words[from + i], expected)))
           spans.push({ cue, from, to: from + phrase.length });
       }

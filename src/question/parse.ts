@@ -237,6 +237,14 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
           locale.every.includes(words[span.to - 1] ?? '') &&
           numberOf(words[span.to], locale) !== null
         ) &&
+        // "How has it spread over the years?" divides nothing.
+        !(
+          span.cue === 'per' &&
+          found.some(
+            ({ cue, from, to }) =>
+              (cue === 'trend' || cue === 'allYears') && from > span.from && from < span.to && to > span.to,
+          )
+        ) &&
         // "How many regions share one?" asks for no share.
         !(
           span.cue === 'share' &&
@@ -810,7 +818,7 @@ const SHADOWS: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   yearBefore: ['lastYear', 'latest', 'lowest'],
   lastYear: ['latest'],
   pastYears: ['latest'],
-  trend: ['latest', 'pastYears', 'how'],
+  trend: ['latest', 'pastYears', 'how', 'moreThan'],
   help: ['what', 'who', 'how'],
   define: ['what'],
   what: ['define'],
@@ -1064,7 +1072,12 @@ function nounAfterWhich(
       continue;
     found.push(word);
   }
-  return found;
+  if (found.length > 0) return found;
+  // "Two regions stayed out. Which two?"
+  const number = numberOf(words[start], locale);
+  const said = number === null ? -1 : words.findIndex((word, i) => i < span.from && numberOf(word, locale) === number);
+  const noun = words[said + 1];
+  return said >= 0 && noun && !sets.stop.has(noun) && !sets.light.has(noun) ? [noun] : [];
 }
 
 /** The noun after "share of": what the share is of. Empty where none is named. */

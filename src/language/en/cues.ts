@@ -12,7 +12,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   amount: words('how much|how big|how large|how high|how expensive|how great|how costly|how low'),
   when: words(
-    'founding year|start years|starting years|launch year|start year|starting year|year of launch|when|what year|which year|since when|from what year|since what year|since which year|what date|which date|by when|what years|the deadline|deadline for|due date|last day|last date|cut-off date',
+    'the year … started|the year … began|the year … start|the year … begin|founding year|start years|starting years|launch year|start year|starting year|year of launch|when|what year|which year|since when|from what year|since what year|since which year|what date|which date|by when|what years|the deadline|deadline for|due date|last day|last date|cut-off date',
   ),
   who: words(
     'what are their names|whats their name|what is their name|what are the names|who|whom|whose|which person|which people|what person|contact|contacts|contact person|contact persons|point of contact|reach out to|get in touch with|do we ping|do i ping|to ping|should i ping|do we email|do i email|do we ring|do i ring|talk to|call about|name of the person|representatives|representative|reps|rep|whos',
@@ -74,7 +74,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   saves: words('save|saves|saved|saving'),
   complement: words(
-    'lack|lacks|lacking|do not have|does not have|dont have|doesnt have|did not have|didnt have|have not|havent|without access to|still without|not yet|yet to|still missing|not have|not offer|dont offer|not introduced|has not|missing',
+    'stayed out|stay out|stays out|opted out|sat out|lack|lacks|lacking|do not have|does not have|dont have|doesnt have|did not have|didnt have|have not|havent|without access to|still without|not yet|yet to|still missing|not have|not offer|dont offer|not introduced|has not|missing',
   ),
   moreThan: words(
     'older than|longer than|more than|over|above|greater than|exceed~|higher than|larger than|bigger than|north of',
@@ -143,7 +143,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   also: words('also|too'),
   total: words('total|totals|overall|combined|entire|whole|altogether|in total|grand total|sum total'),
   participation: words(
-    'respondents|responding|participating|respondent|took part|take part|taken part|taking part|participated|participate|responded|respond|answered|response|replied|contributed|joined … work|joined … survey|joined … study|sent in answers|filled in',
+    'stayed out|stay out|stays out|opted out|sat out|respondents|responding|participating|respondent|took part|take part|taken part|taking part|participated|participate|responded|respond|answered|response|replied|contributed|joined … work|joined … survey|joined … study|sent in answers|filled in',
   ),
   spend: words(
     'price|prices|priced|expenditure|expenditures|expenses|money|moneys|expensive|spend|spent|spends|spending|cost|costs|costing|expend|expended|fork out|shell out|outlay',

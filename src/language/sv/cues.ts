@@ -14,7 +14,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'vad … låg på|vad … ligger på|vad … landade på|vad låg|vad ligger|var låg|var ligger|hur mycket|hur mkt|vad kostade|vad kostar|vad blev|hur stor var|hur stor är|hur stora är|hur stora var|hur stort är|hur stort var|hur högt|hur hög|hur höga|hur dyr|hur dyrt|hur dyra|hur låg|hur stor|hur stora|hur stort',
   ),
   when: words(
-    'startåren|lanseringsår|startår|lanseringsåret|startåret|när|nar|vilket år|vilka år|vilket årtal|vilket datum|sedan när|sen när|från vilket år|sedan vilket år|deadline|sista datum|sista dag|sista dagen',
+    'året … startade|året … började|startåren|lanseringsår|startår|lanseringsåret|startåret|när|nar|vilket år|vilka år|vilket årtal|vilket datum|sedan när|sen när|från vilket år|sedan vilket år|deadline|sista datum|sista dag|sista dagen',
   ),
   who: words(
     'vem|vems|vilka personer|vilken person|vilka sitter|kontaktperson~|kontakta|höra av sig till|hör av sig till|höra av mig till|höra av oss till|prata med|vem pratar|vem ringer|vem mejlar|vem vänder|vem ska jag ringa|vem ska jag mejla|vem ska jag vända|vem ska jag prata|vad heter|vilka heter|vilka representerar|vilka är med|vilka står bakom',
@@ -110,7 +110,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'infört|införd|införda|på plats|i drift|igång|har idag|redan|finns idag|helt färdig~|i bruk|fullt ut|har i dag|klara med',
   ),
   underway: words(
-    'pågår införandet|pågår införande|införandet pågår|införande pågår|pågående införande|håller man på|håller de på|håller dom på|håller ni på|håller vi på|inför nu|inför idag|mitt uppe i|inte klara|inte färdiga|kör pilot|ännu inte klara|håller på att införa|håller på|under införande|på gång|på väg|planera~|planering|planer på|planerar|ska införa|tänker införa|är på väg|inför just nu|är i färd|införande pågår|pågående|införs|är på gång|pilot~',
+    'pågår införandet|pågår införande|införandet pågår|pågående införande|håller man på|håller de på|håller dom på|håller ni på|håller vi på|inför nu|inför idag|mitt uppe i|inte klara|inte färdiga|kör pilot|ännu inte klara|håller på att införa|håller på|under införande|på gång|på väg|planera~|planering|planer på|planerar|ska införa|tänker införa|är på väg|inför just nu|är i färd|införande pågår|pågående|införs|är på gång|pilot~',
   ),
   without: words(
     'utan|räknar bort|räkna bort|räknas bort|dra bort|drar bort|exklusive|snarare än|i stället för|istället för|utöver de|utöver dem|oräknat|exkl|exkl.|ej|inte med|som inte har|inte har|bortsett från|inte|förutom|ej med',
