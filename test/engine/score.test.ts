@@ -180,6 +180,8 @@ const FLOORS: readonly Floor[] = [
       ['vilt', 85, 0],
       ['raddning', 72, 0],
       ['hospices', 87, 0],
+      ['simhallar', 60, 8],
+      ['railfreight', 47, 13],
       ['elever', 52, 3],
       ['tandvard', 52, 5],
       ['waterco', 50, 3],
