@@ -1121,7 +1121,8 @@ const MOST_COUNTED = 3;
 function isNegated(index: number, words: readonly string[], from: readonly number[], sets: Sets): boolean {
   return from.some((start) => {
     if (index < start || index > start + 3) return false;
-    return words.slice(start, index).every((word) => sets.stop.has(word) || sets.light.has(word));
+    // "Without e-services": a letter is a part of the word behind it.
+    return words.slice(start, index).every((word) => word.length === 1 || sets.stop.has(word) || sets.light.has(word));
   });
 }
 

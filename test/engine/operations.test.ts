@@ -368,6 +368,10 @@ describe('what a figure is of', () => {
   });
 });
 
+test.each(['How many regions are without e-frikort?', 'Regions lacking e-frikort, how many?'])('%s', (question) => {
+  expect(asserted(own, question)).toEqual([2]);
+});
+
 describe('who sees whose information', () => {
   test.each<readonly [string, unknown]>([
     ["Private providers with a care agreement: in how many regions can they see the region's care information?", [21]],

@@ -74,7 +74,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   saves: words('save|saves|saved|saving'),
   complement: words(
-    'stayed out|stay out|stays out|opted out|sat out|lack|lacks|lacking|do not have|does not have|dont have|doesnt have|did not have|didnt have|have not|havent|without access to|still without|not yet|yet to|still missing|not have|not offer|dont offer|not introduced|has not|missing',
+    'stayed out|stay out|stays out|opted out|sat out|lack|lacks|are lacking|is lacking|still lacking|were lacking|do not have|does not have|dont have|doesnt have|did not have|didnt have|have not|havent|without access to|still without|not yet|yet to|still missing|not have|not offer|dont offer|not introduced|has not|missing',
   ),
   moreThan: words(
     'older than|longer than|more than|over|above|greater than|exceed~|higher than|larger than|bigger than|north of',
@@ -113,7 +113,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'in the middle of|in the middle of introducing|under introduction|rolling it out|getting it|halfway through|introducing|being introduced|under way|underway|on the way|planned|planning|plan to|plans to|are planning|in progress|implementing|being implemented|in the process of introducing|in the process of|rolling out|about to|coming|pilot|pilots|piloting|in the pipeline|are adding|working on introducing|being rolled out',
   ),
   without: words(
-    'without|excluding|rather than|instead of|as opposed to|not counting|leaving out|excl|excl.|except|not|no|apart from|other than|w/o',
+    'lacking|without|excluding|rather than|instead of|as opposed to|not counting|leaving out|excl|excl.|except|not|no|apart from|other than|w/o',
   ),
   with: words('with|including|incl|that have|who have'),
   figureWords: words(
