@@ -1479,7 +1479,8 @@ const text: Step = (asked) => {
   }
   // In words, what somebody lacks is a subject like any other: "if the patient has no digital mailbox".
   const words = asked.question.words.map((word) => ({ ...word, negated: false }));
-  return lacking ?? answerText(askAgain(asked, { words }), accept);
+  // "Which service has no region?" is told by none that has some.
+  return lacking ?? (has(asked, 'which') && !has(asked, 'why') ? null : answerText(askAgain(asked, { words }), accept));
 };
 
 /** "Why was it closed down?" is told where something was. */
