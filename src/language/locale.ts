@@ -282,6 +282,8 @@ export interface Locale {
   readonly butAsks: RegExp;
   /** Words for a document that is a page of the web. */
   readonly webPages: readonly string[];
+  /** Helping verbs that deny, as they are read: "how many regions don't send it?" */
+  readonly deniedHelpers: readonly string[];
   /** Words for rows of a table, several of them. */
   readonly rows: readonly string[];
   /** What somebody is who is at the head of something; no body is one. */

@@ -185,6 +185,11 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
         : [],
     ),
   ];
+  // "How many regions don't send it?"
+  for (const { cue, to } of written)
+    if (cue === 'count')
+      for (let at = to + 1; at <= to + MOST_COUNTED; at++)
+        if (locale.deniedHelpers.includes(words[at] ?? '')) found.push({ cue: 'complement', from: at, to: at + 1 });
   // "Do we know how many …" has no know-how in it, nor "vad låg kostnaden på" a low cost.
   const isTorn = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
     found.some(

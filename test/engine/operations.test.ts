@@ -368,8 +368,20 @@ describe('what a figure is of', () => {
   });
 });
 
-test.each(['How many regions are without e-frikort?', 'Regions lacking e-frikort, how many?'])('%s', (question) => {
-  expect(asserted(own, question)).toEqual([2]);
+describe('those that do not have it', () => {
+  test.each([
+    'How many regions are without e-frikort?',
+    'Regions lacking e-frikort, how many?',
+    "How many regions don't use e-frikort?",
+    "How many regions aren't offering e-frikort?",
+    "How many regions can't do e-frikort?",
+    'Hur många regioner har inga elektroniska frikort?',
+    'Hur många regioner har fortfarande inga elektroniska frikort?',
+    'I hur många regioner finns det inga elektroniska frikort?',
+    'Hur många regioner saknar elektroniska frikort?',
+  ])('%s', (question) => {
+    expect(asserted(own, question)).toEqual([2]);
+  });
 });
 
 describe('who sees whose information', () => {

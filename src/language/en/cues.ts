@@ -113,7 +113,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'in the middle of|in the middle of introducing|under introduction|rolling it out|getting it|halfway through|introducing|being introduced|under way|underway|on the way|planned|planning|plan to|plans to|are planning|in progress|implementing|being implemented|in the process of introducing|in the process of|rolling out|about to|coming|pilot|pilots|piloting|in the pipeline|are adding|working on introducing|being rolled out',
   ),
   without: words(
-    'lacking|without|excluding|rather than|instead of|as opposed to|not counting|leaving out|excl|excl.|except|not|no|apart from|other than|w/o',
+    'without|lacking|excluding|rather than|instead of|as opposed to|not counting|leaving out|excl|excl.|except|not|no|apart from|other than|w/o',
   ),
   with: words('with|including|incl|that have|who have'),
   figureWords: words(

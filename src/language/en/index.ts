@@ -378,6 +378,7 @@ export const en: Locale = {
     /[,;:.!?–-]\s*(?:my guess (?:is|was)|i(?:'d| would) (?:guess|say|bet)|i (?:guess|guessed|bet))(?!\p{L})[^.?!]{1,40}[.?!]*$/iu,
   howMany: 'how many',
   webPages: ['web page', 'webpage', 'website', 'web'],
+  deniedHelpers: list('dont doesnt didnt arent werent cant cannot wont'),
   rows: list('rows lines'),
   asksAgain:
     /,\s*(?:and )?(?:which|which one|what|who) (?:is|was|were|are) (?:it|that|they)(?: then)?(?:,? and (?:by |at |with )?how (?:much|many)(?: \p{L}+)?)?(?=\s*[?.!]*$)/iu,

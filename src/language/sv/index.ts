@@ -437,6 +437,7 @@ export const sv: Locale = {
     /[,;:.!?–-]\s*(?:min gissning (?:är|var)|jag (?:gissar|gissade|tippar|tippade)(?: på)?|gissar(?: på)?)(?!\p{L})[^.?!]{1,40}[.?!]*$/iu,
   howMany: 'hur många',
   webPages: list('webbsida webbsidan webbsidans hemsidan webben'),
+  deniedHelpers: [],
   rows: list('rader raderna'),
   asksAgain:
     /,\s*(?:och )?(?:vilken|vilket|vilka|vem|vad) (?:är|var|blev) (?:det|den|de|dom)(?: då)?(?:,? och (?:med )?hur (?:mycket|många)(?: \p{L}+)?)?(?=\s*[?.!]*$)/iu,
