@@ -119,7 +119,9 @@ function answerDated(asked: Asked, row: Row, dated: readonly Column[]): Draft | 
     const joined = acrossEditions(asked, row);
     if (joined) return joined;
   }
-  if (wanted.absent.length > 0 && (wanted.years.length === 0 || !wanted.span))
+  // "How much has it risen since 2004?": from a later year is by another amount.
+  const needsEnds = asksChange(asked) || has(asked, 'decline', 'growth');
+  if (wanted.absent.length > 0 && (wanted.years.length === 0 || !wanted.span || needsEnds))
     return refuseYears(asked, row, wanted.absent, dated);
   if (has(asked, 'average') && !has(asked, 'per') && !isAverage(asked, row.entry) && !asksChange(asked))
     return meanOfYears(asked, row, wanted.named ? columnsOf(dated, wanted) : dated);
