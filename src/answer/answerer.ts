@@ -6,7 +6,7 @@ import { beginsWith, holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
-import { differenceOf } from './arithmetic.js';
+import { differenceOf, shareOf } from './arithmetic.js';
 import { type Asked, askAgain, EXPLAINED, has, isFull, LIGHT_TELLS, placeName, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
 import { computed, isMoney, isTime, show } from './figures.js';
@@ -346,8 +346,7 @@ function namedTogether(asked: Asked, nouns: readonly string[]): Draft | null {
   });
 }
 
-const saysLack = (asked: Asked, { text }: Sentence): boolean =>
-  (['without', 'complement'] as const).some((cue) => speaksOf(asked, text, cue));
+const saysLack = (asked: Asked, { text }: Sentence): boolean => DENYING.some((cue) => speaksOf(asked, text, cue));
 
 /** Fewer names than this are no list. */
 const LEAST_NAMED = 2;
@@ -541,6 +540,7 @@ const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
   (dividesBy(asked) && !found.figures.some(({ formula }) => formula?.includes('÷'))) ||
   statesOneOfTwo(asked, found) ||
   isGrowthForShare(asked, found) ||
+  isShareOfOthers(asked, found) ||
   isOneSide(asked, found) ||
   isOneOfTwo(asked, found) ||
   saysNoOutcome(asked, found) ||
@@ -811,6 +811,7 @@ const withoutIt: Step = (asked) => {
   if (rest) return rest;
   // Money without something that could not be taken off: no other sum stands in for it.
   if (asksMoney(asked) && asked.terms.some((term) => term.required && term.negated)) return refuse(asked);
+  if (has(asked, 'share') && has(asked, 'complement')) return shareWithoutIt(asked);
   if (!has(asked, 'count') || has(asked, 'complement')) return null;
   if (!asked.terms.some((term) => term.required && term.negated)) return null;
   const { language } = asked.question;
@@ -821,6 +822,39 @@ const withoutIt: Step = (asked) => {
   const having = askAgain(asked, { words, cues });
   return answerComplement(having) ?? saidComplement(having) ?? refuse(asked);
 };
+
+/** "What share of the regions lack it?": of all, those that do not have it; null where no row counts those that have. */
+function shareWithoutIt(asked: Asked): Draft | null {
+  const cues = new Set([...asked.question.cues, 'count' as const].filter((cue) => cue !== 'share'));
+  const rest = answerComplement(askAgain(asked, { cues, unit: null }));
+  const [left] = rest?.figures ?? [];
+  const [part, whole] = rest?.context ?? [];
+  if (!left || !part || !whole) return null;
+  const share = shareOf(asked, Number(left.value), Number(whole.value), left, [part, whole]);
+  const display = show(asked, share);
+  return answered(asked.locale.messages.complementOf({ label: left.label, display, period: left.period }), {
+    figures: [share],
+    context: [part, whole],
+    subject: left.label,
+  });
+}
+
+/** "What share lack it?", "what share is not positive?": the share of those that have it, or are. */
+const isShareOfOthers = (asked: Asked, { figures }: Draft): boolean =>
+  has(asked, 'share') &&
+  (has(asked, 'complement') || (has(asked, 'without') && !asked.question.bothWays)) &&
+  figures.some(({ formula, places: [place] }) => {
+    if (formula?.includes('−')) return false;
+    const texts =
+      place.kind === 'cell'
+        ? [place.series.labels, place.column.headers, place.table.captions]
+        : place.kind === 'sentence'
+          ? [place.sentence.text]
+          : [];
+    return !texts.some((text) => DENYING.some((cue) => speaksOf(asked, text, cue)));
+  });
+
+const DENYING: readonly Cue[] = ['complement', 'without'];
 
 const findFigure: Step = (asked) => {
   if (!asksFigure(asked)) return null;

@@ -1423,7 +1423,8 @@ export function negationOf(
           ? has(asked, 'count') && labelsHold(asked.index, term)
             ? 0
             : AFFIRMED
-          : has(asked, 'count') && term.required && countsOthers(asked, term)
+          : (has(asked, 'count') && term.required && countsOthers(asked, term)) ||
+              (has(asked, 'share') && isSaidIn(asked, term, own))
             ? 0
             : deniedElsewhere(asked, term)
               ? DENIED_ELSEWHERE
@@ -1432,6 +1433,10 @@ export function negationOf(
   }
   return product;
 }
+
+/** "What share is not positive?" is not told by the share that is. */
+const isSaidIn = (asked: Asked, term: Term, own: Texts): boolean =>
+  term.required && asked.index.weightIn(term, asked.index.keysOf(own)) >= OWN;
 
 /** How well a figure fits that says nothing of what the question leaves out; less so where another text does say it. */
 const UNDENIED = 0.9;

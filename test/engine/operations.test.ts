@@ -506,3 +506,23 @@ describe('rows by their number, and what asks again', () => {
     expect(asserted(own, ...turns)).toEqual(values);
   });
 });
+
+describe('shares of those that do not', () => {
+  test.each<readonly [string, unknown]>([
+    ['Hur stor andel av regionerna har inte elektroniska frikort?', [9.5]],
+    ["What share of regions don't have asynchronous chat?", [61.9]],
+    // Those who are not positive need not be negative, nor is it told how many there are.
+    ['Hur många procent är inte positiva till 1177?', null],
+    ['What share is not positive towards digital care?', null],
+    ['Hur stor andel saknar förtroende för vården?', null],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+test.each(['How much have IT costs risen since 2004?', 'Did any service decrease from 2023 to 2024?'])(
+  'a change from or to a year that the row does not have: %s',
+  (question) => {
+    expect(asserted(own, question)).toBeNull();
+  },
+);
