@@ -379,9 +379,14 @@ function asksYearBefore(asked: Asked, { statement, sentence, report }: Statement
 
 /** A figure that went from one value to another within a sentence, with no years to tell them apart: 15 minutes to 3. */
 function pairIn(asked: Asked, said: Said): Draft | null {
+  const { saved, less } = asked.index.localeOf(asked.question.language).workedOut;
+  const asksApart =
+    has(asked, 'growth', 'decline', 'change', 'difference', 'ratio', 'saves') ||
+    (has(asked, 'amount', 'duration', 'percentWord', 'share') &&
+      wordsOf(asked.question.text).some((word) => saved.includes(word) || less.includes(word)));
   if (
-    !has(asked, 'growth', 'decline', 'change', 'difference', 'ratio', 'saves') ||
-    !(has(asked, 'percentWord', 'amount', 'count', 'difference', 'ratio', 'share') || asked.question.unit)
+    !asksApart ||
+    !(has(asked, 'percentWord', 'amount', 'count', 'difference', 'ratio', 'share', 'duration') || asked.question.unit)
   )
     return null;
   const pair = asked.index

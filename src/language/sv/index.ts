@@ -194,7 +194,7 @@ export const sv: Locale = {
   beforeAgain: ['nu', 'ok', 'okej', 'och', 'så', 'sen', 'sedan', 'ja', 'bra'],
   fewer: list('färre mindre lägre'),
   workedOut: {
-    saved: list('tjänar tjänas tjänade tjänat sparar sparas sparade sparat spar vinner vinns vann'),
+    saved: list('tjäna tjänar tjänas tjänade tjänat sparar sparas sparade sparat spar vinner vinns vann'),
     left: ['kvar', 'blev över', 'blir över', 'blev kvar', 'blir kvar', 'återstår', 'återstod', 'netto', 'nettot'],
     less: list('färre mindre lägre kortare billigare snabbare'),
     more: list('fler mer högre större längre dyrare långsammare'),
