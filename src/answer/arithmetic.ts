@@ -178,7 +178,11 @@ export function differenceOf(asked: Asked, figures: readonly DraftFigure[]): Dra
 }
 
 function unlike(asked: Asked, figures: readonly DraftFigure[]): Draft | null {
-  const units = [...new Set(figures.map((figure) => `${figure.unit} ${figure.scale ?? 1}`))];
+  // A table's unit may be the regions that a sentence counts.
+  const unitOf = ({ unit, noun }: DraftFigure): string | null =>
+    unit ??
+    (noun === null ? null : (figures.find((other) => other.noun === noun && other.unit !== null)?.unit ?? null));
+  const units = [...new Set(figures.map((figure) => `${unitOf(figure)} ${figure.scale ?? 1}`))];
   if (units.length < 2) return null;
   return notFound(asked.locale.messages.unlikeUnits(figures[0]?.label ?? '', figures[1]?.label ?? ''), { missing: [] });
 }

@@ -1032,6 +1032,8 @@ const statusFit: Fit = (asked, { statement }) => {
   if (own === null) return wanted === 'inPlace' ? 1 : 0.6;
   if (own === wanted) return 1.25;
   if (wanted === 'underway' && own === 'inPlace') return 0;
+  // "How many have it already?" is not told by how many have it or are introducing it; "in place, or on its way" may be.
+  if (wanted !== 'either' && own === 'either' && !has(asked, 'either')) return 0;
   return wanted === 'either' || own === 'either' ? 0.55 : 0.3;
 };
 

@@ -11,7 +11,7 @@ import type { Reader } from '../question/reader.js';
 import type { RowEntry } from '../search/entries.js';
 import type { Hit, SearchIndex } from '../search/search.js';
 import { answerQuestion } from './answerer.js';
-import { differenceOf, quotientOf, shareOf } from './arithmetic.js';
+import { differenceOf, quotientOf, shareOf, sumOf } from './arithmetic.js';
 import { type Asked, LIGHT_TELLS, lookUp, say } from './asked.js';
 import { type Says, withoutChatter } from './chatter.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
@@ -77,7 +77,9 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   const leaning =
     repeats || question.continues || question.words.every((word) => !word.required) || refersBack(question);
   const both =
-    ofBoth(question, before, conversation, leaning) ?? (leaning ? bothAgain(question, before, conversation) : null);
+    inAll(conversation, question, before) ??
+    ofBoth(question, before, conversation, leaning) ??
+    (leaning ? bothAgain(question, before, conversation) : null);
   if (both) return both;
   const parts = brokenDown(conversation, question, before);
   if (parts) return parts;
@@ -111,7 +113,7 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
     }
     if (leavesBoth(question, turn, before)) return { ...turn, draft: refuse(turn.asked) };
     // "And together?" where there are no two figures to add.
-    if (repeatsFigure(turn, before) && ALTERING.some((cue) => question.cues.has(cue)))
+    if (repeatsOne(turn, before) && ALTERING.some((cue) => question.cues.has(cue)))
       return { ...turn, draft: refuse(turn.asked) };
     // "And what does one card cost?" is not told by how many there are.
     const asksCost = question.cues.has('spend') && !before.question.cues.has('spend');
@@ -159,6 +161,12 @@ function repeatsFigure(turn: Turn, before: Turn): boolean {
   return then.value === now.value && samePlace(then.places[0], now.places[0]);
 }
 
+/** True where a turn answers with nothing but one of the figures before it. */
+const repeatsOne = (turn: Turn, before: Turn): boolean =>
+  before.draft.figures.some((figure) =>
+    repeatsFigure(turn, { ...before, draft: { ...before.draft, figures: [figure] } }),
+  );
+
 /** The words of a follow-up that tell much and that nothing beside the figure of its answer explains. */
 function openWords({ index }: Conversation, { words, language, cueWords }: Question, turn: Turn): Word[] {
   const place = turn.draft.figures[0]?.places[0];
@@ -174,6 +182,7 @@ function openWords({ index }: Conversation, { words, language, cueWords }: Quest
       !negated &&
       !required &&
       !parts.some((part) => cueWords.includes(part)) &&
+      !LOCALES[language].cues.inPlace.includes(parts.join(' ')) &&
       index.tellingness(term) >= LIGHT_TELLS &&
       !around.some((texts) => index.weightIn(term, index.keysOf(texts)) >= BESIDE)
     );
@@ -708,6 +717,35 @@ function ofBoth(question: Question, before: Turn, conversation: Conversation, le
     return turnOf(conversation, { ...asks, cues, periods }, before, true);
   }
   return draft.status === 'answered' ? { ...asked, draft } : null;
+}
+
+/**
+ * "So how many will it be when they are done?", after how many have it and how many are introducing it: both as one; null where it
+ * asks for anything else, or the two are not of these states.
+ */
+function inAll(conversation: Conversation, question: Question, before: Turn): Turn | null {
+  const { whenDone } = LOCALES[question.language];
+  const figures = lastTwo(before) ?? twoOf(before);
+  const asksAll = question.cues.has('sum') || question.cues.has('total') || whenDone.test(question.text);
+  if (!figures || !asksAll || question.periods.length > 0 || question.words.some(({ required }) => required))
+    return null;
+  const isUnderway = ({ places: [place], value }: DraftFigure): boolean =>
+    place.kind === 'sentence' &&
+    conversation.index
+      .statementsOf(place.sentence)
+      .some(({ statement }) => statement.value === value && statement.status === 'underway');
+  if (figures.filter(isUnderway).length !== 1) return null;
+  const cues = new Set<Cue>(['count', 'sum']);
+  const turn = turnOf(conversation, { ...before.question, ...spoken(question), cues, unit: null }, before, true);
+  const draft = sumOf(turn.asked, figures, null);
+  return draft?.status === 'answered' ? { ...turn, draft } : null;
+}
+
+/** The two figures of an answer that has two, each looked up and not computed. */
+function twoOf({ draft: { figures } }: Turn): LastTwo | null {
+  const [one, other, ...more] = figures;
+  if (!one || !other || more.length > 0) return null;
+  return [one, other].every(({ value, formula }) => typeof value === 'number' && !formula) ? [one, other] : null;
 }
 
 /** "Which of them has more?": the last two answers, that which is asked for first; null where anything else is asked. */

@@ -306,6 +306,8 @@ export interface Locale {
   readonly comesNext: RegExp;
   /** Asks what was asked with its two sides exchanged. */
   readonly reverse: readonly string[];
+  /** Looks ahead to when what is under way is in place: "when they are all done". */
+  readonly whenDone: RegExp;
   /** What stands after a number of years that are counted back. */
   readonly earlier: readonly string[];
   /** Verbs of what is underway that are small words elsewhere: "inför" is introduces right after what is counted, and else before. */

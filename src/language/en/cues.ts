@@ -64,7 +64,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'three-year series|three year series|year series|time series|over the whole period|for the whole period|during the whole period|all years|every year|each year|per year|year by year|by year|annually|yearly|for all the years|all three years|all four years|over time|over the years|through the years|years|across the years|each of the years|since the first year|since the beginning|since measurements began|earlier years|previous years',
   ),
   compare: words(
-    'next to each other|beside each other|alongside each other|compared with|compared to|compare|compares|comparison|versus|vs|vs.|v|against|relative to|respectively|as opposed to|next to|side by side|alongside|in relation to|than',
+    'next to each other|beside each other|alongside each other|compared with|compared to|compare|compares|comparison|versus|vs|vs.|v|beside|against|relative to|respectively|as opposed to|next to|side by side|alongside|in relation to|than',
   ),
   list: words(
     'everything in|all the rows|list|name|enumerate|rattle off|show all|show me all|all figures|all the figures|which are|which were|give me all|every row|all rows|whole table|full table|headline results|everything about|all numbers|all the numbers|what are the|what were the',

@@ -350,6 +350,8 @@ export const en: Locale = {
   comesNext:
     /(?<!\p{L})(?:comes? (?:next|after|second)|follow(?:s|ed)?|next after|runners? up|close behind)(?!\p{L})/iu,
   reverse: ['other way around', 'other way round', 'vice versa', 'the reverse', 'in reverse', 'the other direction'],
+  whenDone:
+    /(?<!\p{L})(?:when|once|after|if) (?:[\p{L}'’]+ ){1,4}?(?:done|finished|ready|complete|completed|in place|live|there|introduced it)(?!\p{L})/iu,
   earlier: ['earlier', 'before', 'prior', 'previously', 'ago'],
   introduces: [],
   infinitive: 'to',

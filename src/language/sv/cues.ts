@@ -66,7 +66,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'treårsserie~|tidsserie~|hela raden av år|hela perioden|under hela perioden|alla år|alla åren|samtliga år|varje år|per år|år för år|alla tre år|alla tre åren|alla fyra år|alla fyra åren|respektive år|över tid|över åren|genom åren|de olika åren|åren|sedan första mätåret|sedan första året|sedan start|sedan starten|sedan mätningarna började|sedan mätningen började|hela serien|hela tidsserien|tidigare år|alla mätår',
   ),
   compare: words(
-    'bredvid varandra|sida vid sida|mot varandra|mot varann|intill varandra|bredvid varann|än|jämfört med|jämför|jämföra|jämförelse~|jämförs|mot|kontra|vs|vs.|versus|respektive|resp|i relation till|i förhållande till|ställt mot|gentemot|dels',
+    'bredvid|intill|jämte|bredvid varandra|sida vid sida|mot varandra|mot varann|intill varandra|bredvid varann|än|jämfört med|jämför|jämföra|jämförelse~|jämförs|mot|kontra|vs|vs.|versus|respektive|resp|i relation till|i förhållande till|ställt mot|gentemot|dels',
   ),
   list: words(
     'allt i|samtliga rader|alla rader|samtliga tjänster|lista|räkna upp|rada upp|rabbla upp|räknar upp|vilka är|vilka var|nämn|visa alla|ge mig alla|alla siffror|samtliga siffror|alla poster|samtliga poster|en lista|allt om|sammanställ~|vilka|hela tabellen',
@@ -136,7 +136,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'hjälp|hjälp mig|vad kan du|vad kan du göra|vem är du|vad är du|hur funkar du|hur fungerar du|vad kan jag fråga|hur använder jag dig|vad vet du|kan du hjälpa mig|är du en robot|är du en bot|är du människa',
   ),
   command: words(
-    'ignorera|glöm allt|skriv ut din|skriv ut dina|avslöja din|avslöja dina|upprepa|repetera|låtsas|säg att|säg bara|skriv att|svara att|svara bara|bekräfta att|agera som|efter mig|strunta i',
+    'ignorera|glöm allt|skriv ut din|skriv ut dina|avslöja din|avslöja dina|upprepa|repetera|låtsas|säg att|säg bara|skriv att|skriv bara att|skriv in att|skriv ner att|skriv helt enkelt att|svara att|svara bara|bekräfta att|agera som|efter mig|strunta i',
   ),
   forecast: words(
     'prognos~|räknar man med|räknar ni med|förutspå~|kommer att vara|kommer det att|kommer att bli|kommer att ha|kommer att kosta|nästa år|framtida|gissa|gissning|spå|väntas|beräknas bli|i framtiden|om fem år|om tio år|nästa rapport|framöver|beräknas|förväntas|väntas få|väntas ha',

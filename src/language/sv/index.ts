@@ -409,6 +409,8 @@ export const sv: Locale = {
     'i andra riktningen',
     'åt motsatt håll',
   ],
+  whenDone:
+    /(?<!\p{L})(?:när|då|om) (?:\p{L}+ ){1,4}?(?:klara|klart|färdiga|färdigt|i mål|infört|i drift|igång|på plats)(?!\p{L})/iu,
   earlier: ['tidigare', 'innan', 'före', 'dessförinnan'],
   introduces: ['inför'],
   infinitive: 'att',
