@@ -571,6 +571,8 @@ function averageOfRows(asked: Asked, scope: Scope): Draft | null {
   const [first] = scope.rows;
   if (!column || !first || isAverage(asked, first)) return null;
   const figures = pointsAt(scope, column).map((point) => figureOf(asked, point));
+  // "Spread evenly over all 21": the mean of so many is not that of the rows.
+  if (asked.question.numbers.some((number) => number > 1 && number !== figures.length)) return null;
   // What something costs or takes on average is no mean of how many have it.
   if (has(asked, 'duration') && !isTime(figures[0]?.unit ?? null)) return null;
   if (figures.length < 2 || (asksMoney(asked) && !isMoney(figures[0]?.unit ?? null))) return null;

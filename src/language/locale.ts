@@ -387,6 +387,8 @@ export interface Locale {
   readonly agent: readonly string[];
   /** Words that deny: "inte", "don't". */
   readonly denials: readonly string[];
+  /** Those that deny a verb: "do not use". */
+  readonly deniesVerb: readonly string[];
   /** Verbs by which a question takes something to be so: "har", "finns". */
   readonly isSo: readonly string[];
   /** Words of a text right before what somebody is without: "no", "saknar". */

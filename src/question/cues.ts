@@ -19,7 +19,7 @@ const PREFIX = 3;
 /** Stands in a phrase for what may come between its first word and its last: "gick kostnaden upp". */
 const GAP = '…';
 /** Most words that stand there. */
-const MOST_BETWEEN = 6;
+const MOST_BETWEEN = 8;
 
 /** Every cue at every place of a question, long phrases and short ones alike; of a phrase with a gap, its two ends. */
 export function findCues(words: readonly string[], locale: Locale): CueSpan[] {

@@ -81,6 +81,8 @@ const PHRASE_CUES: ReadonlySet<Cue> = new Set<Cue>([
 /** Of those, the ones that hold only where they are the whole phrase: what is "coupled together" is not summed. */
 const ONLY_WHOLE: ReadonlySet<Cue> = new Set<Cue>(['underway', 'inPlace', 'sum']);
 const SPENDING: ReadonlySet<Cue> = new Set<Cue>(['spend']);
+/** "Don't", "aren't" as the tokens have them. */
+const CONTRACTED = /^(?:do|does|did|is|are|was|were)nt$/;
 /** Cues that ask for a number. */
 const ASKS_NUMBER: ReadonlySet<Cue> = new Set<Cue>(['count', 'amount', 'share']);
 /** Cues that, standing alone, make a message a courtesy and no question. */
@@ -182,6 +184,16 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
         ? [to, to + 1].flatMap((from): CueSpan[] =>
             locale.introduces.includes(words[from] ?? '') ? [{ cue: 'underway', from, to: from + 1 }] : [],
           )
+        : [],
+    ),
+    // "How many regions don't use it?"; but "I don't know how many".
+    ...words.flatMap((word, from): CueSpan[] =>
+      CONTRACTED.test(word) &&
+      written.some(
+        ({ cue, to }) =>
+          cue === 'count' && to <= from && from < to + MOST_COUNTED && !locale.cues.when.includes(words[to] ?? ''),
+      )
+        ? [{ cue: 'without', from, to: from + 1 }]
         : [],
     ),
   ];
@@ -582,16 +594,22 @@ const namesItem = (words: readonly string[], { cues }: Locale): boolean =>
 /** So many words name an item, the last one being its head. */
 const MOST_OF_ITEM = 3;
 
-/** "In how many is the same one not used?" counts those that lack it: nothing that the question turns on stands after the denial. */
+/**
+ * "In how many is the same one not used?" counts those that lack it: nothing that the question turns on stands after the denial, or it
+ * is that of the verb right behind what is counted.
+ */
 const deniesOnlyTheVerb = (
   spans: readonly CueSpan[],
   words: readonly string[],
   read: readonly Word[],
   textBetween: (from: number, to: number) => string,
-  { denials, relatives }: Locale,
+  { denials, relatives, deniesVerb }: Locale,
 ): boolean => {
   const counts = spans.find(({ cue }) => cue === 'count');
   const lacks = spans.filter(({ cue }) => cue === 'without');
+  // "How many regions do not use the same one?": the verb of those counted is denied, and not what stands after it.
+  const isOwnVerb = ({ from }: CueSpan): boolean =>
+    counts !== undefined && from - counts.to <= MOST_COUNTED && deniesVerb.includes(words[from] ?? '');
   return (
     counts !== undefined &&
     lacks.length > 0 &&
@@ -604,7 +622,7 @@ const deniesOnlyTheVerb = (
         !words.slice(counts.to, from).some((word) => relatives.includes(word)) &&
         !/[.,;:?!()–]/.test(textBetween(counts.to - 1, from)),
     ) &&
-    !read.some(({ negated, required }) => negated && required)
+    (lacks.every(isOwnVerb) || !read.some(({ negated, required }) => negated && required))
   );
 };
 

@@ -484,9 +484,26 @@ function nameParts(corpus: Corpus): ReadonlySet<string> {
 
 function afterPer(text: string, language: LanguageCode): string | null {
   const words = wordsOf(text);
-  const at = words.findIndex((word, i) => i > 0 && LOCALES[language].cues.per.includes(word));
-  const noun = at >= 0 ? words[at + 1] : undefined;
+  const { cues, every, stopWords } = LOCALES[language];
+  const at = words.findIndex((word, i) => i > 0 && cues.per.includes(word));
+  const noun = at >= 0 ? words[at + 1] : spreadOver(words, cues.per, [...every, ...stopWords]);
   return noun && /^\p{L}{3,}$/u.test(noun) ? noun : null;
+}
+
+/** "Evenly over all 21 regions": the noun behind a phrase of several words that divides. */
+function spreadOver(
+  words: readonly string[],
+  phrases: readonly string[],
+  small: readonly string[],
+): string | undefined {
+  const ends = phrases.flatMap((phrase) => {
+    const said = phrase.split(' ');
+    const at = words.findIndex((_, i) => said.every((word, k) => words[i + k] === word));
+    return said.length > 1 && at >= 0 ? [at + said.length] : [];
+  });
+  return ends.length === 0
+    ? undefined
+    : words.slice(Math.max(...ends)).find((word) => !/^\d/.test(word) && !small.includes(word));
 }
 
 const namesTotal = (text: string, language: LanguageCode): boolean =>

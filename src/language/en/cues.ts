@@ -86,7 +86,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'exact|exactly|precise|precisely|with one decimal|one decimal|two decimals|to one decimal|unrounded|calculated',
   ),
   per: words(
-    'split … over|divide … by|divided … by|spread … over|share … between|a head|per head|per capita|per|divided by|spread over|split over|split evenly over|shared between|split between',
+    'split … over|divide … by|divided … by|spread … over|share … between|a head|per head|per capita|per|divided by|spread over|split over|split evenly over|evenly over|evenly across|evenly between|evenly among|equally over|equally across|equally between|equally among|shared between|split between',
   ),
   half: words('half of the|half of all'),
   printed: words('according to the table|in the table|printed|as printed|stated'),

@@ -497,6 +497,7 @@ export const en: Locale = {
     'ban',
     'bans',
   ],
+  deniesVerb: list('not dont doesnt didnt isnt arent wasnt werent'),
   isSo: ['have', 'has'],
   or: 'or',
   planned: ['budget', 'budgeted', 'plan', 'planned', 'forecast', 'projected', 'projection', 'target', 'goal'],

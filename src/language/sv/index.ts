@@ -534,6 +534,7 @@ export const sv: Locale = {
   ages: ['yngre', 'äldre', 'ålder', 'åldern', 'år', 'åringar', 'fyllda'],
   leavesOut: ['bortsett från', 'förutom', 'exklusive', 'oräknat', 'utöver', 'med undantag för', 'utom'],
   denials: ['inte', 'ingen', 'inget', 'inga', 'ej', 'icke', 'saknar', 'saknas', 'förbjuder'],
+  deniesVerb: ['inte', 'ej', 'icke'],
   isSo: ['har', 'finns'],
   or: 'eller',
   planned: ['budget', 'budgeterat', 'plan', 'planerat', 'prognos', 'mål', 'målvärde', 'målnivå'],
