@@ -208,6 +208,12 @@ export interface Locale {
   readonly others: readonly string[];
   /** "Who of them" where one of several things may be meant, and what it is read as. */
   readonly whoOf: readonly [RegExp, string];
+  /** What begins a request to write something in a channel: "can you post". */
+  readonly request: RegExp;
+  /** Who is let do what a service is for, and what is left of it: "let the patient check in" is about checking in. */
+  readonly letsWhom: readonly [RegExp, string];
+  /** What is left out, with the words for that behind it, and the same with them before it: "pilots not counted". */
+  readonly notIncluded: readonly [RegExp, string];
   /** Nouns by which people speak of the body that a report is about: "the company". */
   readonly itself: readonly string[];
   /** Verbs of those who answer a survey: "answered". */
@@ -364,6 +370,8 @@ export interface Locale {
   readonly fromYear: readonly string[];
   /** In place or being introduced, one figure for both: "har redan eller håller på att införa". Matched against words between spaces. */
   readonly either: RegExp;
+  /** Stands for a noun that was named before: "which one". */
+  readonly standIns: readonly string[];
   /** Words that begin a clause about somebody just named, and the verb "is": "som är". */
   readonly relatives: readonly string[];
   readonly copula: string;

@@ -603,13 +603,15 @@ const deniesOnlyTheVerb = (
   words: readonly string[],
   read: readonly Word[],
   textBetween: (from: number, to: number) => string,
-  { denials, relatives, deniesVerb }: Locale,
+  { denials, relatives, deniesVerb, agent }: Locale,
 ): boolean => {
   const counts = spans.find(({ cue }) => cue === 'count');
   const lacks = spans.filter(({ cue }) => cue === 'without');
-  // "How many regions do not use the same one?": the verb of those counted is denied, and not what stands after it.
+  // "How many regions do not use the same one?", "is the same one not used by …?": the verb is denied, and not what stands after it.
   const isOwnVerb = ({ from }: CueSpan): boolean =>
-    counts !== undefined && from - counts.to <= MOST_COUNTED && deniesVerb.includes(words[from] ?? '');
+    counts !== undefined &&
+    deniesVerb.includes(words[from] ?? '') &&
+    (from - counts.to <= MOST_COUNTED || agent.includes(words[from + 2] ?? ''));
   return (
     counts !== undefined &&
     lacks.length > 0 &&
@@ -1076,6 +1078,8 @@ function nounAfterWhich(
   if (!span) return [];
   const found: string[] = [];
   const start = span.cue === 'names' ? span.from + 1 : span.to;
+  // "Which one do the regions see as the biggest?" asks for no regions.
+  if (locale.standIns.includes(words[start] ?? '') && !OF.has(words[start + 1] ?? '')) return [];
   for (let i = start; i < words.length && found.length < 2 && i < start + 5; i++) {
     const word = words[i] ?? '';
     const phrase = phrases.find((candidate) => candidate.from === i);

@@ -7,7 +7,12 @@ import type { Reader } from './reader.js';
 /** A question in the words that it is read by: short forms written out, and what only leads in or is denied left out. */
 export function rewritten(text: string, language: LanguageCode, reader: Reader): string {
   const locale = LOCALES[language];
-  const full = withoutLeadIn(asAsked(withThousands(normalise(text)), locale, reader), locale).replace(...locale.whoOf);
+  const plain = withThousands(normalise(text))
+    .replace(locale.request, '')
+    .replace(...locale.letsWhom);
+  const full = withoutLeadIn(asAsked(plain.replace(...locale.notIncluded), locale, reader), locale).replace(
+    ...locale.whoOf,
+  );
   const read = forEach(inExactlyNone(withoutOtherYear(withShortForms(full, locale), locale), locale), locale);
   return kindTogether(byGloss(costsApart(read, language, reader), language, reader), language, reader);
 }

@@ -210,6 +210,16 @@ export const en: Locale = {
     'ring',
   ],
   others: ['other', 'others', 'remaining', 'misc', 'miscellaneous'],
+  request:
+    /^(?:(?:can|could|would|will) (?:you|someone|anyone|somebody) (?:please )?|please )(?:post|paste|drop|share)(?: (?:me|us|here|in here))?(?! (?:a|an) )(?= )/iu,
+  letsWhom: [
+    /(?<!\p{L})(lets?|letting) (?:the |their )?(?:patients?|residents|citizens|inhabitants)(?= (?!see|read|access)\p{L})/iu,
+    '$1',
+  ],
+  notIncluded: [
+    /[,;(–-] ?((?:\p{L}+ )?\p{L}{3,}) (?:are |is )?(?:not (?:counted|included|counting)|excluded|aside|left out)(?!\p{L})\)?/iu,
+    ', excluding $1',
+  ],
   whoOf: [/(?<!\p{L})who (?=(?:of|among|amongst) )/iu, 'which '],
   replied: list('answered responded replied'),
   rates: ['response rate', 'turnout', 'rate of response', 'answer rate'],
@@ -447,6 +457,7 @@ export const en: Locale = {
     'ready finish finished finishes complete completed completes done end ends ended expire expires expired expiry begin begins began start starts started close closes closed due terminate terminates terminated over',
   ),
   fromYear: ['since', 'from', 'launch', 'launched', 'beginning', 'start', 'founded', 'began', 'vision'],
+  standIns: ['one', 'ones'],
   relatives: ['who', 'which', 'that'],
   copula: 'is',
   yes: ['yes', 'x', '✓', 'y'],

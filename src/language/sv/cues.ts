@@ -74,7 +74,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   each: words(
     'fördelad på|fördela på|uppdelade på|uppdelad på|uppdelade i|och deras|med deras|samt deras|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|var för sig|vart och ett|varje|vardera|var och en|respektive',
   ),
-  saves: words('sparar|sparas|spara|sparat|sparade'),
+  saves: words('tjänar tid|tjäna tid|tjänas tid|tid tjänar|tid tjänas|vinner tid|sparar|sparas|spara|sparat|sparade'),
   complement: words(
     'lät bli|låter bli|ännu ingen|ännu inga|ännu inget|fortfarande ingen|fortfarande inga|fortfarande inget|finns ingen|finns inga|finns inget|finns det ingen|finns det inga|finns det inget|fanns ingen|fanns inga|fanns det ingen|fanns det inga|har ingen|har inga|har inget|hade ingen|hade inga|hade inget|erbjuder ingen|erbjuder inga|erbjöd inga|saknar|saknade|saknas|har inte|inte har|hade inte|inte hade|inte infört|har ännu inte|utan tillgång till|inte erbjuder|erbjuder inte|ännu inte|har kvar att|inte kommit igång|återstår',
   ),
@@ -91,7 +91,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   names: words('namn tack|namnen tack|vid namn|namnen på|namnge|vad heter'),
   lastYear: words('i fjol|ifjol|förra året|fjolåret|fjolårets|förra årets|föregående år|föregående års|fjol'),
   yearBefore: words(
-    'året innan|än sist|sen sist|sedan sist|mot sist|jämfört med sist|året före|året dessförinnan|åren innan|året innan dess|föregående mätning|förra mätningen|ett år tidigare|innan dess|förra gången|gången innan|gången före|mätningen innan|mätningen före|förra undersökningen|föregående undersökning|undersökningen innan|undersökningen före|förra enkäten|enkäten innan|förra rapporten|föregående rapport',
+    'den förra|den föregående|den innan|året innan|än sist|sen sist|sedan sist|mot sist|jämfört med sist|året före|året dessförinnan|åren innan|året innan dess|föregående mätning|förra mätningen|ett år tidigare|innan dess|förra gången|gången innan|gången före|mätningen innan|mätningen före|förra undersökningen|föregående undersökning|undersökningen innan|undersökningen före|förra enkäten|enkäten innan|förra rapporten|föregående rapport',
   ),
   thisYear: words('i år|årets|det här året|innevarande år|nuvarande år|detta år'),
   since: words('första gången|startår|startåret|startåren|sedan|sen|från och med|fr o m|från|alltsedan|ända sedan'),

@@ -269,6 +269,16 @@ export const sv: Locale = {
     'vända',
   ],
   others: ['övrig', 'övrigt', 'övriga', 'annan', 'annat', 'andra'],
+  request:
+    /^(?:(?:kan|kunde|skulle) (?:du|ni|någon|nån)(?: kunna)? |snälla )(?:posta|klistra in|slänga in|dela)(?: (?:här|hit|med mig|med oss))?(?= )/iu,
+  letsWhom: [
+    /(?<!\p{L})(låter|lät|låta) (?:sina )?(?:patient|invånar|medborgar)(?:en|na|erna|er|e)?(?= (?!se|läsa|få)\p{L})/iu,
+    '$1',
+  ],
+  notIncluded: [
+    /[,;(–-] ?((?:\p{L}+ )?\p{L}{3,}) (?:ej |inte )?(?:oräknade?|borträknade?|inräknade?|medräknade?)(?!\p{L})\)?/iu,
+    ', exklusive $1',
+  ],
   whoOf: [/(?<!\p{L})vem (?=(?:av|bland) )/iu, 'vilken '],
   replied: list('svarade svarat besvarade besvarat besvarades'),
   rates: ['svarsfrekvens~', 'svarsandel~'],
@@ -510,6 +520,7 @@ export const sv: Locale = {
     'färdig färdigt färdiga färdigställs färdigställd färdigställt klar klart klara slut slutar slutade slutförs slutfört avslutas avslutad avslutat avslutades upphör upphörde löper utgår utlöper börjar började startar startade startat startår startåret starten påbörjas påbörjades',
   ),
   fromYear: ['sedan', 'från', 'lanseringen', 'början', 'starten', 'grundades', 'började', 'sen', 'målbild'],
+  standIns: [],
   relatives: ['som'],
   copula: 'är',
   yes: ['ja', 'x', '✓', 'finns'],
