@@ -864,7 +864,9 @@ const findFigure: Step = (asked) => {
   const said = fullStatements(asked);
   // The next after the first is found by looking over all of them, or where a text tells the order.
   if (asked.question.place > 1) return null;
-  const figures = allFigures(asked, said.matching) ?? figuresBelow(asked);
+  // "The figures year by year" are those of a row.
+  const byYear = rows.length > 0 && has(asked, 'allYears', 'trend');
+  const figures = (byYear ? null : allFigures(asked, said.matching)) ?? figuresBelow(asked);
   if (figures) return figures;
   const sum =
     askedStatus(asked) === 'either' && has(asked, 'count') && !has(asked, 'without')

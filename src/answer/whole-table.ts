@@ -158,6 +158,9 @@ export function scopeOf(asked: Asked): Scope | null {
 /** Weight from which a label clearly holds a word. */
 const STRONG = 0.85;
 
+/** Weight from which a label has a word, as a part of a compound at least. */
+const NAMED = 0.5;
+
 /** How much a word counts that heads a column. */
 const IN_HEADS = 1.02;
 
@@ -180,8 +183,20 @@ function narrow(
     rows.some((row) => inLabels(row, i) >= STRONG) &&
     !rows.every((row) => inLabels(row, i) >= STRONG);
   const named = inGroup(asked, rows);
-  const left = asked.required.filter((i) => ((weights[i] ?? 0) < EXPLAINED || ofRows(i)) && !named.terms.includes(i));
-  const kept = left.length === 0 ? named.rows : named.rows.filter((row) => left.every((i) => inLabels(row, i) >= OWN));
+  const left = asked.required.filter(
+    (i) => ((weights[i] ?? 0) < EXPLAINED || ofRows(i)) && !named.terms.includes(i) && !callsRows(asked, i),
+  );
+  // "All figures in it: X-ray, ultrasound and the two on pathology" names each of them.
+  const apart = asked.required.filter((i) => {
+    const holding = named.rows.filter((row) => inLabels(row, i) >= NAMED);
+    return holding.length > 0 && holding.length < named.rows.length;
+  });
+  const namesEach =
+    has(asked, 'list') &&
+    has(asked, 'tableWords') &&
+    named.rows.every((row) => apart.some((i) => inLabels(row, i) >= NAMED)) &&
+    left.every((i) => apart.includes(i));
+  const kept = namesEach ? named.rows : named.rows.filter((row) => left.every((i) => inLabels(row, i) >= OWN));
   const without = kept.filter(
     (row) =>
       !asked.terms.some(
@@ -200,6 +215,17 @@ function narrow(
     asked.required.reduce((sum, i) => sum + Math.max(weights[i] ?? 0, left.includes(i) ? 0.9 : 0, inHeads(i)), 0) /
     Math.max(1, asked.required.length);
   return [{ report, table, rows: without, score }];
+}
+
+/** "In the table on X, which of the services …": what its rows are called, where the table itself is named. */
+function callsRows({ question, index }: Asked, i: number): boolean {
+  const word = question.words[i];
+  return (
+    word !== undefined &&
+    question.cues.has('tableWords') &&
+    question.which.includes(word.text) &&
+    index.localeOf(question.language).rowKinds.includes(word.text)
+  );
 }
 
 /** "Biggest source of income": the rows of the group that a question names, and the words that name it; all rows where it names none. */

@@ -370,6 +370,12 @@ export interface Locale {
   readonly fromYear: readonly string[];
   /** In place or being introduced, one figure for both: "har redan eller håller på att införa". Matched against words between spaces. */
   readonly either: RegExp;
+  /** What the rows of a table may be called, whatever they are. */
+  readonly rowKinds: readonly string[];
+  /** A compound of what a row is about and the word for a row, group 1 and 2; null where there are no compounds. */
+  readonly rowOf: RegExp | null;
+  /** Who says what in quotation marks, before the question; group 1 is what it is said of. */
+  readonly quotedClaim: RegExp;
   /** Stands for a noun that was named before: "which one". */
   readonly standIns: readonly string[];
   /** Words that begin a clause about somebody just named, and the verb "is": "som är". */

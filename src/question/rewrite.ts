@@ -7,14 +7,15 @@ import type { Reader } from './reader.js';
 /** A question in the words that it is read by: short forms written out, and what only leads in or is denied left out. */
 export function rewritten(text: string, language: LanguageCode, reader: Reader): string {
   const locale = LOCALES[language];
-  const plain = withThousands(normalise(text))
+  const said = withThousands(normalise(text)).replace(locale.quotedClaim, '$1: ');
+  const plain = said
     .replace(locale.request, '')
-    .replace(...locale.letsWhom);
-  const full = withoutLeadIn(asAsked(plain.replace(...locale.notIncluded), locale, reader), locale).replace(
-    ...locale.whoOf,
-  );
+    .replace(...locale.letsWhom)
+    .replace(...locale.notIncluded);
+  const full = withoutLeadIn(asAsked(plain, locale, reader), locale).replace(...locale.whoOf);
   const read = forEach(inExactlyNone(withoutOtherYear(withShortForms(full, locale), locale), locale), locale);
-  return kindTogether(byGloss(costsApart(read, language, reader), language, reader), language, reader);
+  const apart = rowsApart(costsApart(read, language, reader), language, reader);
+  return kindTogether(byGloss(apart, language, reader), language, reader);
 }
 
 /** "100k" in full. */
@@ -28,7 +29,9 @@ function asAsked(text: string, { checks, claims, guesses, asksAgain, howMany, cu
   const open = text.replace(guesses, '?').replace(asksAgain, '');
   if (!checks.test(open)) return open;
   const claim = open.replace(checks, ' ').replace(claims, '').trim();
-  const asks = [...cues.count, ...cues.amount, ...cues.share].some((phrase) => holdsPhrase(claim, [phrase]));
+  // "11% of" states a share, and asks for none.
+  const unstated = claim.replace(/\d ?(?:%|\p{L}+) \p{L}{2}(?!\p{L})/gu, ' ');
+  const asks = [...cues.count, ...cues.amount, ...cues.share].some((phrase) => holdsPhrase(unstated, [phrase]));
   const [number] = asks ? [] : (claim.match(STATED) ?? []).filter((one) => !reader.isTerm(one, 'en'));
   return number === undefined ? claim : claim.replace(number, howMany);
 }
@@ -95,6 +98,17 @@ function costsApart(text: string, language: LanguageCode, reader: Reader): strin
     if (reader.isWord(word.toLowerCase(), language)) return word;
     const thing = modifierForms(modifier.toLowerCase()).find((form) => reader.isWord(form, language));
     return thing ? `${cost} ${costsOf} ${thing}` : word;
+  });
+}
+
+/** "Patologiraderna" are the rows on what the compound begins with: "raderna patologi". */
+function rowsApart(text: string, language: LanguageCode, reader: Reader): string {
+  const { rowOf, modifierForms } = LOCALES[language];
+  if (!rowOf) return text;
+  return text.replace(rowOf, (word: string, modifier: string, row: string) => {
+    if (reader.isWord(word.toLowerCase(), language)) return word;
+    const thing = modifierForms(modifier.toLowerCase()).find((form) => reader.isKnown(form, language));
+    return thing ? `${row} ${thing}` : word;
   });
 }
 

@@ -383,7 +383,7 @@ export const en: Locale = {
   caveat:
     /,?\s*\b(?:(?:if|unless) (?:i am|i'm|im) (?:not )?(?:mistaken|wrong)|if i (?:remember|recall)(?: (?:right|rightly|correctly|it right))?|if memory serves(?: me right)?|if i (?:may|might) ask|if you (?:don't|dont) mind)\b,?/iu,
   checks:
-    /^(?:is it (?:true|right|correct)(?: that)?|isn't it|wasn't it|aren't there|am i right(?: that| in thinking(?: that)?)?)(?!\p{L})|[,;:.!?–-]?\s*(?<!\p{L})(?:is (?:that|this|it) (?:true|right|correct|wrong)|isn't it|wasn't it|true or false|am i (?:wrong|right)|did i get (?:that|it) right)(?: \d+)?(?=\s*[?.!]*$)|(?<=[,.;–-] ?)(?:right|correct|true)(?=\s*\?+$)/iu,
+    /^(?:is it (?:true|right|correct)(?: that)?|isn't it|wasn't it|aren't there|am i right(?: that| in thinking(?: that)?)?)(?!\p{L})|[,;:.!?–-]?\s*(?<!\p{L})(?:is (?:that|this|it) (?:true|right|correct|wrong)|isn't it|wasn't it|true or false|am i (?:wrong|right)|did i get (?:that|it) right)(?: \d+)?(?=\s*[?.!]*$)|(?<=[,.;–-] ?)(?:right|correct|true)(?=\s*\?+$)|(?<=[.;!–-])\s*(?:so )?what (?:does|do|did) (?:the|your) (?:report|sources?|text|data) (?:say|state)(?=\s*[?.!]*$)/iu,
   claims:
     /^(?!.*(?<!\p{L})(?:how|what|which|who|whose)(?!\p{L}))(?:[\p{L}'-]+[,!]? ){0,6}(?:claims?|claimed|says?|said|thinks?|thought|reckons?|insists?|told (?:me|us))(?: that)? (?:(?:there|it) (?:are|is|were|was) )?/iu,
   guesses:
@@ -457,6 +457,10 @@ export const en: Locale = {
     'ready finish finished finishes complete completed completes done end ends ended expire expires expired expiry begin begins began start starts started close closes closed due terminate terminates terminated over',
   ),
   fromYear: ['since', 'from', 'launch', 'launched', 'beginning', 'start', 'founded', 'began', 'vision'],
+  rowKinds: list('service services function functions feature features solution solutions'),
+  rowOf: null,
+  quotedClaim:
+    /^(?:[\p{L}'’-]+ ){1,5}(?:says|said|claims|claimed|states|stated)(?: that)? ([^".?!]{3,80}?) (?:(?:have|has|is|are) )?["“”][^"“”]{2,80}["“”]\s*[.:;–-]\s*(?=.*\?)/iu,
   standIns: ['one', 'ones'],
   relatives: ['who', 'which', 'that'],
   copula: 'is',

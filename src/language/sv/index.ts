@@ -440,9 +440,9 @@ export const sv: Locale = {
   ),
   asker: list('jag vi min mitt mina vår vårt våra mig oss'),
   caveat:
-    /,?\s*(?<!\p{L})om (?:jag inte (?:minns fel|missminner mig|tar fel|har fel|misstar mig)|jag (?:minns|kommer ihåg)(?: det)? rätt|minnet inte sviker(?: mig)?|jag får fråga|det går bra)(?!\p{L}),?/iu,
+    /,?\s*(?<!\p{L})om (?:jag inte (?:minns fel|missminner mig|tar fel|har fel|misstar mig)|jag (?:minns|kommer ihåg)(?: det)? rätt|minnet inte sviker(?: mig)?|jag får fråga|det går bra)(?!\p{L}),?|(?<=[.?!,] )samma (?:grupp|regioner|kommuner|personer) (?:alltså|menar jag)(?!\p{L}),?/iu,
   checks:
-    /^(?:visst )?(?:stämmer det|är det (?:sant|rätt|korrekt|riktigt)|är det inte(?: så)?|var det inte(?: så)?|visst (?:är|var) det)(?: att)?(?!\p{L})|[,;:.!?–-]?\s*(?<!\p{L})(?:(?:visst )?stämmer (?:det|detta)|(?:är|var) (?:det|detta) (?:rätt|sant|korrekt|riktigt|fel)|eller hur|sant eller falskt|(?:minns|har) jag (?:fel|rätt)(?: om jag säger)?|är det inte)(?: \d+)?(?=\s*[?.!]*$)|(?<=[,.;–-] ?)(?:rätt|korrekt|sant|visst)(?=\s*\?+$)/iu,
+    /^(?:visst )?(?:stämmer det|är det (?:sant|rätt|korrekt|riktigt)|är det inte(?: så)?|var det inte(?: så)?|visst (?:är|var) det)(?: att)?(?!\p{L})|[,;:.!?–-]?\s*(?<!\p{L})(?:(?:visst )?stämmer (?:det|detta)|(?:är|var) (?:det|detta) (?:rätt|sant|korrekt|riktigt|fel)|eller hur|sant eller falskt|(?:minns|har) jag (?:fel|rätt)(?: om jag säger)?|är det inte)(?: \d+)?(?=\s*[?.!]*$)|(?<=[,.;–-] ?)(?:rätt|korrekt|sant|visst)(?=\s*\?+$)|(?<=[.;!–-])\s*(?:så |men )?vad (?:säger|står det i) (?:rapporten|källan|källorna|texten)(?=\s*[?.!]*$)/iu,
   claims:
     /^(?!.*(?<!\p{L})(?:hur|vad|vilk\p{L}*|vem|vilka|som)(?!\p{L}).*(?:att) )(?:[\p{L}'-]+[,!]? ){0,6}(?:påstår|påstod|hävdar|hävdade|menar|menade|säger|sa|sade|tror|trodde|minns|gissar|läste|hörde)(?: nyss| precis)? att (?:det (?:är|var) )?/iu,
   guesses:
@@ -520,6 +520,10 @@ export const sv: Locale = {
     'färdig färdigt färdiga färdigställs färdigställd färdigställt klar klart klara slut slutar slutade slutförs slutfört avslutas avslutad avslutat avslutades upphör upphörde löper utgår utlöper börjar började startar startade startat startår startåret starten påbörjas påbörjades',
   ),
   fromYear: ['sedan', 'från', 'lanseringen', 'början', 'starten', 'grundades', 'började', 'sen', 'målbild'],
+  rowKinds: list('tjänst tjänster tjänsten tjänsterna funktion funktioner funktionen funktionerna lösning lösningar'),
+  rowOf: /(?<![\p{L}-])(\p{L}{4,}?)(rad(?:en|er|erna))(?!\p{L})/giu,
+  quotedClaim:
+    /^(?:[\p{L}'’-]+ ){1,5}(?:säger|sa|påstår|påstod|hävdar|skriver|står det)(?: att)? ([^".?!]{3,80}?) (?:(?:har|är) )?["“”][^"“”]{2,80}["“”]\s*[.:;–-]\s*(?=.*\?)/iu,
   standIns: [],
   relatives: ['som'],
   copula: 'är',
