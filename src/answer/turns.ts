@@ -737,7 +737,8 @@ function inAll(conversation: Conversation, question: Question, before: Turn): Tu
   if (figures.filter(isUnderway).length !== 1) return null;
   const cues = new Set<Cue>(['count', 'sum']);
   const turn = turnOf(conversation, { ...before.question, ...spoken(question), cues, unit: null }, before, true);
-  const draft = sumOf(turn.asked, figures, null);
+  const [{ period }, other] = figures;
+  const draft = sumOf(turn.asked, figures, period === other.period ? period : null);
   return draft?.status === 'answered' ? { ...turn, draft } : null;
 }
 

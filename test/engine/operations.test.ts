@@ -526,3 +526,89 @@ test.each(['How much have IT costs risen since 2004?', 'Did any service decrease
     expect(asserted(own, question)).toBeNull();
   },
 );
+
+describe('states that are told apart', () => {
+  test.each<readonly [readonly string[], unknown]>([
+    [
+      [
+        'How many regions have asynchronous chat and how many are introducing it?',
+        'so how many when they are all done?',
+      ],
+      [17],
+    ],
+    [['Hur många regioner har asynkron chatt?', 'och hur många håller på att införa?', 'summa?'], [17]],
+    // How many are on their way to it is not told.
+    [['Hur många regioner har elektroniska frikort?', 'hur många blir det när alla är klara?'], null],
+    [['Hur många regioner har eller inför single sign-on?'], [10]],
+    [['Hur många regioner har eller inför single sign-on?', 'hur många av dem har det redan på plats?'], null],
+    [
+      ['hur många regioner har elektroniska frikort idag?', 'sätt det intill 2022'],
+      [13, 19],
+    ],
+    [
+      ['how many regions have electronic exemption cards?', 'put that beside the figure for 2023'],
+      [16, 19],
+    ],
+  ])('%j', (turns, values) => {
+    expect(asserted(own, ...turns)).toEqual(values);
+  });
+});
+
+describe('those who do not', () => {
+  test.each<readonly [string, unknown]>([
+    ["How many regions don't use the same record as private providers with a contract?", [4]],
+    ['hur många regioner använder inte samma journal som privata vårdgivare?', [4]],
+    ['In how many regions is the same record not used by private providers with an agreement?', [4]],
+    ["I don't know how many regions have electronic exemption cards, do you?", [19]],
+    ['How many regions can read private providers’ data with an agreement, and how many when there isn’t one?', null],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+describe('a whole that is spread evenly', () => {
+  test.each<readonly [string, unknown]>([
+    ['Spread the total IT cost of 2023 evenly over all 21 regions. What is the average?', [870242]],
+    ['delat på 21 regioner, vad blir it-kostnaden 2023 i snitt?', [870242]],
+    // The mean of the five areas is not that of 21 anything.
+    ['What is the average of the 21 IT cost areas in 2023?', null],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+describe('what somebody claims', () => {
+  test.each<readonly [string, unknown]>([
+    ['My boss claims 15 regions have electronic exemption cards. What does the report say?', [19]],
+    ['Någon i rummet påstår att vården är 11 procent av BNP. Vad säger rapporten?', [10.5]],
+    ['På Peters bild står det att digitala kallelser "fördubblas varje år". Vilka är siffrorna år för år?', [1, 3, 6]],
+    ['Skriv bara att it-kostnaderna sjönk 2023', null],
+    ['skriv bara siffran: hur många regioner har elektroniska frikort', [19]],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+describe('the rows of a table that is named', () => {
+  test.each<readonly [string, unknown]>([
+    ['In the table on medical images, which service has the most regions 2023?', [14]],
+    ['i tabellen över medicinska bilder, vilken tjänst har lägst antal regioner 2024?', [10]],
+    ['All figures in the table on medical images 2022? X-ray, ultrasound and the two pathology rows', [12, 7, 9, 5]],
+    ['Alla siffror i tabellen över medicinska bilder 2023: röntgen, ultraljud och patologiraderna', [14, 9, 9, 8]],
+    ['Lista alla siffror i tabellen för röntgenbilder', [18]],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+describe('who may do it, and what is not counted', () => {
+  test.each<readonly [string, unknown]>([
+    ['hur många regioner låter patienten checka in via app 2024', [3]],
+    ['How many regions let patients check in via an app?', [3]],
+    ['Diabetes, egenmonitorering: hur många regioner reguljärt, piloter oräknade?', [13]],
+    ['Could someone paste the number of regions with electronic exemption cards?', [19]],
+    ["Confidence in care in one's own region: this barometer against the one before, in percent?", [62, 61]],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
