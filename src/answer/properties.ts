@@ -31,7 +31,7 @@ const MOST_NAMED = 12;
  * was made, which is the oldest. Null where no table has both the thing and the property.
  */
 export function answerProperty(asked: Asked): Draft | null {
-  return timeOf(asked) ?? oldestOf(asked) ?? havingProperty(asked) ?? thingsOf(asked);
+  return oldestOf(asked) ?? timeOf(asked) ?? havingProperty(asked) ?? thingsOf(asked);
 }
 
 /**

@@ -45,7 +45,7 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
   if (!first) return null;
   const dated = timeColumns(asked, first.entry.table);
   const wanted = wantedOf(asked, first.entry.report, dated);
-  if (dated.length === 0) return compareMeasure(asked, rows, first);
+  if (dated.length === 0 || namesProperty(asked, first.entry.table, dated)) return compareMeasure(asked, rows, first);
   if (wanted.absent.length > 0) return null;
   if (
     has(asked, 'sum') &&
@@ -144,6 +144,13 @@ function changeOfSum(asked: Asked, rows: readonly Row[], columns: readonly Colum
   });
   const [before, after] = sums;
   return before && after ? differenceOf(asked, [after, before]) : null;
+}
+
+/** "Which has more loading tracks?", of a table with such a column beside "Units handled in 2024": a question names no column of a year as well. */
+function namesProperty(asked: Asked, { columns }: Table, dated: readonly Column[]): boolean {
+  const scoreOf = (some: readonly Column[]): number => Math.max(0, ...some.map((column) => headerScore(asked, column)));
+  const properties = columns.filter(({ period, role }) => period === null && (role === 'value' || role === 'share'));
+  return scoreOf(properties) > scoreOf(dated);
 }
 
 /** Rows of a table without years side by side, at the one measure that the question names; null where it names none or several. */
@@ -350,6 +357,15 @@ function totalOf(asked: Asked, row: Row): RowEntry | undefined {
   );
 }
 
+/** "Rail's share of inland transport", of a terminal run by "Inland Port Ltd": True where a cell of words has one of the question, and so names no part. */
+const inOtherCell = (asked: Asked, { series, report }: RowEntry): boolean =>
+  series.cells.some(({ text, value }) => {
+    const keys = value === null ? asked.index.keysOf({ [report.language]: text }) : null;
+    return (
+      keys !== null && asked.required.some((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], keys) >= OWN)
+    );
+  });
+
 /** A row as a part of its table's total: "personalens andel av totala it-kostnaden". */
 export function answerShare(asked: Asked): Draft | null {
   if (
@@ -365,6 +381,7 @@ export function answerShare(asked: Asked): Draft | null {
   const rows = itemsAsked(asked, has(asked, 'total') && !moves ? items : full);
   const [row] = rows;
   if (!row || rows.length > 1 || asksReplies(asked)) return null;
+  if (row.precision === 0 && inOtherCell(asked, row.entry)) return null;
   const { table, report } = row.entry;
   const dated = timeColumns(asked, table);
   const wanted = wantedOf(asked, report, dated);
