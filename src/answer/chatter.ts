@@ -50,6 +50,7 @@ export function withoutChatter(text: string, locale: Locale, says: (piece: strin
   const all = text.split(/(?<=[.!?:…])\s+/u);
   const sentences = all.length > MOST_SENTENCES ? [text] : all;
   const asking = sentences.length > 1 ? askingOf(sentences, locale, says) : 0;
+  if (sentences.some((one, i) => i !== asking && asksUnknown(one, sentences[asking] ?? '', locale, says))) return found;
   // "How many regions? Sitting with the clinic heads now": a question mark ends what is asked.
   const isAfter = (one: string, i: number): boolean =>
     i > asking &&
@@ -77,6 +78,13 @@ export function withoutChatter(text: string, locale: Locale, says: (piece: strin
     !isAside(piece, i < first, locale, says);
   add(pieces.filter(isPart), [...dropped, ...pieces.filter((piece, i) => !isPart(piece, i))]);
   return found;
+}
+
+/** "What will the weather be? Thinking of a swim": True where the one that asks is of what nothing speaks of, and the other asks nothing. */
+function asksUnknown(one: string, other: string, locale: Locale, says: (piece: string) => Says): boolean {
+  const asks = (piece: string): boolean =>
+    piece.endsWith('?') || findCues(wordsOf(piece), locale).some(({ cue }) => ASKS.has(cue));
+  return one.endsWith('?') && says(one).unknown > 0 && says(one).known === 0 && !asks(other);
 }
 
 /** Which of some sentences asks: the last with a word of the corpus that has a question mark and a question word, or one of them. */

@@ -1044,7 +1044,7 @@ function mergedTurn(conversation: Conversation, question: Question, before: Turn
     question.periods.length > 0 || question.cues.has('yearBefore')
       ? question.periods
       : growing
-        ? openPeriods(before)
+        ? openPeriods(before, question)
         : question.cues.has('trend')
           ? []
           : before.question.periods;
@@ -1146,12 +1146,16 @@ const FORM_CUES: ReadonlySet<string> = new Set([
   'per',
 ]);
 
-/** "How much did it grow?" after "and in 2022?" means since then. */
-function openPeriods(before: Turn): readonly Period[] {
+/** "How much did it grow?" after "and in 2022?" means since then; "which grew fastest?" after the newest year, in that year. */
+function openPeriods(before: Turn, question: Question): readonly Period[] {
   const place = before.draft.figures[0]?.places[0];
   const newest = place?.kind === 'cell' ? yearsOf(place.table).at(-1) : undefined;
   return before.question.periods.flatMap((period): Period[] =>
-    period.kind !== 'year' ? [period] : period.year === newest ? [] : [{ kind: 'range', from: period.year, to: null }],
+    period.kind !== 'year' || (period.year === newest && ranks(question))
+      ? [period]
+      : period.year === newest
+        ? []
+        : [{ kind: 'range', from: period.year, to: null }],
   );
 }
 
