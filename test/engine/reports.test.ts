@@ -102,6 +102,12 @@ test.each([
   ['hospices', 'another rate', 'Which region has the most volunteers per bed?'],
   ['raddning', 'a rate by something else', 'Vilken medlem har flest utryckningar per station?'],
   ['raddning', 'the rest', 'Vilken händelse är vanligast?'],
+  ['railfreight', 'a share of what is not told', "What was rail's share of inland transport in 2024?"],
+  [
+    'simhallar',
+    'what is asked before the asker speaks of a plan',
+    'Blir det fint väder? Funderar på att bada utomhus.',
+  ],
 ])('%s: no figure for %s', (report, _, question) => {
   expect(values(report, question)).toEqual([]);
 });
@@ -121,6 +127,26 @@ test.each([
   ['raddning', ['Vem pratar jag med om ekonomin?'], 'Bo Tränkner'],
 ])('%s: whom to contact, %j', (report, turns, name) => {
   expect(values(report, ...turns)).toEqual([name]);
+});
+
+test.each<readonly [string, string, readonly string[], readonly (string | number)[]]>([
+  ['simhallar', 'the oldest, and the year of it', ['Vilken simhall är äldst, och när invigdes den?'], [1934]],
+  ['railfreight', 'a column beside one of a year', ['Kelling or Brennfield, which has more gantry cranes?'], [3, 2]],
+  [
+    'railfreight',
+    'the fastest growth of the year that was listed',
+    ['List the revenue items for 2024', 'And which of them grew fastest in percent?'],
+    [8.8],
+  ],
+])('%s: %s', (report, _, turns, expected) => {
+  expect(values(report, ...turns)).toEqual(expected);
+});
+
+test('why is told by "berodde på" as well', () => {
+  const { text } = engineOver(join(REPORTS, 'bilpool')).ask({
+    turns: ['Vad berodde det längsta avbrottet i november på?'],
+  });
+  expect(text).toContain('utgånget certifikat');
 });
 
 test('a table without years does not tell of the year before', () => {
