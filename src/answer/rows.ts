@@ -1,7 +1,7 @@
 import type { Column, Corpus, Report, Series, Table, Texts } from '../corpus/model.js';
 import { measureIn } from '../corpus/periods.js';
 import { comparePeriods, unitOf, withoutUnit } from '../corpus/values.js';
-import type { Cue, LanguageCode } from '../language/locale.js';
+import type { Cue, LanguageCode, Locale } from '../language/locale.js';
 import { LANGUAGES, LOCALES } from '../language/locales.js';
 import { beginsWith, holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
@@ -116,7 +116,7 @@ function rowOf(asked: Asked, hit: Hit, entry: RowEntry): Row | null {
 const weighed = new WeakMap<Asked, Map<Hit, Row | null>>();
 
 function weighRow(asked: Asked, hit: Hit, entry: RowEntry): Row | null {
-  if (excluded(asked, entry)) return null;
+  if (excluded(asked, entry) || isOfCompoundUnit(asked, entry)) return null;
   const { role } = entry.series;
   if (
     role === 'respondents' &&
@@ -130,6 +130,26 @@ function weighRow(asked: Asked, hit: Hit, entry: RowEntry): Row | null {
   const rank =
     hit.score * fit * (1 - PRECISION_SHARE + PRECISION_SHARE * precision) * exactness(asked, entry, precision);
   return rank > 0 ? { entry, hit, precision, rank } : null;
+}
+
+/** "How many tonnes?", of a table in "million tonne-kilometres": True where a word asks for one unit and the caption has it only in another. */
+function isOfCompoundUnit(asked: Asked, { table, report }: RowEntry): boolean {
+  const [, scaled = '', more = ''] = compoundUnit(asked.index.localeOf(report.language)).exec(table.caption) ?? [];
+  if (scaled === '') return false;
+  const [unit, by] = [scaled, more].map((text) => asked.index.keysOf({ [report.language]: text }));
+  const holds = (keys: typeof unit): boolean =>
+    keys !== undefined && asked.terms.some((term) => !term.negated && asked.index.weightIn(term, keys) >= STRONG);
+  return holds(unit) && !holds(by);
+}
+
+const compoundUnits = new WeakMap<Locale, RegExp>();
+
+/** A scale and a unit of two: "million tonne-kilometres". */
+function compoundUnit(locale: Locale): RegExp {
+  const scales = locale.units.flatMap(({ kind, words }) => (kind === 'scale' ? words : [])).join('|');
+  const pattern = compoundUnits.get(locale) ?? new RegExp(`(?<!\\p{L})(?:${scales}) (\\p{L}+)-(\\p{L}+)`, 'iu');
+  compoundUnits.set(locale, pattern);
+  return pattern;
 }
 
 /** "What did the overview in X start out as?": a row of words that only has the name says nothing of an overview, nor of a start. */

@@ -65,6 +65,7 @@ test.each([
   ],
   ['hospices', 'an everyday word in another language', 'Hur mycket fick de i arv 2022/23?', 17240],
   ['raddning', 'who of them', 'Vem av medlemmarna har längst responstid?', 13.4],
+  ['railfreight', 'a unit of two that is asked for', 'How many million tonne-kilometres was wagonload in 2024?', 3618],
   ['hospices', 'the last of broken years', 'Which kind of income grew fastest in percentage terms last year?', 25.8],
 ])('%s: %s', (report, _, question, value) => {
   expect(values(report, question)).toEqual([value]);
@@ -102,6 +103,7 @@ test.each([
   ['hospices', 'another rate', 'Which region has the most volunteers per bed?'],
   ['raddning', 'a rate by something else', 'Vilken medlem har flest utryckningar per station?'],
   ['raddning', 'the rest', 'Vilken händelse är vanligast?'],
+  ['railfreight', 'tonnes, told in tonne-kilometres', 'How many tonnes did wagonload carry in 2024?'],
   ['railfreight', 'a share of what is not told', "What was rail's share of inland transport in 2024?"],
   [
     'simhallar',
