@@ -17,6 +17,7 @@ import {
   IN_CAPTION,
   isAverage,
   measureColumns,
+  namesPart,
   OWN,
   pointAt,
   type Row,
@@ -348,13 +349,33 @@ const itemsAsked = (asked: Asked, among: readonly Row[] = fullRows(asked)): read
 };
 
 /** The total that a row is part of: the next one below it, or the table's only one. */
-function totalOf(asked: Asked, row: Row): RowEntry | undefined {
+function totalOf(asked: Asked, row: Pick<Row, 'entry'>): RowEntry | undefined {
   const rows = asked.index.rowsOf(row.entry.table);
   const at = rows.indexOf(row.entry);
   return (
     rows.slice(at + 1).find((other) => other.series.role === 'total') ??
     rows.find((other) => other.series.role === 'total')
   );
+}
+
+/** What a part "of which" is told is a part of: the next row above that is none, unless a question names another whole. */
+function wholeOfPart(asked: Asked, { entry }: Row): RowEntry | undefined {
+  const { report, table, series } = entry;
+  if (!namesPart(asked, report, series.label)) return undefined;
+  const rows = asked.index.rowsOf(table);
+  const whole = rows
+    .slice(0, rows.indexOf(entry))
+    .findLast((other) => !namesPart(asked, report, other.series.label) && other.series.role !== 'respondents');
+  const total = totalOf(asked, { entry });
+  const named = asked.required.filter((i) => ownWeight(asked, entry, i) < OWN);
+  const isOf = (other: RowEntry | undefined, i: number): boolean =>
+    other !== undefined && ownWeight(asked, other, i) >= OWN;
+  // "Of all visits to the halls": what the caption has as well is of each of them.
+  const isNamed = named.every((i) => isOf(whole, i) || (inCaption(asked, table, i) && !isOf(total, i)));
+  const { every } = asked.index.localeOf(asked.question.language);
+  const saysAll = has(asked, 'total') || wordsOf(asked.question.text).some((word) => every.includes(word));
+  const asksTotal = saysAll && !named.some((i) => isOf(whole, i));
+  return isNamed && !asksTotal ? whole : undefined;
 }
 
 /** "Rail's share of inland transport", of a terminal run by "Inland Port Ltd": True where a cell of words has one of the question, and so names no part. */
@@ -390,7 +411,7 @@ export function answerShare(asked: Asked): Draft | null {
     ? table.columns.find((column) => column.role === 'difference')
     : undefined;
   const column = growthColumn ?? columnsOf(dated, wanted).at(-1);
-  const total = totalOf(asked, row);
+  const total = wholeOfPart(asked, row) ?? totalOf(asked, row);
   const base = total ?? asked.index.rowsOf(table).find((other) => other.series.role === 'respondents');
   if (!column) return null;
   const part = pointAt(row, column);

@@ -66,6 +66,15 @@ test.each([
   ['hospices', 'an everyday word in another language', 'Hur mycket fick de i arv 2022/23?', 17240],
   ['raddning', 'who of them', 'Vem av medlemmarna har längst responstid?', 13.4],
   ['railfreight', 'a unit of two that is asked for', 'How many million tonne-kilometres was wagonload in 2024?', 3618],
+  [
+    'railfreight',
+    'a part of the row that it is a part of',
+    'What percentage of operating costs was staff in 2024?',
+    32,
+  ],
+  ['railfreight', 'a part of the total', 'What share of total revenue was staff costs in 2024?', 31.2],
+  ['railfreight', 'a part of a total that is not named', 'semi-trailers as a share of all freight 2024', 8.8],
+  ['simhallar', 'a part of a sum above it', 'Hur stor andel av besöken i simhallarna stod skolorna för 2024?', 11.4],
   ['hospices', 'the last of broken years', 'Which kind of income grew fastest in percentage terms last year?', 25.8],
 ])('%s: %s', (report, _, question, value) => {
   expect(values(report, question)).toEqual([value]);
