@@ -795,7 +795,7 @@ interface Heading {
 const spelled = new WeakMap<Corpus, ReadonlyMap<Column, Heading>>();
 
 /** A heading with its short forms written out where another heading of the table has the word: "per 1 000 inv." beside "Invånare". */
-function spelledOut({ corpus }: Asked, column: Column): Heading {
+export function spelledOut({ corpus }: Asked, column: Column): Heading {
   const known = spelled.get(corpus) ?? new Map(corpus.reports.flatMap(({ tables }) => tables.flatMap(headingsOf)));
   spelled.set(corpus, known);
   const heading = known.get(column);

@@ -27,6 +27,7 @@ import {
   printedChange,
   type Row,
   STRONG,
+  spelledOut,
   timeColumns,
 } from './rows.js';
 import { columnsOf, holdsYears, newestOf, wantedOf, wantedYears, yearsOf } from './years.js';
@@ -681,7 +682,7 @@ const namesOtherColumn = (asked: Asked, { entry }: Row, named: readonly Column[]
       heldBy(entry.series.labels) < OWN &&
       // "Regional director" heads no region: those stand in the rows.
       heldBy({ [entry.report.language]: entry.table.header[0] ?? '' }) < OWN &&
-      named.every(({ headers }) => heldBy(headers) < OWN) &&
+      named.every((column) => heldBy(spelledOut(asked, column).headers) < OWN) &&
       entry.table.columns.some(({ headers }) => heldBy(headers) >= STRONG)
     );
   });
