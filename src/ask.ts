@@ -23,6 +23,9 @@ import { buildSearch } from './search/search.js';
 /** How many offered questions an engine remembers the answerability of. */
 const MOST_REMEMBERED = 5_000;
 
+/** How many first turns an engine remembers, those asked last. */
+const MOST_TURNS = 64;
+
 /** The corpus that comes with the package. */
 const OWN_CORPUS = join(import.meta.dirname, '..', 'corpus');
 
@@ -49,11 +52,22 @@ export function createEngine(corpus: Corpus): Engine {
     language,
     fallback: corpus.reports[0]?.language ?? 'en',
   });
+  // A conversation begins with what was asked before, and what stands alone for a follow-up is often its first question.
+  const firsts = new Map<string, Turn>();
+  const firstTurn: FirstTurn = (conversation, message) => {
+    const key = `${conversation.language}\n${message}`;
+    const turn = firsts.get(key) ?? takeTurn(conversation, message, null);
+    firsts.delete(key);
+    firsts.set(key, turn);
+    const [oldest] = firsts.keys();
+    if (firsts.size > MOST_TURNS && oldest !== undefined) firsts.delete(oldest);
+    return turn;
+  };
   // What is offered after one answer is offered after many others.
   const answerable = new Map<string, boolean>();
   const isAnswered = (text: string, conversation: Conversation): boolean => {
     const key = `${conversation.language}${text}`;
-    const known = answerable.get(key) ?? takeTurn(conversation, text, null).draft.status === 'answered';
+    const known = answerable.get(key) ?? firstTurn(conversation, text).draft.status === 'answered';
     if (answerable.size < MOST_REMEMBERED) answerable.set(key, known);
     return known;
   };
@@ -64,7 +78,7 @@ export function createEngine(corpus: Corpus): Engine {
     let before: Turn | null = null;
     const messages = turns.length > 0 ? turns : [''];
     for (const [i, message] of messages.entries()) {
-      const next: Turn = takeTurn(conversation, message, turn);
+      const next: Turn = turn ? takeTurn(conversation, message, turn) : firstTurn(conversation, message);
       // What could not be answered leaves the conversation where it was.
       if (
         i === messages.length - 1 ||
@@ -79,7 +93,7 @@ export function createEngine(corpus: Corpus): Engine {
     if (!turn) throw new RangeError('a request has at least one turn');
     const question = turns.at(-1) ?? '';
     const again = conversationIn(turn.asked.language);
-    const canonical = canonicalOf({ messages, turn, before, wording, conversation: again });
+    const canonical = canonicalOf({ messages, turn, before, wording, conversation: again, firstTurn });
     const answer = compose({
       question,
       canonical,
@@ -117,13 +131,17 @@ interface Stated {
   readonly wording: Wording;
   /** Conversation in the language of the answer, to ask again in. */
   readonly conversation: Conversation;
+  readonly firstTurn: FirstTurn;
 }
+
+/** Answers a message that nothing goes before. */
+type FirstTurn = (conversation: Conversation, message: string) => Turn;
 
 /**
  * The question in a form that stands alone and gives the same answer; null where there was nothing to answer. A first message
  * that is nothing but a short question is its own form; of any other, each form is asked until one gives the same answer.
  */
-function canonicalOf({ messages, turn, before, wording, conversation }: Stated): string | null {
+function canonicalOf({ messages, turn, before, wording, conversation, firstTurn }: Stated): string | null {
   const { question, draft } = turn;
   if (draft.status === 'not_found' || draft.status === 'help') return null;
   const own = findFocus(messages.at(-1) ?? '', LOCALES[question.language]);
@@ -155,7 +173,7 @@ function canonicalOf({ messages, turn, before, wording, conversation }: Stated):
     // What the sentence says of the figure asks for it as well.
     ...(place?.kind === 'sentence' && main ? [main.label] : []),
   ].filter((form) => form.trim() !== '' && form.length <= MOST_CANONICAL);
-  const same = [...new Set(forms)].find((form) => saysSame(takeTurn(conversation, form, null).draft, draft));
+  const same = [...new Set(forms)].find((form) => saysSame(firstTurn(conversation, form).draft, draft));
   return same ?? rendered;
 }
 
