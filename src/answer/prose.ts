@@ -10,7 +10,16 @@ import { type Asked, has, isFull, isHeld, labelsHold, say, speaksOf } from './as
 import { answered, type Draft, type DraftAlternative, type DraftFigure, notFound, type Place } from './draft.js';
 import { bare, computed, convert, isMoney, isTime, PERCENT_DECIMALS, round, show } from './figures.js';
 import { capital } from './rows.js';
-import { askedStatus, countedBefore, listsFigures, negationOf, type Said, someOf, tellsApart } from './statements.js';
+import {
+  askedStatus,
+  countedBefore,
+  eitherDirection,
+  listsFigures,
+  negationOf,
+  type Said,
+  someOf,
+  tellsApart,
+} from './statements.js';
 import { wantedYears } from './years.js';
 
 /** A statement as a figure of the answer. */
@@ -171,7 +180,8 @@ export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): D
       subject: figure.label,
     });
   }
-  const sameSentence = compared(asked, said, rivals);
+  const turned = eitherDirection(asked, said.entry).map((entry) => ({ ...said, entry }));
+  const sameSentence = turned.length > 0 ? turned : compared(asked, said, rivals);
   const figures = sameSentence.length > 1 ? sameSentence.map((other) => saidFigure(asked, other)) : [figure];
   const before = family.filter((item) => item !== said).map((item) => saidFigure(asked, item));
   const shown = figures.map((item) =>

@@ -1240,6 +1240,21 @@ function isSeenEitherWay(asked: Asked, sentence: Sentence, word: string): boolea
   return sides.length > 1 && sides.every(({ what }) => shared(asked, word, what, language) > 0);
 }
 
+/** "School health care: how many regions?": where a sentence tells both who sees the other's information and the other way around, both. */
+export function eitherDirection(asked: Asked, { sentence }: StatementEntry): readonly StatementEntry[] {
+  const { language, text, written } = asked.question;
+  if (!has(asked, 'count') || [text, written].some((one) => accessSides(one, language, asked))) return [];
+  const stated = asked.index.statementsOf(sentence).flatMap((entry) => {
+    const sides = accessSides(entry.statement.clause[language] ?? '', language, asked);
+    return sides ? [{ entry, sides }] : [];
+  });
+  const [a, b] = stated;
+  if (!a || !b || stated.length > 2) return [];
+  const isTurned =
+    shared(asked, a.sides.who, b.sides.what, language) > 0 && shared(asked, a.sides.what, b.sides.who, language) > 0;
+  return isTurned ? [a.entry, b.entry] : [];
+}
+
 /** How well a clause that gives nobody access fits a question for who has it. */
 const NO_ACCESS = 0.7;
 
