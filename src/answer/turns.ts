@@ -122,6 +122,7 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
     if (!isAnswer(before) && turn.merged && namesOnlyCounted(question) && dropsWords(turn, before))
       return { ...turn, draft: refuse(turn.asked) };
     if (pointsBack(question) && leavesRow(conversation, turn, before)) return { ...turn, draft: refuse(turn.asked) };
+    if (dividesOther(conversation, question, turn, before)) return { ...turn, draft: refuse(turn.asked) };
     if (question.continues && lacksNewWord(conversation, question, turn)) return { ...turn, draft: refuse(turn.asked) };
     return (ofIt || narrows(question)) && isElsewhere(turn, before, ofIt)
       ? { ...turn, draft: refuse(turn.asked) }
@@ -342,6 +343,17 @@ function leavesRow({ index }: Conversation, { question, draft }: Turn, before: T
   if (then?.kind !== 'cell' || now?.kind === 'sentence' || (now?.kind === 'cell' && now.table === then.table))
     return false;
   const keys = index.keysOf(then.series.labels);
+  return !question.words.some(
+    ({ parts, required }) => required && index.weightIn(index.term(parts, question.language), keys) >= NEAR,
+  );
+}
+
+/** "What would that be per region?": True where another row of the table is divided, which the question does not name. */
+function dividesOther({ index }: Conversation, question: Question, { draft }: Turn, before: Turn): boolean {
+  const [now, then] = [draft.figures[0]?.places[0], before.draft.figures[0]?.places[0]];
+  if (!question.cues.has('per') || now?.kind !== 'cell' || then?.kind !== 'cell' || now.series === then.series)
+    return false;
+  const keys = index.keysOf(now.series.labels);
   return !question.words.some(
     ({ parts, required }) => required && index.weightIn(index.term(parts, question.language), keys) >= NEAR,
   );

@@ -498,6 +498,10 @@ describe('rows by their number, and what asks again', () => {
       ],
       [9],
     ],
+    // Who sees and what is seen are not told apart: both.
+    [['Skolhälsovården, hur många regioner?'], [14, 9]],
+    // Another row than the one that was spoken of is not divided.
+    [['What did the regions spend on software in 2023?', 'what would that be per region, if split over all 21?'], null],
     // Eleven more there are; which they are is not said.
     [['Vilka är de elva ytterligare diagnosgrupperna för egenmonitorering?'], null],
     [['Which are the two regions piloting self-monitoring of diabetes?'], null],
