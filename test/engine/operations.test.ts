@@ -498,6 +498,7 @@ describe('rows by their number, and what asks again', () => {
       ],
       [9],
     ],
+    [['Hur många regioner håller just nu på att införa asynkron chatt?'], [9]],
     // Who sees and what is seen are not told apart: both.
     [['Skolhälsovården, hur många regioner?'], [14, 9]],
     // Another row than the one that was spoken of is not divided.
