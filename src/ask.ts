@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Answer } from './answer/answer.js';
 import { compose } from './answer/compose.js';
-import type { Draft, DraftFigure } from './answer/draft.js';
+import type { Draft, DraftFigure, Place } from './answer/draft.js';
 import type { AskRequest, Engine } from './answer/engine.js';
 import { samePlace } from './answer/figures.js';
 import { buildWording, nextQuestions, type Wording } from './answer/next.js';
@@ -170,12 +170,16 @@ function canonicalOf({ messages, turn, before, wording, conversation, firstTurn 
     question.text,
     ...(before ? [`${before.question.cueWords.join(' ')} ${question.text}`] : []),
     `${own} ${rendered}`,
-    // What the sentence says of the figure asks for it as well.
+    // What the sentence says of the figure asks for it as well, and so does a sentence that is quoted for its words.
     ...(place?.kind === 'sentence' && main ? [main.label] : []),
+    ...(main ? [] : draft.quoted.flatMap((quoted) => quotedText(quoted, question.language))),
   ].filter((form) => form.trim() !== '' && form.length <= MOST_CANONICAL);
   const same = [...new Set(forms)].find((form) => saysSame(firstTurn(conversation, form).draft, draft));
   return same ?? rendered;
 }
+
+const quotedText = (place: Place, language: LanguageCode): string[] =>
+  place.kind === 'sentence' ? [place.sentence.text[language] ?? ''] : [];
 
 /** Two figures by their labels: "X and Y 2023", "X vs Y 2023", or "X 2022 and 2023" where both are of one row. */
 function bothLabels({ figures }: Draft, language: LanguageCode): string[] {
