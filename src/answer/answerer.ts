@@ -843,16 +843,10 @@ function shareWithoutIt(asked: Asked): Draft | null {
 const isShareOfOthers = (asked: Asked, { figures }: Draft): boolean =>
   has(asked, 'share') &&
   (has(asked, 'complement') || (has(asked, 'without') && !asked.question.bothWays)) &&
-  figures.some(({ formula, places: [place] }) => {
-    if (formula?.includes('−')) return false;
-    const texts =
-      place.kind === 'cell'
-        ? [place.series.labels, place.column.headers, place.table.captions]
-        : place.kind === 'sentence'
-          ? [place.sentence.text]
-          : [];
-    return !texts.some((text) => DENYING.some((cue) => speaksOf(asked, text, cue)));
-  });
+  figures.some(
+    ({ formula, places: [place] }) =>
+      !formula?.includes('−') && !evidenceOf(place).some((text) => DENYING.some((cue) => speaksOf(asked, text, cue))),
+  );
 
 const DENYING: readonly Cue[] = ['complement', 'without'];
 

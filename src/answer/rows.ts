@@ -146,8 +146,10 @@ const compoundUnits = new WeakMap<Locale, RegExp>();
 
 /** A scale and a unit of two: "million tonne-kilometres". */
 function compoundUnit(locale: Locale): RegExp {
+  const known = compoundUnits.get(locale);
+  if (known) return known;
   const scales = locale.units.flatMap(({ kind, words }) => (kind === 'scale' ? words : [])).join('|');
-  const pattern = compoundUnits.get(locale) ?? new RegExp(`(?<!\\p{L})(?:${scales}) (\\p{L}+)-(\\p{L}+)`, 'iu');
+  const pattern = new RegExp(`(?<!\\p{L})(?:${scales}) (\\p{L}+)-(\\p{L}+)`, 'iu');
   compoundUnits.set(locale, pattern);
   return pattern;
 }

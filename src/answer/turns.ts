@@ -342,10 +342,13 @@ function leavesRow({ index }: Conversation, { question, draft }: Turn, before: T
   const [now, then] = [draft.figures[0]?.places[0], before.draft.figures[0]?.places[0]];
   if (then?.kind !== 'cell' || now?.kind === 'sentence' || (now?.kind === 'cell' && now.table === then.table))
     return false;
-  const keys = index.keysOf(then.series.labels);
-  return !question.words.some(
-    ({ parts, required }) => required && index.weightIn(index.term(parts, question.language), keys) >= NEAR,
-  );
+  return !namesRow(index, question, then.series.labels);
+}
+
+/** True where a word that a question turns on is in the label of a row. */
+function namesRow(index: SearchIndex, { words, language }: Question, labels: Texts): boolean {
+  const keys = index.keysOf(labels);
+  return words.some(({ parts, required }) => required && index.weightIn(index.term(parts, language), keys) >= NEAR);
 }
 
 /** "What would that be per region?": True where another row of the table is divided, which the question does not name. */
@@ -353,10 +356,7 @@ function dividesOther({ index }: Conversation, question: Question, { draft }: Tu
   const [now, then] = [draft.figures[0]?.places[0], before.draft.figures[0]?.places[0]];
   if (!question.cues.has('per') || now?.kind !== 'cell' || then?.kind !== 'cell' || now.series === then.series)
     return false;
-  const keys = index.keysOf(now.series.labels);
-  return !question.words.some(
-    ({ parts, required }) => required && index.weightIn(index.term(parts, question.language), keys) >= NEAR,
-  );
+  return !namesRow(index, question, now.series.labels);
 }
 
 /** "And for heart failure?": True where the sentence that answers has no such word, and only those around it have. */

@@ -158,9 +158,6 @@ export function scopeOf(asked: Asked): Scope | null {
 /** Weight from which a label clearly holds a word. */
 const STRONG = 0.85;
 
-/** Weight from which a label has a word, as a part of a compound at least. */
-const NAMED = 0.5;
-
 /** How much a word counts that heads a column. */
 const IN_HEADS = 1.02;
 
@@ -188,13 +185,13 @@ function narrow(
   );
   // "All figures in it: X-ray, ultrasound and the two on pathology" names each of them.
   const apart = asked.required.filter((i) => {
-    const holding = named.rows.filter((row) => inLabels(row, i) >= NAMED);
+    const holding = named.rows.filter((row) => inLabels(row, i) >= OWN);
     return holding.length > 0 && holding.length < named.rows.length;
   });
   const namesEach =
     has(asked, 'list') &&
     has(asked, 'tableWords') &&
-    named.rows.every((row) => apart.some((i) => inLabels(row, i) >= NAMED)) &&
+    named.rows.every((row) => apart.some((i) => inLabels(row, i) >= OWN)) &&
     left.every((i) => apart.includes(i));
   const kept = namesEach ? named.rows : named.rows.filter((row) => left.every((i) => inLabels(row, i) >= OWN));
   const without = kept.filter(

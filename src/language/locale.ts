@@ -135,6 +135,7 @@ export interface Locale {
   readonly perTime: Readonly<Record<string, number>>;
   /** True where months are written with a capital. */
   readonly capitalMonths: boolean;
+  /** Phrases by what they ask for. Of `with` and `without` the first is the plain word, which is read in texts and put into questions. */
   readonly cues: Readonly<Record<Cue, readonly string[]>>;
   /** Words without a subject of their own, never needed to explain a question. */
   readonly stopWords: readonly string[];

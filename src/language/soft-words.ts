@@ -2,6 +2,7 @@
 export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
   sv: `
     användare användaren användarna användarnas
+    åka åker åkte åkt rycka rycker ryckte ryckt ute
     efterlysa efterlyser efterlyste efterlyst
     ännu perioden främst främsta främste mesta decimal decimaler decimalen utbrett tag bråttom överallt baklänges
     posten posterna ställde nej nepp varken form
