@@ -9,7 +9,7 @@ import type { Hit } from '../search/search.js';
 import { differenceOf, shareOf } from './arithmetic.js';
 import { type Asked, askAgain, EXPLAINED, has, isFull, LIGHT_TELLS, placeName, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
-import { computed, isMoney, isTime, show } from './figures.js';
+import { bare, computed, isMoney, isTime, show } from './figures.js';
 import { answerInList } from './listed.js';
 import { answerOrigin } from './origin.js';
 import { answerPerTime, tellsByTime, timeAskedBy } from './per-time.js';
@@ -830,8 +830,10 @@ function shareWithoutIt(asked: Asked): Draft | null {
   const [left] = rest?.figures ?? [];
   const [part, whole] = rest?.context ?? [];
   if (!left || !part || !whole) return null;
-  const share = shareOf(asked, Number(left.value), Number(whole.value), left, [part, whole]);
-  const display = show(asked, share);
+  const [having, all] = [part, whole].map(({ value }) => bare(asked, Number(value)));
+  const divided = shareOf(asked, Number(left.value), Number(whole.value), left, [part, whole]);
+  const display = show(asked, divided);
+  const share = { ...divided, formula: `(${all} − ${having}) ÷ ${all} = ${display}` };
   return answered(asked.locale.messages.complementOf({ label: left.label, display, period: left.period }), {
     figures: [share],
     context: [part, whole],
