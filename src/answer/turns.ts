@@ -599,30 +599,45 @@ const MOST_OF_TWO = 400;
 
 /** A text cut before the "and" that joins two askings for a number; null where there are not two. */
 function splitCounts(text: string, locale: Locale): Halves | null {
-  const begins = askingWords.get(locale) ?? new Set(asksOfNumber(locale).map((phrase) => phrase.split(' ')[0] ?? ''));
-  askingWords.set(locale, begins);
-  if (wordsOf(text).filter((word) => begins.has(word)).length < 2) return null;
-  const joint = joints.get(locale) ?? jointOf(locale);
-  joints.set(locale, joint);
-  const [, first, second] = joint.exec(text) ?? [];
-  return first && second ? [`${first}?`, second] : null;
+  const { asks, joins } = halvings.get(locale) ?? halvingOf(locale);
+  const tokens = tokenise(text);
+  const holdsAt = (phrase: Phrase, at: number): boolean => phrase.every((word, k) => tokens[at + k]?.text === word);
+  const asksAt = (at: number): boolean =>
+    asks.some((phrase) => holdsAt(phrase, at) && at + phrase.length < tokens.length);
+  const first = tokens.findIndex((_, at) => asksAt(at));
+  if (first < 0) return null;
+  for (let at = tokens.length - 1; at > first; at--) {
+    const joint = joins.find((phrase) => holdsAt(phrase, at));
+    const [from, next] = [tokens[at], tokens[at + (joint?.length ?? 0)]];
+    if (!joint || !from || !next || PUNCTUATION.test(text.slice(from.start, next.start))) continue;
+    const after = at + joint.length;
+    if (!asksAt(after) && !(next.text.length <= MOST_OF_LEAD && asksAt(after + 1))) continue;
+    return [`${text.slice(0, from.start).replace(/,? $/, '')}?`, text.slice(next.start)];
+  }
+  return null;
 }
 
-const joints = new WeakMap<Locale, RegExp>();
-/** The first words of what asks for a number. */
-const askingWords = new WeakMap<Locale, ReadonlySet<string>>();
+type Phrase = readonly string[];
 
-const asksOfNumber = ({ cues: { count, share, amount, duration } }: Locale): readonly string[] =>
-  [...count, ...share, ...amount, ...duration].filter((phrase) => /^\p{L}[\p{L} ]+$/u.test(phrase));
+/** Letters of a word that may stand before the second asking: "and in how many". */
+const MOST_OF_LEAD = 3;
+const PUNCTUATION = /[^\p{L}\p{N} ]/u;
 
-/** An asking for a number, a word that joins or compares, and another such asking. */
-function jointOf(locale: Locale): RegExp {
-  const { and, compare } = locale.cues;
-  const asks = asksOfNumber(locale)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|');
-  const joins = [...and, locale.messages.and, ...compare].map((word) => word.replace(/[.~]/g, '')).join('|');
-  return new RegExp(`^(.*(?:${asks})\\b.*?),? (?:${joins}) ((?:\\p{L}{1,3} )?(?:${asks})(?!\\p{L}).+)$`, 'iu');
+interface Halving {
+  /** What asks for a number, and what joins or compares two such askings. */
+  readonly asks: readonly Phrase[];
+  readonly joins: readonly Phrase[];
+}
+
+const halvings = new WeakMap<Locale, Halving>();
+
+function halvingOf(locale: Locale): Halving {
+  const { and, compare, count, share, amount, duration } = locale.cues;
+  const asks = [...count, ...share, ...amount, ...duration].filter((phrase) => /^\p{L}[\p{L} ]+$/u.test(phrase));
+  const joins = [...and, locale.messages.and, ...compare].map((word) => word.replace(/[.~]/g, ''));
+  const halving = { asks: asks.map((phrase) => phrase.split(' ')), joins: joins.map((phrase) => phrase.split(' ')) };
+  halvings.set(locale, halving);
+  return halving;
 }
 
 const readerOf = ({ corpus, index }: Conversation): Reader => ({
