@@ -115,7 +115,21 @@ export function buildVocabulary(
     const stem = LOCALES[language].stem(word);
     const slip =
       word.length >= LONG ? (near(word, 1) ?? (stem !== word && stem.length >= LONG - 1 ? near(stem, 1) : null)) : null;
-    return slip ?? (splits(word) ? word : near(word, allowedEdits(word)));
+    if (slip !== null) return slip;
+    if (splits(word)) return word;
+    return cutShort(word, initialsOf(language).get(fold(word).slice(0, 1)) ?? []) ?? near(word, allowedEdits(word));
+  };
+  /** "Egenmonit" of "egenmonitorering": the shortest of the words that it begins, where they are forms of one word of the texts. */
+  const cutShort = (word: string, near: readonly Known[]): string | null => {
+    if (word.length < LEAST_CUT) return null;
+    const written = fold(word);
+    const [first, ...others] = near
+      .filter((known) => known.folded.startsWith(written) && inTexts(known.word))
+      .sort((a, b) => a.word.length - b.word.length || a.word.localeCompare(b.word));
+    if (!first || others.some((known) => !known.folded.startsWith(first.folded.slice(0, -1)))) return null;
+    // A word that another one begins with is a word of its own: "kvalitet" of "kvalitetsregister".
+    const rest = first.word.slice(word.length);
+    return rest.length < LEAST_LEFT_OUT || has(rest) || has(rest.slice(1)) ? null : first.word;
   };
   const languagesOf = (word: string): LanguageCode[] => {
     const known = has(word) ? word : folded().get(fold(word));
@@ -135,6 +149,10 @@ function byInitial(words: ReadonlySet<string>): ReadonlyMap<string, readonly Kno
   }
   return groups;
 }
+
+/** Least length of a word that may have been cut short, and letters that were then left out: fewer are an ending. */
+const LEAST_CUT = 7;
+const LEAST_LEFT_OUT = 2;
 
 /** Length from which one slip is corrected before the word is taken for a compound. */
 const LONG = 7;
