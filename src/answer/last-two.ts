@@ -24,7 +24,8 @@ export function asksOfTwo(
   figures: readonly DraftFigure[],
   before: readonly Word[],
 ): boolean {
-  const { workedOut, units, stem } = LOCALES[question.language];
+  const { workedOut, units, stem, cues } = LOCALES[question.language];
+  const areMoney = figures.length > 0 && figures.every(({ unit }) => isMoney(unit));
   const { saved, left, less, more, beside } = workedOut;
   const arithmetic = new Set([saved, left, less, more, beside].flat());
   const isUnit = (word: string): boolean => units.some(({ words }) => words.includes(word));
@@ -32,6 +33,7 @@ export function asksOfTwo(
     const term = index.term(parts, question.language);
     return (
       before.some((other) => stem(other.text) === stem(text)) ||
+      (areMoney && holdsPhrase(text, cues.spend)) ||
       figures.some((figure) => index.weightIn(term, ownKeys(index, figure)) >= OWN_WORD)
     );
   };

@@ -75,10 +75,15 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
     question.words.filter((word) => word.required).length <
       before.question.words.filter((word) => word.required).length;
   const leaning =
-    repeats || question.continues || question.words.every((word) => !word.required) || refersBack(question);
+    repeats ||
+    question.continues ||
+    asksTotal(question) ||
+    question.words.every((word) => !word.required) ||
+    refersBack(question);
+  const added = totalOfTwo(question, before);
   const both =
-    inAll(conversation, question, before) ??
-    ofBoth(question, before, conversation, leaning) ??
+    inAll(conversation, added, before) ??
+    ofBoth(added, before, conversation, leaning) ??
     (leaning ? bothAgain(question, before, conversation) : null);
   if (both) return both;
   const parts = brokenDown(conversation, question, before);
@@ -124,7 +129,7 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
     if (pointsBack(question) && leavesRow(conversation, turn, before)) return { ...turn, draft: refuse(turn.asked) };
     if (dividesOther(conversation, question, turn, before)) return { ...turn, draft: refuse(turn.asked) };
     if (question.continues && lacksNewWord(conversation, question, turn)) return { ...turn, draft: refuse(turn.asked) };
-    return (ofIt || narrows(question)) && isElsewhere(turn, before, ofIt)
+    return (ofIt || narrows(question) || asksTotal(question)) && isElsewhere(turn, before, ofIt)
       ? { ...turn, draft: refuse(turn.asked) }
       : turn;
   }
@@ -382,6 +387,11 @@ function narrows({ text, language, continues }: Question): boolean {
   const first = wordsOf(text).find((word) => !cues.and.includes(word));
   return continues && within.includes(first ?? '');
 }
+
+/** "In total?": True where a follow-up names nothing but the whole of what was spoken of. */
+const asksTotal = ({ cues, words, language }: Question): boolean =>
+  cues.has('total') &&
+  words.every(({ required, parts }) => !required || parts.every((part) => LOCALES[language].cues.total.includes(part)));
 
 /** True where an answer has no word of the turn before, and stands in another place than the answer before; `always` where there was none. */
 function isElsewhere({ question, draft }: Turn, before: Turn, always: boolean): boolean {
@@ -723,7 +733,8 @@ function ofBoth(question: Question, before: Turn, conversation: Conversation, le
   const figures = lastTwo(before);
   if (!figures || question.periods.length > 0) return null;
   const said = [...before.question.words, ...(before.previous?.question.words ?? [])];
-  if (!asksOfTwo(conversation.index, question, leaning ? figures : [], leaning ? said : [])) return null;
+  const leans = leaning || (question.cues.has('sum') && holdsPhrase(question.text, LOCALES[question.language].both));
+  if (!asksOfTwo(conversation.index, question, leans ? figures : [], leans ? said : [])) return null;
   const asksPart = question.cues.has('share') || question.cues.has('percentWord');
   const moves = question.cues.has('growth') || question.cues.has('decline') || question.cues.has('change');
   const [one, other] = figures;
@@ -744,6 +755,23 @@ function ofBoth(question: Question, before: Turn, conversation: Conversation, le
     return turnOf(conversation, { ...asks, cues, periods }, before, true);
   }
   return draft.status === 'answered' ? { ...asked, draft } : null;
+}
+
+/**
+ * "And in total?" after two figures asks for their sum, where it says that both are meant or no table has another total of them;
+ * the question unchanged where it asks for anything else.
+ */
+function totalOfTwo(question: Question, before: Turn): Question {
+  const figures = lastTwo(before);
+  if (!figures || !question.cues.has('total')) return question;
+  const { cues, both } = LOCALES[question.language];
+  const stands = figures.some(
+    ({ places: [place] }) => place.kind === 'cell' && place.table.series.some(({ role }) => role === 'total'),
+  );
+  const asksTwo = question.cues.has('sum') || holdsPhrase(question.text, both);
+  if (!asksTwo && (stands || sameSeries(...figures))) return question;
+  const words = question.words.filter(({ parts }) => !parts.every((part) => cues.total.includes(part)));
+  return { ...question, words, cues: new Set<Cue>([...question.cues, 'sum']) };
 }
 
 /**

@@ -75,6 +75,11 @@ describe('the last two answers', () => {
       [63.6],
     ],
     [['How many regions have digital pathology?', 'how many is that per region?'], null],
+    [['What did services cost in 2023?', 'and IT staff?', 'what is that in total for the two?'], [10720269]],
+    [['Vad kostade tjänster 2023?', 'och programvara?', 'totala kostnaden för dem tillsammans?'], [10532438]],
+    [['Vad kostade tjänster 2023?', 'och programvara?', 'och totalt?'], [18275084]],
+    [['egenmonit diabetes reguljärt, ant reg', 'o pilot', 'totalt då'], [15]],
+    [['Hur många regioner har åtkomst till röntgenbilder 2024?', 'och 2023?', 'totalt?'], null],
   ])('%j', (turns, values) => {
     expect(asserted(own, ...turns)).toEqual(values);
   });
