@@ -1737,7 +1737,8 @@ function oneWay({ question: { text, language }, index }: Asked, negated: boolean
 const bothWays: Step = (asked) => {
   if (!asked.question.bothWays) return null;
   // "All of them, with and without payment" leaves nothing out.
-  if (has(asked, 'list') || (has(asked, 'each') && (has(asked, 'items') || asked.question.numbers.length > 0))) {
+  const asksEach = has(asked, 'each') && !has(asked, 'compare');
+  if (has(asked, 'list') || (asksEach && (has(asked, 'items') || asked.question.numbers.length > 0))) {
     const words = asked.question.words.filter(({ negated }) => !negated);
     const cues = new Set([...asked.question.cues].filter((cue) => cue !== 'with' && cue !== 'without'));
     return numbers(askAgain(asked, { words, cues, bothWays: false }));

@@ -1332,8 +1332,16 @@ function findSides(text: string, language: LanguageCode, asked: Asked): Sides | 
   }
   const turned = inverted(words, locale);
   if (turned || !access) return turned;
-  const before = words.slice(placeBefore(words, locale), access.at);
+  const before = subjectOf(words.slice(placeBefore(words, locale), access.at), locale);
   return { who: before.join(' '), what: words.slice(access.at + access.length).join(' ') };
+}
+
+/** "Clinics without an agreement: number of regions where they …": who is behind "where", or named before what is counted. */
+function subjectOf(words: readonly string[], { cues, backReferences }: Locale): readonly string[] {
+  const asks = words.findIndex((_, i) => cues.count.some((phrase) => isAt(words, phrase.split(' '), i)));
+  const place = words.findIndex((word, i) => asks >= 0 && i > asks && cues.where.includes(word));
+  if (place < 0) return words;
+  return backReferences.includes(words[place + 1] ?? '') ? words.slice(0, asks) : words.slice(place + 1);
 }
 
 /** "I 14 regioner har all skolhälsovård tillgång till …": of the words before, so many tell where it is so and not who has access. */
@@ -1347,7 +1355,9 @@ function placeBefore(words: readonly string[], { within, numbers, all }: Locale)
  * "Can the region see …?": who has access stands between a helping verb and what it helps. "Private providers: in how many regions
  * can they see …?" are those named before.
  */
-function inverted(words: readonly string[], { access, helping, within, backReferences, cues }: Locale): Sides | null {
+function inverted(words: readonly string[], locale: Locale): Sides | null {
+  const { access, helping, within, cues } = locale;
+  const pointsBack = [...locale.backReferences, ...cues.each, ...locale.both];
   const phrases = access.map((phrase) => phrase.split(' '));
   for (const [at, word] of words.entries()) {
     if (!helping.includes(word)) continue;
@@ -1361,7 +1371,7 @@ function inverted(words: readonly string[], { access, helping, within, backRefer
       const asks = words.findIndex((_, k) => cues.count.some((phrase) => isAt(words, phrase.split(' '), k)));
       const place = asks > 0 && within.includes(words[asks - 1] ?? '') ? asks - 1 : asks;
       return {
-        who: (backReferences.includes(who[0] ?? '') ? words.slice(0, Math.max(0, place)) : who).join(' '),
+        who: (pointsBack.includes(who[0] ?? '') ? words.slice(0, Math.max(0, place)) : who).join(' '),
         what: words.slice(i + Math.max(...lengths)).join(' '),
       };
     }
@@ -1394,6 +1404,8 @@ const countedHasAccess = remembered((text, language, asked): boolean => {
     );
   const first = Math.min(...access);
   if (!Number.isFinite(first)) return false;
+  // "In … regions where they have access"
+  if (words.slice(at, first).some((word) => locale.cues.where.includes(word))) return false;
   // Between the figure and its access: the noun, and small words only.
   return (
     words

@@ -270,6 +270,7 @@ export const en: Locale = {
     approx: 'approximately',
     qs: 'questions',
     num: 'number',
+    nr: 'number',
     nos: 'numbers',
     diff: 'difference',
     incl: 'including',
