@@ -160,8 +160,27 @@ const courtesy: Step = (asked) => {
   return draft({ status: 'help', headline: text });
 };
 
-const order: Step = (asked) =>
-  asked.question.command ? notFound(asked.locale.messages.command, { alternatives: offers(asked) }) : null;
+const order: Step = (asked) => {
+  if (asked.question.command) return notFound(asked.locale.messages.command, { alternatives: offers(asked) });
+  const asksDeed = asked.locale.favour.test(asked.question.written) && !has(asked, ...ASKS_FOR_WORDS);
+  return asksDeed ? draft({ status: 'help', headline: asked.locale.messages.help }) : null;
+};
+
+/** Cues of a question that a text may answer, however it begins. */
+const ASKS_FOR_WORDS = [
+  'count',
+  'share',
+  'amount',
+  'which',
+  'what',
+  'who',
+  'how',
+  'when',
+  'why',
+  'trend',
+  'list',
+  'figureWords',
+] as const;
 
 const empty: Step = (asked) =>
   asked.required.length === 0 && asked.question.captions.length === 0 && asked.terms.length === 0

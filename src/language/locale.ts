@@ -211,6 +211,8 @@ export interface Locale {
   readonly whoOf: readonly [RegExp, string];
   /** What begins a request to write something in a channel: "can you post". */
   readonly request: RegExp;
+  /** The beginning of a message that asks for a deed and not for what a text says: "book a table", "remind me". */
+  readonly favour: RegExp;
   /** Who is let do what a service is for, and what is left of it: "let the patient check in" is about checking in. */
   readonly letsWhom: readonly [RegExp, string];
   /** What is left out, with the words for that behind it, and the same with them before it: "pilots not counted". */

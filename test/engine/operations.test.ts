@@ -15,6 +15,24 @@ const asserted = (engine: typeof own, ...turns: string[]): unknown => {
   return status === 'not_found' ? null : figures.map(({ value }) => value);
 };
 
+describe('what is asked to be done', () => {
+  test.each([
+    'remind me at 3 to call the CIO',
+    'can you book me a table for two on Friday?',
+    'kan du förnya mitt recept?',
+    'skicka det här till hela kanalen',
+  ])('%s', (deed) => {
+    expect(own.ask({ turns: [deed] })).toMatchObject({ status: 'help', figures: [], citations: [] });
+  });
+
+  test.each([
+    ['send me the figure for electronic exemption cards', [19]],
+    ['Skicka siffran för e-frikort', [19]],
+  ])('but not %s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
 describe('a table of things and their properties', () => {
   test.each<readonly [string, unknown]>([
     ['Which parks don’t allow dogs?', ['Blackmere', 'Dunsay Islands', 'Isvik Glacier', 'Kettle Moor']],

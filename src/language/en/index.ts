@@ -207,6 +207,8 @@ export const en: Locale = {
     'ring',
   ],
   others: ['other', 'others', 'remaining', 'misc', 'miscellaneous'],
+  favour:
+    /^(?:(?:hey|hi|ok|okay|so|now|please|can|could|would|will|you|just|i want to|i need to|i would like to)[,!]? )*(?:book|order|remind|renew|cancel|delete|schedule an?|call(?! me)|phone|ring|e-?mail|forward|invite|play|send(?! (?:me|us|over))|set (?:up )?an?|(?:make|draw|create) (?:me )?an? \p{L}+\W*$)(?!\p{L})/iu,
   request:
     /^(?:(?:can|could|would|will) (?:you|someone|anyone|somebody) (?:please )?|please )(?:post|paste|drop|share)(?: (?:me|us|here|in here))?(?! (?:a|an) )(?= )/iu,
   letsWhom: [

@@ -263,6 +263,8 @@ export const sv: Locale = {
     'vända',
   ],
   others: ['övrig', 'övrigt', 'övriga', 'annan', 'annat', 'andra'],
+  favour:
+    /^(?:(?:hej|hallå|ok|okej|så|nu|snälla|kan|kunde|skulle|vill|du|kunna|bara|jag vill|jag behöver|jag skulle vilja)[,!]? )*(?:boka|avboka|beställa?|påminna?|förnya|radera|ta bort|ringa?|mejla|maila|vidarebefordra|bjuda? in|spela upp|skicka(?! (?:mig|oss|över))|ställa? in|(?:gör|göra|rita|skapa) (?:mig )?(?:ett|en) \p{L}+\W*$)(?!\p{L})/iu,
   request:
     /^(?:(?:kan|kunde|skulle) (?:du|ni|någon|nån)(?: kunna)? |snälla )(?:posta|klistra in|slänga in|dela)(?: (?:här|hit|med mig|med oss))?(?= )/iu,
   letsWhom: [
