@@ -159,6 +159,8 @@ export interface Locale {
   readonly than: readonly string[];
   /** With nothing before them, these ask the last question again of something else: "same for services". */
   readonly again: readonly string[];
+  /** With nothing before them, these narrow the last question: "only Blekinge". */
+  readonly narrowing: readonly string[];
   /** Words that may stand before those: "now the same for services". */
   readonly beforeAgain: readonly string[];
   /** Of the comparatives, those for less. */

@@ -1241,9 +1241,10 @@ const isHyphenated = (written: string, stop: ReadonlySet<string>): boolean => {
 
 const isYear = (word: string | undefined): word is string => word !== undefined && /^(?:19|20)\d\d$/.test(word);
 
-function continues(words: readonly string[], cues: readonly CueSpan[], { again, definite }: Locale): boolean {
+function continues(words: readonly string[], cues: readonly CueSpan[], { again, narrowing, definite }: Locale): boolean {
   return (
     cues.some((span) => (span.cue === 'and' || span.cue === 'also') && span.from === 0) ||
+    narrowing.includes(words[0] ?? '') ||
     again.includes(words[0] ?? '') ||
     (definite.includes(words[0] ?? '') && again.includes(words[1] ?? '')) ||
     (/^(?:men|but|so|då|what|hur|how)$/.test(words[0] ?? '') && /^(?:about|är|om|då)$/.test(words[1] ?? ''))

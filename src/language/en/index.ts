@@ -152,6 +152,7 @@ export const en: Locale = {
   modifierForms: (modifier) => [modifier],
   than: ['than', 'vs', 'vs.'],
   again: ['same', 'ditto', 'likewise'],
+  narrowing: ['only', 'just', 'solely'],
   beforeAgain: ['now', 'ok', 'okay', 'and', 'so', 'then', 'right', 'please'],
   fewer: list('fewer less lower smaller'),
   workedOut: {

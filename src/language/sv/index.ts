@@ -185,6 +185,7 @@ export const sv: Locale = {
   ],
   than: ['än', 'vs', 'vs.'],
   again: ['samma', 'detsamma', 'likadant', 'ditto'],
+  narrowing: ['bara', 'endast', 'enbart', 'blott'],
   beforeAgain: ['nu', 'ok', 'okej', 'och', 'så', 'sen', 'sedan', 'ja', 'bra'],
   fewer: list('färre mindre lägre'),
   workedOut: {
