@@ -491,8 +491,10 @@ function comparedTwo(conversation: Conversation, whole: Turn, before: Turn | nul
   const one = takeTurn(conversation, side, before);
   if (!one.question.words.some((word) => word.required) || one.draft.figures.length !== 1) return null;
   const swapped = swapWords(side, second, LOCALES[language]);
-  const joined = swapped ? takeTurn(conversation, swapped, before) : mergedTurn(conversation, other, one);
-  const pair = together(one, joined);
+  // What is swapped may be the same thing again, by a word that both have.
+  const pair =
+    (swapped ? together(one, takeTurn(conversation, swapped, before)) : null) ??
+    together(one, mergedTurn(conversation, other, one));
   const [a, b] = pair?.draft.figures ?? [];
   if (!pair || !a || !b || a.unit !== b.unit || a.formula || b.formula) return null;
   if (a.label === b.label && (!asksTime || a.period === b.period)) return null;

@@ -69,7 +69,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'bredvid|intill|jämte|bredvid varandra|sida vid sida|mot varandra|mot varann|intill varandra|bredvid varann|än|jämfört med|jämför|jämföra|jämförelse~|jämförs|mot|kontra|vs|vs.|versus|respektive|resp|i relation till|i förhållande till|ställt mot|gentemot|dels',
   ),
   list: words(
-    'allt i|samtliga rader|alla rader|samtliga tjänster|lista|räkna upp|rada upp|rabbla upp|räknar upp|vilka är|vilka var|nämn|visa alla|ge mig alla|alla siffror|samtliga siffror|alla poster|samtliga poster|en lista|allt om|sammanställ~|vilka|hela tabellen',
+    'allt i|alla varianter|samtliga varianter|alla former av|alla typer av|alla sätt|samtliga rader|alla rader|samtliga tjänster|lista|räkna upp|rada upp|rabbla upp|räknar upp|vilka är|vilka var|nämn|visa alla|ge mig alla|alla siffror|samtliga siffror|alla poster|samtliga poster|en lista|allt om|sammanställ~|vilka|hela tabellen',
   ),
   each: words(
     'fördelad på|fördela på|uppdelade på|uppdelad på|uppdelade i|och deras|med deras|samt deras|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|var för sig|vart och ett|varje|vardera|var och en|respektive',
