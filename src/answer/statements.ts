@@ -1307,8 +1307,8 @@ const accessSides = remembered(findSides);
 function findSides(text: string, language: LanguageCode, asked: Asked): Sides | null {
   const locale = asked.index.localeOf(language);
   const words = wordsOf(text);
-  const find = (phrases: readonly string[], from = 0): { at: number; length: number } | null => {
-    let best: { at: number; length: number } | null = null;
+  const find = (phrases: readonly string[], from = 0): Found | null => {
+    let best: Found | null = null;
     for (const phrase of phrases) {
       const parts = phrase.split(' ');
       for (let i = from; i + parts.length <= words.length; i++) {
@@ -1330,7 +1330,7 @@ function findSides(text: string, language: LanguageCode, asked: Asked): Sides | 
     const rest = words.slice(gives.at + gives.length);
     return { who: rest.slice(0, 3).join(' '), what: rest.slice(3).join(' ') };
   }
-  const turned = inverted(words, locale);
+  const turned = inverted(words, locale) ?? verbFirst(words, access, locale);
   if (turned || !access) return turned;
   const before = subjectOf(words.slice(placeBefore(words, locale), access.at), locale);
   return { who: before.join(' '), what: words.slice(access.at + access.length).join(' ') };
@@ -1377,6 +1377,30 @@ function inverted(words: readonly string[], locale: Locale): Sides | null {
     }
   }
   return null;
+}
+
+/**
+ * "Privata vårdgivare: i hur många regioner ser regionen deras information?": right behind the place, the verb stands before who sees,
+ * and "deras" is of those named before.
+ */
+function verbFirst(words: readonly string[], verb: Found | null, { cues, within, backReferences }: Locale): Sides | null {
+  const asks = words.findIndex((_, i) => cues.count.some((phrase) => isAt(words, phrase.split(' '), i)));
+  if (!verb || asks < 1 || !within.includes(words[asks - 1] ?? '')) return null;
+  const counted = words.slice(asks, verb.at);
+  const phrase = Math.max(0, ...cues.count.map((one) => (isAt(words, one.split(' '), asks) ? one.split(' ').length : 0)));
+  if (counted.length !== phrase + 1) return null;
+  const rest = words.slice(verb.at + verb.length);
+  const named = words.slice(0, asks - 1);
+  if (backReferences.includes(rest[0] ?? '')) return { who: named.join(' '), what: rest.slice(1).join(' ') };
+  const owner = rest.findIndex((word, i) => i > 0 && (backReferences.includes(word) || word.endsWith('s')));
+  if (owner < 0) return null;
+  const ofNamed = backReferences.includes(rest[owner] ?? '') ? named : [];
+  return { who: rest.slice(0, owner).join(' '), what: [...rest.slice(owner), ...ofNamed].join(' ') };
+}
+
+interface Found {
+  readonly at: number;
+  readonly length: number;
 }
 
 const isAt = (words: readonly string[], phrase: readonly string[], at: number): boolean =>

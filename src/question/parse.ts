@@ -262,6 +262,8 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
               (cue === 'trend' || cue === 'allYears') && from > span.from && from < span.to && to > span.to,
           )
         ) &&
+        // "Spread evenly over 21, what does each one pay?": once more what it is divided by.
+        !(span.cue === 'each' && found.some(({ cue, from, to }) => cue === 'per' && to - from > 1 && from < span.from)) &&
         // "How many regions share one?" asks for no share.
         !(
           span.cue === 'share' &&

@@ -84,7 +84,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   atMost: words('högst|som mest|eller färre|eller mindre|max'),
   exactly: words('exakt|precis|på decimalen|med en decimal|med två decimaler|uträknat'),
   per: words(
-    'slår … på|slås … på|slå … på|per|delar … på|fördelar … på|delat … på|delat på|delat med|dividerat med|utslaget på|jämnt på|jämnt över|jämnt mellan|lika på|lika mellan',
+    'delas … på|fördelas … på|delas lika på|divideras med|slår … på|slås … på|slå … på|per|delar … på|fördelar … på|delat … på|delat på|delat med|dividerat med|utslaget på|jämnt på|jämnt över|jämnt mellan|lika på|lika mellan',
   ),
   half: words('hälften av'),
   printed: words('enligt tabellen|i tabellen|enligt bilden|tryckt~|angiven|angivet'),
