@@ -1240,6 +1240,15 @@ function isSeenEitherWay(asked: Asked, sentence: Sentence, word: string): boolea
   return sides.length > 1 && sides.every(({ what }) => shared(asked, word, what, language) > 0);
 }
 
+/** "How many can see theirs?", after "how many can they see?": True where what sees in one question is what is seen in the other. */
+export function isOtherWay(asked: Asked, one: string, other: string): boolean {
+  const { language } = asked.question;
+  const [a, b] = [one, other].map((text) => accessSides(text, language, asked));
+  return (
+    a != null && b != null && shared(asked, b.who, a.what, language) > 0 && shared(asked, b.who, a.who, language) === 0
+  );
+}
+
 /** "School health care: how many regions?": where a sentence tells both who sees the other's information and the other way around, both. */
 export function eitherDirection(asked: Asked, { sentence }: StatementEntry): readonly StatementEntry[] {
   const { language, text, written } = asked.question;
@@ -1383,11 +1392,18 @@ function inverted(words: readonly string[], locale: Locale): Sides | null {
  * "Privata vårdgivare: i hur många regioner ser regionen deras information?": right behind the place, the verb stands before who sees,
  * and "deras" is of those named before.
  */
-function verbFirst(words: readonly string[], verb: Found | null, { cues, within, backReferences }: Locale): Sides | null {
+function verbFirst(
+  words: readonly string[],
+  verb: Found | null,
+  { cues, within, backReferences }: Locale,
+): Sides | null {
   const asks = words.findIndex((_, i) => cues.count.some((phrase) => isAt(words, phrase.split(' '), i)));
   if (!verb || asks < 1 || !within.includes(words[asks - 1] ?? '')) return null;
   const counted = words.slice(asks, verb.at);
-  const phrase = Math.max(0, ...cues.count.map((one) => (isAt(words, one.split(' '), asks) ? one.split(' ').length : 0)));
+  const phrase = Math.max(
+    0,
+    ...cues.count.map((one) => (isAt(words, one.split(' '), asks) ? one.split(' ').length : 0)),
+  );
   if (counted.length !== phrase + 1) return null;
   const rest = words.slice(verb.at + verb.length);
   const named = words.slice(0, asks - 1);

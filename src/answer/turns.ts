@@ -20,6 +20,7 @@ import { asksOfTwo, type LastTwo, workOut } from './last-two.js';
 import { saidFigure } from './prose.js';
 import { refuse } from './refuse.js';
 import { headline } from './single-row.js';
+import { isOtherWay } from './statements.js';
 import { yearsOf } from './years.js';
 
 /** A turn of a conversation as understood and answered: all that the next one needs. */
@@ -451,7 +452,10 @@ function twoCounts(conversation: Conversation, whole: Turn, [first, second]: Hal
   const { language } = whole.question;
   const one = takeTurn(conversation, first, before);
   const half = parseQuestion(second, language, readerOf(conversation));
-  const joined = asksReverse(half, one) ? theOther(conversation, half, one) : mergedTurn(conversation, half, one);
+  // "What is found in the most regions, and how many is that?": the second asks for the number of the first.
+  if (asksNumberOf(half, one)) return { ...whole, draft: one.draft };
+  const isTurned = asksReverse(half, one) || isOtherWay(one.asked, first, second);
+  const joined = isTurned ? theOther(conversation, half, one) : mergedTurn(conversation, half, one);
   const other = isAnswer(joined) ? joined : takeTurn(conversation, second, one);
   const joint = together(one, other);
   const [a, b] = joint?.draft.figures ?? [];
@@ -459,6 +463,14 @@ function twoCounts(conversation: Conversation, whole: Turn, [first, second]: Hal
   if (a && b && measureOf(a) !== measureOf(b) && other.question.counted.length === 0) return null;
   return joint && { ...whole, draft: joint.draft };
 }
+
+/** "And how many is that?": True where a question names nothing, after one that was answered with a name and its number. */
+const asksNumberOf = ({ cues, words }: Question, { question, draft: { figures } }: Turn): boolean =>
+  cues.has('count') &&
+  words.every(({ required }) => !required) &&
+  (question.cues.has('highest') || question.cues.has('lowest')) &&
+  figures.length === 1 &&
+  typeof figures[0]?.value === 'number';
 
 /** What a figure is measured in; null for what is counted, whether a table or a sentence counts it. */
 const measureOf = ({ unit }: DraftFigure): string | null =>

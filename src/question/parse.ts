@@ -263,7 +263,9 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
           )
         ) &&
         // "Spread evenly over 21, what does each one pay?": once more what it is divided by.
-        !(span.cue === 'each' && found.some(({ cue, from, to }) => cue === 'per' && to - from > 1 && from < span.from)) &&
+        !(
+          span.cue === 'each' && found.some(({ cue, from, to }) => cue === 'per' && to - from > 1 && from < span.from)
+        ) &&
         // "How many regions share one?" asks for no share.
         !(
           span.cue === 'share' &&
@@ -1243,7 +1245,11 @@ const isHyphenated = (written: string, stop: ReadonlySet<string>): boolean => {
 
 const isYear = (word: string | undefined): word is string => word !== undefined && /^(?:19|20)\d\d$/.test(word);
 
-function continues(words: readonly string[], cues: readonly CueSpan[], { again, narrowing, definite }: Locale): boolean {
+function continues(
+  words: readonly string[],
+  cues: readonly CueSpan[],
+  { again, narrowing, definite }: Locale,
+): boolean {
   return (
     cues.some((span) => (span.cue === 'and' || span.cue === 'also') && span.from === 0) ||
     narrowing.includes(words[0] ?? '') ||

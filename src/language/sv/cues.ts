@@ -37,10 +37,10 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   change: words('förändring~|förändra~|ändra~|skift~'),
   growth: words(
-    'kliv|klivet|lyft|flest nya|mest nya|nya … fick|nya … fått|nya … införde|nya … infört|vuxit|tillkom|tillkommit|tillkommer|ökningstakt~|tillväxttakt~|dyrare|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|gick upp|gått upp|går upp|gick … upp|går … upp|stack … iväg|stack iväg|stuckit … iväg|stuckit iväg|sticker iväg|sköt i höjden|skjutit i höjden|skjuter i höjden|drog … iväg|drog iväg|rusade|rusat|skenade|skenat|gått … upp|drog … upp|steg|stig~|stigit|höjning~|höjt~|större än förra|kostnadsökning~|procent upp|upp från|upp mot|upp jämfört|upp sedan|upp sen',
+    'kliv|klivet|lyft|vunnit … mark|vinner … mark|vann … mark|flest nya|mest nya|nya … fick|nya … fått|nya … införde|nya … infört|vuxit|tillkom|tillkommit|tillkommer|ökningstakt~|tillväxttakt~|dyrare|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|gick upp|gått upp|går upp|gick … upp|går … upp|stack … iväg|stack iväg|stuckit … iväg|stuckit iväg|sticker iväg|sköt i höjden|skjutit i höjden|skjuter i höjden|drog … iväg|drog iväg|rusade|rusat|skenade|skenat|gått … upp|drog … upp|steg|stig~|stigit|höjning~|höjt~|större än förra|kostnadsökning~|procent upp|upp från|upp mot|upp jämfört|upp sedan|upp sen',
   ),
   decline: words(
-    'billigare|förkortar|förkortade|förkortat|kortar|kortade|kapa|kapar|kapade|kapat|minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|faller|fallit|föll|gått ner|gått ned|gick ner|gick ned|gick … ner|gick … ned|går … ner|går … ned|backa~|procent ner|procent ned|ner från|ned från|ner mot|ned mot|ner jämfört|ned jämfört',
+    'billigare|tappat … mark|tappar … mark|tappade … mark|förlorat … mark|förkortar|förkortade|förkortat|kortar|kortade|kapa|kapar|kapade|kapat|minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|faller|fallit|föll|gått ner|gått ned|gick ner|gick ned|gick … ner|gick … ned|går … ner|går … ned|backa~|procent ner|procent ned|ner från|ned från|ner mot|ned mot|ner jämfört|ned jämfört',
   ),
   percentWord: words('procent|procentuell~|%|procenttal~|procentenhet~|relativt sett'),
   sum: words(
