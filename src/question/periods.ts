@@ -22,7 +22,8 @@ export function parsePeriods(words: readonly string[], cues: readonly CueSpan[],
       ? [i]
       : isShortYear(word) &&
           !isAge(words, i, locale) &&
-          shortYearAt(words, i, (index) => at(index, 'until') || at(index, 'and') || at(index, 'compare'))
+          (shortYearAt(words, i, (index) => at(index, 'until') || at(index, 'and') || at(index, 'compare')) ||
+            isLastWord(words, i, cues, locale))
         ? [i]
         : [],
   );
@@ -115,6 +116,31 @@ function shortYearAt(words: readonly string[], i: number, joins: (index: number)
   const isLater = !isYear(words[i - 1]) || Number(words[i]) > Number(words[i - 1]) % 100;
   return other(i + 1) || (other(i - 1) && isLater) || (other(i + 2) && joins(i + 1)) || (other(i - 2) && joins(i - 1));
 }
+
+/** "Software cost 22", "spend 23, tkr": the one number of a message, behind its last noun or before the unit of a sum of money. */
+function isLastWord(words: readonly string[], i: number, cues: readonly CueSpan[], locale: Locale): boolean {
+  const [before = '', after] = [words[i - 1], words[i + 1]];
+  const isMoneyUnit = locale.units.some(({ kind, words: names }) => kind === 'money' && names.includes(after ?? ''));
+  if (i + (isMoneyUnit ? 2 : 1) < words.length || Number(words[i]) < LEAST_LAST) return false;
+  if (words.some((word, k) => k !== i && /\d/.test(word)) || cues.some(({ cue }) => OF_A_SIZE.has(cue))) return false;
+  const isNoun = before.length > 2 && !locale.stopWords.includes(before) && !Object.hasOwn(locale.numbers, before);
+  // "In region 23" is one of them.
+  if (locale.within.includes(words[i - 2] ?? '')) return false;
+  return isNoun && !locale.numbered.includes(before) && !isAt(cues, i - 1, NOT_DATED);
+}
+
+/** "Chapter 8", "the last 12": smaller numbers are seldom years. */
+const LEAST_LAST = 18;
+const OF_A_SIZE: ReadonlySet<CueSpan['cue']> = new Set<CueSpan['cue']>(['moreThan', 'lessThan', 'atLeast', 'atMost']);
+const NOT_DATED: ReadonlySet<CueSpan['cue']> = new Set<CueSpan['cue']>([
+  'tableWords',
+  'highest',
+  'lowest',
+  'pastYears',
+]);
+
+const isAt = (cues: readonly CueSpan[], index: number, among: ReadonlySet<CueSpan['cue']>): boolean =>
+  cues.some(({ cue, from, to }) => among.has(cue) && from <= index && index < to);
 
 /** "Aged 13 to 17", "13–17 years": numbers of years are no years. */
 function isAge(words: readonly string[], i: number, { units }: Locale): boolean {

@@ -417,6 +417,16 @@ describe('who sees whose information', () => {
     ['Private providers without a care agreement: in how many regions can the region see their information?', [7]],
     ["Private providers with a contract vs those without: in how many regions do they see the region's info?", [21, 9]],
     ['Hur många regioner låter privata vårdgivare med avtal se regionens information jämfört med dem utan?', [21, 9]],
+    ['Privata vårdgivare utan vårdavtal. Och i hur många regioner ser regionen deras information?', [7]],
+    ['Privata vårdgivare utan vårdavtal. I hur många regioner ser de regionens information?', [9]],
+    [
+      'Privata vårdgivare utan vårdavtal: i hur många regioner kommer de åt regionens information, och i hur många kommer regionen åt deras?',
+      [9, 7],
+    ],
+    [
+      'Private providers with a care agreement versus private providers without: in how many regions can each kind see the region’s care information?',
+      [21, 9],
+    ],
   ])('%s', (question, values) => {
     expect(asserted(own, question)).toEqual(values);
   });
@@ -636,6 +646,20 @@ describe('who may do it, and what is not counted', () => {
     ['Diabetes, egenmonitorering: hur många regioner reguljärt, piloter oräknade?', [13]],
     ['Could someone paste the number of regions with electronic exemption cards?', [19]],
     ["Confidence in care in one's own region: this barometer against the one before, in percent?", [62, 61]],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+describe('typed in a hurry', () => {
+  test.each<readonly [string, unknown]>([
+    ['kostn egen it-personal 22 tkr', [3835975]],
+    ['hw / equipment spend 23, tkr', [2523654]],
+    ['e-frikort antal reg 23', [16]],
+    ['e-frikort i region 23?', null],
+    ['Är e-frikort på topp 20?', null],
+    ['it-ronder enl läkarsällskapet, ant regioner', [5]],
+    ['private clinics w/o agreement - nr of regions where they can get at the region’s care info', [9]],
   ])('%s', (question, values) => {
     expect(asserted(own, question)).toEqual(values);
   });
