@@ -30,8 +30,12 @@ const IN_I =
 /** Those who do something, with their endings, where the verb or its noun is as common: "användare" is no form of "använda". */
 const IN_ARE = /^(\p{L}*(?:använd|läs|lär|spel|åk)ar)(?:e|es|en|ens|na|nas)$/u;
 
+/** "Arbete", "samarbetet", "arbetar", whose stem ends like the definite form of another noun. */
+const IN_ARBET = /^(\p{L}*arbet)(?:a|ar|ade|at|as|ats|ades|e|es|et|ets|en|ens|ena|enas)$/u;
+
 const swedishStem = (word: string): string =>
   SWEDISH.get(word) ??
+  IN_ARBET.exec(word)?.[1] ??
   IN_ARE.exec(word)?.[1] ??
   IN_I.exec(word)?.[1] ??
   IN_S.exec(word)?.[1] ??
@@ -54,10 +58,9 @@ const withoutEnding = (word: string): string => {
   if (dropped && stem.length >= 5) return `${dropped[1]}l`;
   // "skolan" of "skola", "elevhälsan" of "elevhälsa": the definite of a noun in -a.
   if (stem.length >= 5 && /[^aeiouyåäö]an$/.test(stem) && !WHOLE.has(stem)) return stem.slice(0, -2);
-  return withoutR(
-    stem.length >= 5 && stem.endsWith('et') && !stem.endsWith('het') && !WHOLE.has(stem) ? stem.slice(0, -2) : stem,
-    word,
-  );
+  const isDefinite = stem.length >= 5 && stem.endsWith('et') && !stem.endsWith('het') && !WHOLE.has(stem);
+  // "Projektet" of "projekt", from which Snowball takes the last letter.
+  return withoutR(isDefinite ? swedish(stem.slice(0, -2)) : stem, word);
 };
 
 /**

@@ -70,7 +70,7 @@ export function indexTexts(corpus: Corpus, entries: readonly Entry[]): TextIndex
   const saved = readSaved<SavedTexts>(SAVED, (key) => key === corpus.hash);
   if (!saved) return readTexts(corpus, entries);
   const concepts = finderOfLines(saved.terms);
-  const split = buildSplitter(new Set(saved.parts.split('\n')));
+  const split = buildSplitter(new Set(saved.parts.split('\n')), LOCALES.sv.stem);
   return {
     concepts,
     split,
@@ -104,7 +104,7 @@ function readTexts(corpus: Corpus, entries: readonly Entry[]): ReadTexts {
   const concepts = finderOf(terms);
   const { all: words, content } = wordsByLanguage(ofTerms, entries);
   const parts = splitStems(content);
-  const split = buildSplitter(parts);
+  const split = buildSplitter(parts, LOCALES.sv.stem);
   const keysOf = keyReader(concepts, split);
   const lists = listPostings(entries, keysOf);
   return { concepts, split, words, keysOf, postings: postingsOf(lists), terms, parts, lists };
