@@ -166,6 +166,7 @@ function canonicalOf({ messages, turn, before, wording, conversation, firstTurn 
     ...joined,
     ...(others.length === 1 ? bothLabels(draft, question.language) : []),
     ...(main?.formula && question.cues.has('difference') ? apart(draft.context, question.language) : []),
+    ...(main?.formula && question.cues.has('sum') ? [`${main.label} ${question.cueWords.join(' ')}`] : []),
     rendered,
     question.text,
     ...(before ? [`${before.question.cueWords.join(' ')} ${question.text}`] : []),

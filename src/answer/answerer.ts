@@ -37,6 +37,7 @@ import {
   bestRows,
   contentWords,
   fullRows,
+  hasThoseAsked,
   headerScore,
   inCaptions,
   isAverage,
@@ -84,11 +85,19 @@ export function answerQuestion(asked: Asked): Draft {
     // What a year costs is not what it costs per month.
     if (perTime || (found?.status === 'answered' && phrase.startsWith('per '))) return perTime ?? refuse(asked);
   }
+  if (found?.status === 'answered' && leavesThoseAsked(asked, found)) return refuse(asked);
   if (found && found.status !== 'not_found') return found;
   const fuller = found ? null : withLightWords(asked);
   const answer = fuller ? byStep(fuller) : null;
   return answer?.status === 'answered' ? answer : (found ?? refuse(asked));
 }
+
+/** "Which of the eight largest …?" is told by a table with a row for each of the eight. */
+const leavesThoseAsked = (asked: Asked, { figures, quoted }: Draft): boolean =>
+  asked.question.among !== null &&
+  [...figures.flatMap(({ places }) => places), ...quoted].some(
+    (place) => place.kind !== 'cell' || !hasThoseAsked(asked, place.table),
+  );
 
 function byStep(asked: Asked): Draft | null {
   for (const step of STEPS) {

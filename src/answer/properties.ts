@@ -12,9 +12,11 @@ import {
   countedIn,
   figureOf,
   fullRows,
+  hasThoseAsked,
   IN_TABLE,
   inCaptions,
   OWN,
+  ownItems,
   placeOf,
   pointAt,
   STRONG,
@@ -176,6 +178,7 @@ function tablesOf(asked: Asked): readonly Table[] {
   const found = asked.hits.flatMap(({ entry, weights }) =>
     entry.kind === 'table' &&
     inCaptions(asked, entry.table) &&
+    hasThoseAsked(asked, entry.table) &&
     namesThings(asked, entry.table, entry.report.language) &&
     asked.required.every((i) => (weights[i] ?? 0) >= EXPLAINED || inSomeCell(asked, entry.table, i))
       ? [entry.table]
@@ -253,7 +256,8 @@ function havingProperty(asked: Asked): Draft | null {
   const counts = has(asked, 'count');
   // A row that counts them goes before a table of a few of them.
   if (counts && bestRows(asked, fullRows(asked)).some(({ entry }) => countsAsked(asked, entry))) return null;
-  if (!counts && !(asked.question.which.length > 0 && has(asked, 'which', 'what', 'list', 'where', 'names')))
+  const { which, among } = asked.question;
+  if (!counts && !((which.length > 0 || among !== null) && has(asked, 'which', 'what', 'list', 'where', 'names')))
     return null;
   for (const table of tablesOf(asked)) {
     const found = wherePropertyIs(asked, table);
@@ -262,6 +266,8 @@ function havingProperty(asked: Asked): Draft | null {
     // "How many rooms has the clinic in X?" asks for what stands under "Rooms", and not how many clinics X has.
     if (counts && table.columns.some((column) => countsUnder(asked, table, column))) continue;
     const { rows, column, text } = found;
+    // Nor does "how many rescue dogs" ask how many districts have any.
+    if (counts && countedIn(asked, column) >= OWN) continue;
     if (rows.length === 0 || rows.length > MOST_NAMED || rows.length === asked.index.rowsOf(table).length) continue;
     const figures = rows.map(
       (entry): DraftFigure => ({ ...cellFigure(asked, entry, column), label: say(asked, entry.series.labels) }),
@@ -395,11 +401,12 @@ interface Having {
 
 /** The rows whose cell in a column of words is what the question asks for: yes under its heading, or the words themselves. */
 function wherePropertyIs(asked: Asked, table: Table): Having | null {
-  const entries = asked.index.rowsOf(table).filter(({ series }) => series.role !== 'total');
+  // "3 of 16" is told of the other members, and of all, and is no yes or no.
+  const entries = ownItems(asked, asked.index.rowsOf(table));
   const negated = asked.terms.some((term) => term.negated) || has(asked, 'without', 'complement') || asksNot(asked);
   const candidates = propertiesOf(table).flatMap((column) => {
-    const cells = table.series.flatMap((series) => series.cells[column.index] ?? []);
-    return cells.every((cell) => cell.value === null)
+    const cells = entries.flatMap(({ series }) => series.cells[column.index] ?? []);
+    return cells.length > 0 && cells.every((cell) => cell.value === null)
       ? [{ column, texts: [...new Set(cells.map((cell) => cell.text))] }]
       : [];
   });

@@ -173,6 +173,20 @@ export const inCaptions = (asked: Asked, table: Table): boolean =>
   asked.question.captions.length === 0 ||
   asked.question.captions.some((number) => table.number?.endsWith(` ${number}`));
 
+/** The rows of a table that are things of their own, and neither a sum nor what holds the others: "Other members". */
+export const ownItems = (asked: Asked, rows: readonly RowEntry[]): readonly RowEntry[] =>
+  rows.filter((row) => row.series.role === 'item' && !holdsOthers(asked, row));
+
+/** "Other members", and not "Andra Chansen", which is a name. */
+function holdsOthers({ index }: Asked, { series, report }: RowEntry): boolean {
+  const { others } = index.localeOf(report.language);
+  return others.includes(wordsOf(series.label)[0] ?? '') && !/^\p{Lu}\p{L}* \p{Lu}\p{Ll}/u.test(series.label);
+}
+
+/** "Which of the eight largest …?": True for a table that has a row for each of as many, or where no such number is named. */
+export const hasThoseAsked = (asked: Asked, table: Table): boolean =>
+  asked.question.among === null || ownItems(asked, asked.index.rowsOf(table)).length === asked.question.among;
+
 /** True where the question is about who answered or took part, which the row of respondents counts. */
 export const asksParticipation = (asked: Asked): boolean => asked.question.cues.has('participation');
 
@@ -429,8 +443,14 @@ const countsPeople = ({ question, index }: Asked): boolean =>
     (word) => word.required && word.parts.some((part) => index.localeOf(question.language).people.includes(part)),
   );
 
-const unitOfTable = (table: Table): string | null =>
-  table.unit?.name ?? table.columns.find((column) => column.unit)?.unit ?? table.series[0]?.cells[0]?.unit ?? null;
+/** The unit that a table's figures are in; null for things of which one property is in kronor and another is counted. */
+const unitOfTable = ({ unit, columns, series }: Table): string | null => {
+  const isOfThings = columns.every(({ period }) => period === null);
+  const counts = ({ unit, index }: Column): boolean =>
+    unit === null && series.some(({ cells }) => typeof cells[index]?.value === 'number' && !cells[index]?.unit);
+  if (unit === null && isOfThings && columns.some(counts)) return null;
+  return unit?.name ?? columns.find((column) => column.unit)?.unit ?? series[0]?.cells[0]?.unit ?? null;
+};
 
 /** True where the figures of a row are sums of money, by their unit or by the words about them. */
 export const countsMoney = (asked: Asked, entry: RowEntry): boolean =>
@@ -738,7 +758,10 @@ const isPlan = (asked: Asked, column: Column): boolean =>
 function bestHeaders(asked: Asked, columns: readonly Column[]): readonly Column[] {
   const scored = columns.map((column) => ({ column, score: headerScore(asked, column) }));
   const top = Math.max(0, ...scored.map(({ score }) => score));
-  return top > 0 ? scored.filter(({ score }) => score >= top - 0.05).map(({ column }) => column) : [];
+  const best = top > 0 ? scored.filter(({ score }) => score >= top - AS_NAMED).map(({ column }) => column) : [];
+  // "Callouts" are not "Callouts per 1,000 inhabitants", where nothing is divided.
+  const plain = has(asked, 'per') ? [] : best.filter(({ headers }) => !speaksOf(asked, headers, 'per'));
+  return plain.length > 0 ? plain : best;
 }
 
 export function headerScore(

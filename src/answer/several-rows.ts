@@ -165,6 +165,8 @@ function compareMeasure(asked: Asked, rows: readonly Row[], first: Row): Draft |
   if (figures.length < 2) return null;
   if (has(asked, 'difference')) return differenceOf(asked, figures);
   if (has(asked, 'ratio')) return quotientOf(asked, figures, null);
+  if (has(asked, 'sum'))
+    return figures.length === rows.length ? sumOf(asked, figures, figures[0]?.period ?? null) : null;
   return answered(figures.map((figure) => `${figure.label}: ${show(asked, figure)}`).join('; '), {
     figures,
     subject: figures.map(({ label }) => label).join(', '),

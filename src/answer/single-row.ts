@@ -6,10 +6,11 @@ import { LOCALES } from '../language/locales.js';
 import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import { inMagnitude, meanOf, quotientOf, shareOf, showChange } from './arithmetic.js';
-import { type Asked, asksOfThem, EXPLAINED, has, LIGHT_TELLS, labelsHold, say } from './asked.js';
+import { type Asked, asksOfThem, EXPLAINED, has, LIGHT_TELLS, labelsHold, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound } from './draft.js';
-import { aloud, bare, computed, convert, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
+import { aloud, bare, computed, convert, isMoney, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
 import {
+  asksMoney,
   cellPlace,
   countedIn,
   figureOf,
@@ -697,8 +698,13 @@ const namesAnotherRow = (asked: Asked, { hit }: Row): boolean =>
 /** A table of things and their properties: the property that the question names. */
 function answerMeasures(asked: Asked, row: Row): Draft | null {
   const columns = measureColumns(asked, row.entry.table);
-  const named = columns.filter((column) => headerScore(asked, column) > 0);
+  const named = inMoney(
+    asked,
+    columns.filter((column) => headerScore(asked, column) > 0),
+  );
   if (named.length === 0 && (!countsWhatIsAsked(asked, row) || namesAnotherRow(asked, row))) return null;
+  // "How deep is it?", "compare that with X": not told by a list of all that there is of it.
+  if (named.length === 0 && columns.length > 1 && has(asked, 'how', 'amount', 'duration', 'compare')) return null;
   if (named.some((column) => namesMore(asked, row, column))) return null;
   if (named.length > 0 && namesOtherColumn(asked, row, named)) return null;
   const part = named.find((column) => isOfWhich(asked, row, column));
@@ -742,6 +748,14 @@ function answerMeasures(asked: Asked, row: Row): Draft | null {
     `${say(asked, row.entry.series.labels)}: ${figures.map((figure) => show(asked, figure)).join(', ')}`,
     { figures, subject: first.label },
   );
+}
+
+/** "What did the work cost?", of "Work | Cost": of what a question names, what is told in money where it asks for a sum. */
+function inMoney(asked: Asked, named: readonly Column[]): readonly Column[] {
+  const costs = asksMoney(asked)
+    ? named.filter(({ unit, headers }) => isMoney(unit) || speaksOf(asked, headers, 'spend'))
+    : [];
+  return costs.length > 0 ? costs : named;
 }
 
 /** "How many passengers did it carry in 2024?" is not told by its passenger capacity. */

@@ -1,5 +1,6 @@
 import type { Column, Report, Series, Table } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
+import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
 import { type Asked, EXPLAINED, has, say, speaksOf } from './asked.js';
@@ -10,6 +11,7 @@ import {
   cellPlace,
   countsMoney,
   figureOf,
+  hasThoseAsked,
   headerScore,
   inCaptions,
   isAverage,
@@ -17,13 +19,14 @@ import {
   measuresAsked,
   namesPart,
   OWN,
+  ownItems,
   type Point,
   pointAt,
   printedChange,
   timeColumns,
 } from './rows.js';
 import { asksPercent, baseNotes } from './single-row.js';
-import { columnsOf, wantedOf } from './years.js';
+import { columnsOf, holdsYears, wantedOf } from './years.js';
 
 interface Scope {
   readonly report: Report;
@@ -108,6 +111,7 @@ export function scopeOf(asked: Asked): Scope | null {
   const scopes = asked.hits.flatMap((hit): Scope[] => {
     if (hit.entry.kind !== 'table' || hit.entry.table.textual || !inCaptions(asked, hit.entry.table)) return [];
     const { table, report } = hit.entry;
+    if (!hasThoseAsked(asked, table)) return [];
     const rows = asked.index.rowsOf(table).filter((row) => row.series.role === 'item');
     return narrow(asked, report, table, rows, hit.weights);
   });
@@ -245,13 +249,20 @@ function inGroup(
 /** The column that a look over the rows is taken at: of the year asked for or the newest, of the measure asked for. */
 function columnFor(asked: Asked, scope: Scope): Column | null {
   const dated = timeColumns(asked, scope.table);
-  const [property] = scope.table.columns
-    .filter(
-      (column) =>
-        column.period === null &&
-        scope.rows.filter((row) => pointAt({ entry: row }, column)).length * 2 > scope.rows.length,
-    )
-    .sort((a, b) => headerScore(asked, b) - headerScore(asked, a));
+  const properties = scope.table.columns.filter(
+    (column) =>
+      column.period === null &&
+      scope.rows.filter((row) => pointAt({ entry: row }, column)).length * 2 > scope.rows.length,
+  );
+  // "Which cabin is the cheapest?", "which crossing is the quickest?": not told by the year when it was built.
+  const meant = [
+    properties.filter(
+      (column) => has(asked, 'spend') && (isMoney(column.unit) || speaksOf(asked, column.headers, 'spend')),
+    ),
+    properties.filter((column) => asksSpeed(asked, column)),
+    properties.filter((column) => headerScore(asked, column) > 0 || !holdsYears(scope.table, column)),
+  ].find((columns) => columns.length > 0);
+  const [property] = (meant ?? []).toSorted((a, b) => headerScore(asked, b) - headerScore(asked, a));
   const named = property ? headerScore(asked, property) : 0;
   const hasYears = scope.table.columns.some(({ period }) => period !== null);
   // "Longest in service" is told by the column that says so, beside others of this year and the last.
@@ -284,7 +295,7 @@ function ranked(asked: Asked, scope: Scope): Draft | null {
     : undefined;
   const column = changeColumn ?? columnFor(asked, scope);
   if (!column) return null;
-  const lowest = has(asked, 'lowest') && !has(asked, 'highest');
+  const lowest = (has(asked, 'lowest') && !has(asked, 'highest')) !== asksSpeed(asked, column);
   const all = pointsAt(withoutParts(asked, scope), column).sort((a, b) =>
     lowest ? a.value - b.value : b.value - a.value,
   );
@@ -336,9 +347,17 @@ function ranked(asked: Asked, scope: Scope): Draft | null {
   });
 }
 
-/** "Of which in training" is no group beside the others: the least of them is one that stands by itself. */
+/** "Which crossing is the quickest?", of a column of times: the one that takes least. */
+const asksSpeed = ({ question: { text, language }, index }: Asked, { unit }: Column): boolean =>
+  isTime(unit) && holdsPhrase(text, index.localeOf(language).speeds);
+
+/**
+ * "Of which in training" is no group beside the others, and "other members" are no member: the least of them is one that stands by
+ * itself.
+ */
 function withoutParts(asked: Asked, scope: Scope): Scope {
-  const rows = scope.rows.filter(({ series }) => !namesPart(asked, scope.report, series.label));
+  const own = asked.question.which.length > 0 ? ownItems(asked, scope.rows) : scope.rows;
+  const rows = own.filter(({ series }) => !namesPart(asked, scope.report, series.label));
   return rows.length > 1 ? { ...scope, rows } : scope;
 }
 

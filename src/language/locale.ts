@@ -211,6 +211,10 @@ export interface Locale {
   readonly others: readonly string[];
   /** "Who of them" where one of several things may be meant, and what it is read as. */
   readonly whoOf: readonly [RegExp, string];
+  /** Superlatives of speed, which of a time ask for the other end: "quickest". */
+  readonly speeds: readonly string[];
+  /** What asks how much there is of a measure, and the same with its noun last: "how deep" is "what depth". */
+  readonly dimensions: readonly (readonly [asks: string, measure: string])[];
   /** What begins a request to write something in a channel: "can you post". */
   readonly request: RegExp;
   /** The beginning of a message that asks for a deed and not for what a text says: "book a table", "remind me". */

@@ -229,9 +229,11 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   // "How much do they pay?", "what did they pay?"
   const asksAmount = (pays: CueSpan): boolean =>
     found.some((span) => span.cue === 'amount' || (span.cue === 'what' && span.to <= pays.from));
+  const among = amongLargest(words, found, locale);
   const allCues = found
     .filter(
       (span) =>
+        !(among && span.from <= among.at && among.at < span.to) &&
         !(counts && span.cue === 'spend' && !countsUnit) &&
         !isConjunction(span, found, words, SETS[language].stop, locale) &&
         !isDeniedPercent(span, found) &&
@@ -404,6 +406,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   const excluded = found.filter((span) => isDeniedPercent(span, found)).map(({ from }) => from);
   const skip = new Set([
     ...excluded,
+    ...(among ? [among.at] : []),
     ...aged.keys(),
     ...(locale.cues.documentWords.some((word) => words.includes(word)) ? differ : []),
     ...used,
@@ -534,6 +537,7 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     periods: eitherYear ? [] : periods.filter((period) => !isEditionYear(period, editions, named)),
     numbers: numbers.filter((number) => !unit.used.includes(number.at)).map((number) => number.value),
     condition,
+    among: among?.number ?? null,
     place: ordinal?.place ?? 1,
     unit: unit.unit,
     counted: countedNoun(words, cueSpans, phrases, SETS[language], locale),
@@ -547,6 +551,22 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     base: baseOfShare(words, allCues, SETS[language], locale),
     continues: continues(words, cueSpans, locale),
   };
+}
+
+/** "Which of the eight largest harbours has least?", "of the eight largest, which …?": how many they are, and where it stands what they are. */
+function amongLargest(
+  words: readonly string[],
+  found: readonly CueSpan[],
+  locale: Locale,
+): { readonly number: number; readonly at: number } | null {
+  const spans = found.filter(({ cue }) => cue === 'highest' || cue === 'lowest');
+  for (const { from } of spans) {
+    const number = numberOf(words[from - 1], locale);
+    const of = from - 3;
+    const isAsked = of === 0 || found.some(({ cue, to }) => cue === 'which' && (to === of || to === of - 1));
+    if (number !== null && number > 1 && locale.outOf.includes(words[of] ?? '') && isAsked) return { number, at: from };
+  }
+  return null;
 }
 
 /** True for a lack that a relative clause tells of a noun other than the one right after "how many". */

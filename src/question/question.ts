@@ -25,6 +25,8 @@ export interface Question {
   readonly numbers: readonly number[];
   /** "more than 10" and the like, with its number. */
   readonly condition: Condition | null;
+  /** How many the largest or the like are that one is asked for among: "which of the eight largest"; null where there are none such. */
+  readonly among: number | null;
   /** Which place in an order is asked for: 1 for the highest or lowest itself, 2 for "the second largest". */
   readonly place: number;
   /** Unit that the answer is asked in ("percent", "mdkr", "hour"); null where none is named. */

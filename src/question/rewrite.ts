@@ -14,7 +14,7 @@ export function rewritten(text: string, language: LanguageCode, reader: Reader):
     .replace(...locale.notIncluded);
   const full = withoutLeadIn(asAsked(plain, locale, reader), locale).replace(...locale.whoOf);
   const read = forEach(inExactlyNone(withoutOtherYear(withShortForms(full, locale), locale), locale), locale);
-  const apart = rowsApart(costsApart(read, language, reader), language, reader);
+  const apart = rowsApart(costsApart(inMeasures(read, language, reader), language, reader), language, reader);
   return kindTogether(byGloss(apart, language, reader), language, reader);
 }
 
@@ -100,6 +100,16 @@ function costsApart(text: string, language: LanguageCode, reader: Reader): strin
     return thing ? `${cost} ${costsOf} ${thing}` : word;
   });
 }
+
+/** "Which is the deepest?" asks for the greatest depth, where a text speaks of depth. */
+const inMeasures = (text: string, language: LanguageCode, reader: Reader): string =>
+  LOCALES[language].dimensions.reduce(
+    (read, [asks, measure]) =>
+      holdsPhrase(read, [asks]) && reader.isTold(measure.split(' ').at(-1) ?? '', language)
+        ? read.replace(new RegExp(`(?<!\\p{L})${asks}(?!\\p{L})`, 'giu'), measure)
+        : read,
+    text,
+  );
 
 /** "Patologiraderna" are the rows on what the compound begins with: "raderna patologi". */
 function rowsApart(text: string, language: LanguageCode, reader: Reader): string {

@@ -49,6 +49,40 @@ describe('a table of things and their properties', () => {
   });
 });
 
+describe('things and their properties in other reports', () => {
+  test.each<readonly [string, readonly string[], unknown]>([
+    // One property is in kronor, and the others are counted.
+    ['skolmat', ['How many lunches a day does Lillsjö serve?'], [2140]],
+    ['skolmat', ['Vad är livsmedelskostnaden per portion i Granfors?'], [15.2]],
+    ['skolmat', ['hur många tillagningskök finns det i Hällby?', 'jämför med Ekemåla'], [14, 7]],
+    ['skolmat', ['Slängs det mer mat per portion i Vikhult eller Stenbro?'], [58, 44]],
+    ['raddning', ['Hur många utryckningar hade Räddningstjänsten Klarforsen?'], [1006]],
+    ['choirs', ['How many singers do Upper Wen and Moorside have put together?'], [2325]],
+    ['reservat', ['vilken är den billigaste stugan'], [420]],
+    ['annual', ['which ferry crossing is the quickest?'], [12]],
+    ['annual', ['Which ferry crossing is the slowest?'], [40]],
+    ['harbours', ['Which harbour is the deepest?'], [9.2]],
+    ['harbours', ['Vilken hamn är djupast?'], [9.2]],
+    ['harbours', ['Which harbour has the longest quay?'], [940]],
+    ['harbours', ['Which of the eight largest harbours has the least cargo?'], [58]],
+    [
+      'harbours',
+      ['Of the eight largest harbours, which ones have shore power?'],
+      ['Brannoch', 'Carrowsey', 'Eilsay', 'Portwhinney'],
+    ],
+    // "Andra Chansen" is a name, and no rest.
+    ['begagnat', ['Vilken medlem har flest butiker och hur många?'], [7]],
+    // The table has four waterways, and no depth.
+    ['canals', ['Which of the three longest waterways has the fewest locks?'], null],
+    ['canals', ['How deep is the Wendle Arm?'], null],
+    ['reservat', ['Hur stor är Myrstugan?'], null],
+    // It says which districts have a group of such dogs.
+    ['hundsport', ['Hur många räddningshundar finns i distriktet Mitt?'], null],
+  ])('%s: %j', (report, turns, values) => {
+    expect(asserted(engineOver(join(REPORTS, report)), ...turns)).toEqual(values);
+  });
+});
+
 test('a question leaves no trace in those that come after it', () => {
   const fresh = loadEngine();
   const spread = 'how have digital invitations/appointment letters spread since 2022?';

@@ -42,7 +42,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'percent|percentage|percentages|%|per cent|pct|percentage points|percentage terms|relative terms|percentagewise|proportionally|relatively',
   ),
   sum: words(
-    'counting both|count both|if you count both|added together|sum|summed|sum of|together|combined|plus|+|add up|added up|adding|add|in all|altogether|taken together|all told|all in all',
+    'counting both|count both|if you count both|added together|put together|sum|summed|sum of|together|combined|plus|+|add up|added up|adding|add|in all|altogether|taken together|all told|all in all',
   ),
   ratio: words(
     'how many times|ratio|times as many|times as much|times more|times larger|times bigger|times higher|times greater|factor of|by what factor|by which factor|multiple of',
@@ -146,7 +146,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'stayed out|stay out|stays out|opted out|sat out|respondents|responding|participating|respondent|took part|take part|taken part|taking part|participated|participate|responded|respond|answered|response|replied|contributed|joined … work|joined … survey|joined … study|sent in answers|filled in',
   ),
   spend: words(
-    'price|prices|priced|expenditure|expenditures|expenses|money|moneys|expensive|spend|spent|spends|spending|cost|costs|costing|expend|expended|fork out|shell out|outlay',
+    'cheapest|priciest|costliest|price|prices|priced|expenditure|expenditures|expenses|money|moneys|expensive|spend|spent|spends|spending|cost|costs|costing|expend|expended|fork out|shell out|outlay',
   ),
   quotation: words(
     'said|says|say|quote|quotes|quoted|quotation|claimed|claims|stated|states|thinks|believes|argues|argued|according to whom',

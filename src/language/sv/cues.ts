@@ -150,7 +150,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'svarat|svarande|respondenter|besvarat|deltagande|deltog|deltagit|deltar|delta|medverkade|medverkat|medverkar|var med|varit med|svarade|svarar|svarsfrekvens|bidrog|bidragit|besvarade|besvarades|besvarats|medverkande',
   ),
   spend: words(
-    'gick … på|notan|nota|prislappen|prislapp|pris|priset|priser|priserna|kostnad~|utgift~|snittkostnad~|genomsnittskostnad~|pengar|pengarna|stålar|kostnadsmässigt|lade|la|lägger|lagt|spendera~|spenderade|gick åt|kostade|kostar|kostat|gör av med|gjorde av med|satsade|satsar|satsat|kosta',
+    'dyrast~|billigast~|gick … på|notan|nota|prislappen|prislapp|pris|priset|priser|priserna|kostnad~|utgift~|snittkostnad~|genomsnittskostnad~|pengar|pengarna|stålar|kostnadsmässigt|lade|la|lägger|lagt|spendera~|spenderade|gick åt|kostade|kostar|kostat|gör av med|gjorde av med|satsade|satsar|satsat|kosta',
   ),
   quotation: words(
     'sa|sade|sagt|säger|citat~|citera~|påstod|påstår|uttalade|menar|menade|tycker|tyckte|anser|ansåg|enligt vem',
