@@ -494,7 +494,7 @@ const whole: Step = (asked) => {
 /** "How many towns are there?": nothing but what is counted is asked about, so the text must say how many they are in all. */
 const inAll: Step = (asked) => {
   const { counted, language, periods, condition } = asked.question;
-  const [noun] = counted;
+  const noun = counted.find((word) => asked.index.isUnit(word, language)) ?? counted[0];
   if (!has(asked, 'count') || noun === undefined || condition || has(asked, ...MORE_THAN_A_COUNT)) return null;
   const isNoun = (i: number): boolean => asked.question.words[i]?.parts.includes(noun) ?? false;
   if (!asked.required.some(isNoun) || !asked.required.every((i) => isNoun(i) || isWholeReport(asked, i))) return null;
@@ -588,6 +588,11 @@ const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
   isTheRest(asked, found) ||
   ranksNothing(asked, found) ||
   namesOtherNumber(asked, found) ||
+  // How much is saved is time or money, and no number of those that have it.
+  (has(asked, 'saves') &&
+    !has(asked, 'count') &&
+    found.figures.length > 0 &&
+    found.figures.every((figure) => isPlainCount(figure) && !isTime(figure.unit) && !isMoney(figure.unit))) ||
   // A sum of money is no share of another, nor does it lack anything.
   (has(asked, 'share', 'complement') && found.figures.every(({ unit }) => isMoney(unit))) ||
   !numbersExplained(asked, found);

@@ -246,6 +246,8 @@ describe('what must not be taken for each other', () => {
       'How many regions had electronic exemption cards according to the 2020 report?',
       null,
     ],
+    ['what is saved and how many have it', own, 'Hur mycket sparar man på digitala kallelser?', null],
+    ['regions of the land and a society of it', own, 'How many Swedish regions are there?', [21]],
     ['one region and all of them', own, 'How many employees do the regions have?', null],
     ['a share of people and their number', own, 'Hur många bor i Sverige?', null],
     ['a word that lacks and one that scans', own, 'Hur många regioner skannade digital patologi 2021?', [3]],
