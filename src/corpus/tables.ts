@@ -56,13 +56,17 @@ export function buildTable(source: TableSource): Table {
   const unitsAt = transposed
     ? -1
     : header.findIndex((text, c) => c > 0 && locale.unitHeadings.includes(text.toLowerCase()));
+  const unitsOfRows = rowUnits(
+    grid.map((row) => row[0] ?? ''),
+    locale,
+  );
   const at = (s: number, p: number): Cell => {
     const [r, c] = transposed ? [p, s] : [s, p];
     const parsed = parseCell(grid[r]?.[c + 1] ?? '', locale);
     const cellUnit =
       parsed.unit ??
       namedUnit(withoutMarks(header[c + 1] ?? ''), locale) ??
-      namedUnit(withoutMarks(grid[r]?.[0] ?? ''), locale) ??
+      unitsOfRows[r] ??
       (unitsAt > 0 && parsed.value !== null ? unitInCell(grid[r]?.[unitsAt] ?? '', locale) : null) ??
       ((scale || !isOfAll) && isOf(r, c) ? captionUnit : null);
     return {
@@ -83,7 +87,8 @@ export function buildTable(source: TableSource): Table {
       period: yearIn(point.label),
       measure: yearIn(point.label) === null ? '' : measureIn(point.label, locale),
       role: 'value',
-      unit: sharedUnit(cells.map((row) => row[p]?.unit ?? null)),
+      // What a label says of its own row says nothing of the others.
+      unit: sharedUnit(cells.map((row, s) => (unitsOfRows[transposed ? p : s] ? null : (row[p]?.unit ?? null)))),
     }),
   );
   const roles = columnRoles(columns, cells, locale);
@@ -116,6 +121,18 @@ export function buildTable(source: TableSource): Table {
     rows: grid,
     rowLines: bodyRows.map((row) => row.line),
   };
+}
+
+/** The units that labels name, "Ferry passengers (thousands)", of the row and of those "of which" below it. */
+function rowUnits(labels: readonly string[], locale: Locale): readonly (string | null)[] {
+  const isPart = (text: string): boolean =>
+    locale.ofWhich.some((phrase) => `${wordsOf(text).join(' ')} `.startsWith(`${phrase} `));
+  const own = labels.map((text) => namedUnit(withoutMarks(text), locale));
+  return own.map((unit, r) => {
+    if (unit !== null || !isPart(labels[r] ?? '')) return unit;
+    const whole = labels.slice(0, r).findLastIndex((text) => !isPart(text));
+    return own[whole] ?? null;
+  });
 }
 
 /** The unit of a row that a column of units names: "min", "% of households". "sek" is no currency, which would be "SEK". */
