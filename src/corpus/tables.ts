@@ -26,7 +26,9 @@ export function buildTable(source: TableSource): Table {
   const [headerRow, ...bodyRows] = rows;
   const header = (headerRow?.cells ?? []).map(plain);
   const grid = bodyRows.map((row) => row.cells.map(plain));
-  const captionUnit = namedUnit(withoutMarks(source.caption), locale) ?? moneyIn(header[0] ?? '', locale);
+  const weighed = measuredIn(withoutMarks(source.caption), locale);
+  const captionUnit =
+    namedUnit(withoutMarks(source.caption), locale) ?? weighed?.scale ?? moneyIn(header[0] ?? '', locale);
   // "Passengers, thousands" counts passengers; only each figure is in thousands.
   const scale = captionUnit && locale.units.some(({ unit, kind }) => unit === captionUnit && kind === 'scale');
   const { isOfAll, isOf, of } = reachOf(
@@ -35,7 +37,9 @@ export function buildTable(source: TableSource): Table {
     header.slice(1),
     grid.map((row) => row[0] ?? ''),
   );
-  const counted = captionUnit === null || !isOfAll ? countedIn(source.caption, locale, of) : null;
+  const counted =
+    (weighed && isOfAll ? weighed.noun : null) ??
+    (captionUnit === null || !isOfAll ? countedIn(source.caption, locale, of) : null);
   const unit =
     source.unit ??
     (captionUnit && !scale && isOfAll ? namedAs(captionUnit) : null) ??
@@ -208,6 +212,19 @@ const label = (text: string): string =>
     .replace(/^[\s.…–—•-]+(?=\p{L})/u, '')
     .replace(/\s*:\s*$/, '')
     .trim();
+
+/** What a caption ends with that its figures are weighed or measured in, "thousand tonnes" or "(hectares)"; null where it has none. */
+function measuredIn(caption: string, locale: Locale): { readonly scale: string | null; readonly noun: string } | null {
+  const [, end = ''] = /(?:,|\()\s*([\p{L} ]+)\)?\.?$/u.exec(caption.trim()) ?? [];
+  const [first = '', second] = end.trim().split(' ');
+  const noun = second ?? first;
+  const scale =
+    second === undefined
+      ? undefined
+      : locale.units.find(({ kind, words }) => kind === 'scale' && words.includes(first));
+  const isAlone = end.trim().split(' ').length === (scale ? 2 : 1);
+  return isAlone && locale.measures.includes(noun.toLowerCase()) ? { scale: scale?.unit ?? null, noun } : null;
+}
 
 /** How many words the name of what is counted has at most: "antal digitala tjänster". */
 const MOST_BEFORE_NOUN = 3;

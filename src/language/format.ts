@@ -35,7 +35,10 @@ export function formatQuantity(
 /** How a unit is called beside a value; the noun itself for counted things. */
 export function unitName(unit: string | null, noun: string | null, value: number, locale: Locale): string {
   const known = unit ? locale.messages.units[unit] : undefined;
-  if (known) return Math.abs(value) === 1 ? known.one : known.many;
+  const name = known && (Math.abs(value) === 1 ? known.one : known.many);
+  // "89 thousand tonnes"
+  if (name && noun && locale.units.some((one) => one.unit === unit && one.kind === 'scale')) return `${name} ${noun}`;
+  if (name) return name;
   return noun && Math.abs(value) === 1 ? locale.singular(noun) : (noun ?? unit ?? '');
 }
 

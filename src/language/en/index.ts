@@ -164,7 +164,7 @@ export const en: Locale = {
     parts: [list('break breaks broken split divide divided itemise itemize'), list('down by up into')],
   },
   measures: list(
-    'metre metres meter meters km kilometre kilometres kilometer kilometers hectare hectares tonne tonnes ton tons kilo kilos kg litre litres degrees square cubic',
+    'metre metres meter meters km kilometre kilometres kilometer kilometers hectare hectares tonne tonnes ton tons kilo kilos kg litre litres mwh gwh kwh twh degrees square cubic',
   ),
   dearer: ['cheaper', 'dearer', 'more expensive', 'less expensive', 'pricier', 'costlier'],
   calledOff: ['cancelled', 'canceled', 'called off', 'abandoned', 'postponed'],

@@ -199,7 +199,7 @@ export const sv: Locale = {
       list('upp ner ned på per'),
     ],
   },
-  measures: list('meter km kilometer mil hektar ton kilo kg gram liter grader kvadratmeter kubikmeter'),
+  measures: list('meter km kilometer mil hektar ton kilo kg gram liter mwh gwh kwh twh grader kvadratmeter kubikmeter'),
   dearer: ['billigare', 'dyrare'],
   calledOff: [
     'ställas in',
