@@ -5,9 +5,13 @@ import type { LanguageCode } from './locale.js';
 /** Words whose last letters are no ending. */
 const WHOLE: ReadonlySet<string> = new Set(['internet']);
 
-/** "Lita" is to trust, and no form of "liten". */
+/** "Lita" is to trust, and no form of "liten"; "sommar" is none of "som", nor "tidigare" of "tid". */
 const SWEDISH: ReadonlyMap<string, string> = new Map(
-  ['lita', 'litar', 'litade', 'litat'].map((word) => [word, 'lita']),
+  [
+    ['lita', 'lita litar litade litat'],
+    ['sommar', 'sommar sommars sommaren sommarens somrar somrarna'],
+    ['tidig', 'tidig tidigt tidiga tidigare tidigast tidigaste'],
+  ].flatMap(([stem = '', forms = '']) => forms.split(' ').map((form) => [form, stem])),
 );
 
 /**
@@ -32,6 +36,27 @@ const IN_ARE = /^(\p{L}*(?:använd|läs|lär|spel|åk)ar)(?:e|es|en|ens|na|nas)$
 
 /** "Arbete", "samarbetet", "arbetar", whose stem ends like the definite form of another noun. */
 const IN_ARBET = /^(\p{L}*arbet)(?:a|ar|ade|at|as|ats|ades|e|es|et|ets|en|ens|ena|enas)$/u;
+/**
+ * Nouns whose "at" is no ending, alone or at the end of a compound, with their endings: Snowball takes it from "automat", "resultat"
+ * and "klimat" and leaves it in "automater", "resultatet" and "klimatet".
+ */
+const IN_AT = new RegExp(
+  `^(\\p{L}*(?:${[
+    'automat|apparat|aggregat|resultat|klimat|certifikat|duplikat|syndikat|kandidat|stipendiat|adressat|advokat|mandat|citat',
+    'referat|preparat|plakat|attentat|substrat|konglomerat|sekretariat|konsulat|internat|soldat|diplomat|demokrat|byråkrat',
+    'tomat|spenat|nitrat|fosfat|sulfat|karbonat|(?<!ut|om)format',
+  ].join('|')}))(?:s|en|ens|et|ets|er|ers|erna|ernas)?$`,
+  'u',
+);
+
+/** Nouns whose "or" is no ending, with their endings: Snowball takes it from "sensor" and leaves it in "sensorer". */
+const IN_OR = new RegExp(
+  `^(\\p{L}*(?:${[
+    'sensor|motor|rektor|faktor|traktor|doktor|monitor|mentor|donator|projektor|reaktor|dator|professor|sektor|generator',
+    'ventilator|simulator|radiator|indikator|investor|sponsor|revisor|lektor|pastor|detektor|transformator|kurator|kontor',
+  ].join('|')}))(?:s|n|ns|et|ets|en|ens|er|ers|erna|ernas)?$`,
+  'u',
+);
 
 const swedishStem = (word: string): string =>
   SWEDISH.get(word) ??
@@ -39,6 +64,8 @@ const swedishStem = (word: string): string =>
   IN_ARE.exec(word)?.[1] ??
   IN_I.exec(word)?.[1] ??
   IN_S.exec(word)?.[1] ??
+  IN_AT.exec(word)?.[1] ??
+  IN_OR.exec(word)?.[1] ??
   withoutS(withoutEnding(word));
 
 /** Of other nouns in -s, "krets", none keeps it: Snowball takes it from that form alone. */

@@ -11,6 +11,14 @@ describe('forms of one word have one stem', () => {
     'krets kretsen kretsar kretsarna',
     'svarsfrekvens svarsfrekvensen',
     'skola skolan',
+    'automat automaten automater automaterna',
+    'resultat resultatet resultaten',
+    'sensor sensorn sensorer sensorerna',
+    'kontor kontoret kontoren',
+    'arbete arbetet arbeten',
+    'projekt projektet',
+    'avbrott avbrottet',
+    'sommar sommaren somrar somrarna',
     'ekonomi ekonomin',
     'kategori kategorin kategorier kategorierna',
     'regioners regioner region',
@@ -21,6 +29,19 @@ describe('forms of one word have one stem', () => {
     const [first = '', ...others] = forms.split(' ').map((word) => sv.stem(word.replace(/^arbets/, '')));
     expect(new Set([first, ...others]).size).toBe(1);
   });
+});
+
+test.each([
+  ['sommar', 'som'],
+  ['tidigare', 'tiden'],
+  ['tomat', 'tom'],
+  ['internat', 'intern'],
+])('%s is no form of %s', (word, other) => {
+  expect(sv.stem(word)).not.toBe(sv.stem(other));
+});
+
+test('what is given a form is no format', () => {
+  expect(sv.stem('utformat')).toBe(sv.stem('utforma'));
 });
 
 describe('words that two languages share', () => {
