@@ -70,11 +70,12 @@ export function indexTexts(corpus: Corpus, entries: readonly Entry[]): TextIndex
   const saved = readSaved<SavedTexts>(SAVED, (key) => key === corpus.hash);
   if (!saved) return readTexts(corpus, entries);
   const concepts = finderOfLines(saved.terms);
-  const split = buildSplitter(new Set(saved.parts.split('\n')), LOCALES.sv.stem);
+  const words = { sv: new Set(saved.words.sv.split('\n')), en: new Set(saved.words.en.split('\n')) };
+  const split = buildSplitter(new Set(saved.parts.split('\n')), words.sv);
   return {
     concepts,
     split,
-    words: { sv: new Set(saved.words.sv.split('\n')), en: new Set(saved.words.en.split('\n')) },
+    words,
     keysOf: keyReader(concepts, split),
     postings: postingsOf({ ...saved.postings, keys: saved.postings.keys.split('\n') }),
   };
@@ -104,7 +105,7 @@ function readTexts(corpus: Corpus, entries: readonly Entry[]): ReadTexts {
   const concepts = finderOf(terms);
   const { all: words, content } = wordsByLanguage(ofTerms, entries);
   const parts = splitStems(content);
-  const split = buildSplitter(parts, LOCALES.sv.stem);
+  const split = buildSplitter(parts, words.sv);
   const keysOf = keyReader(concepts, split);
   const lists = listPostings(entries, keysOf);
   return { concepts, split, words, keysOf, postings: postingsOf(lists), terms, parts, lists };
