@@ -941,6 +941,7 @@ const findFigure: Step = (asked) => {
   const saidFirst =
     bestSaid &&
     !(averaged && !speaksOf(asked, bestSaid.entry.sentence.text, 'average')) &&
+    !(bestRow && isOfOtherYear(asked, bestSaid, bestRow)) &&
     bestSaid.rank > rowRank * barOf(asked, bestSaid, chosen);
   if (bestSaid && saidFirst) return withOthers(asked, fromSaid(asked, bestSaid, said.matching), rows, said.matching);
   if (bestRow && rowRank > 0 && chosen.length > 0) {
@@ -954,6 +955,17 @@ const findFigure: Step = (asked) => {
   const [other] = asksNumber(asked) ? said.otherTime : [];
   return other ? (answerBefore(asked, other) ?? refuseTime(asked, other)) : null;
 };
+
+/** "How many had it in 2025?": a figure that its text dates otherwise gives way to a row that has one of that year. */
+function isOfOtherYear(asked: Asked, { entry: { statement } }: Said, { entry }: Row): boolean {
+  const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
+  return (
+    statement.period !== null &&
+    years.length > 0 &&
+    !years.includes(statement.period) &&
+    entry.table.columns.some((column) => years.includes(column.period ?? '') && pointAt({ entry }, column) !== null)
+  );
+}
 
 /** "Which obstacles do most members name?": a sentence that has it all goes before a row with one word of it. */
 function isToldInWords(asked: Asked, row: Row): boolean {
@@ -1145,7 +1157,7 @@ const asksFigure = (asked: Asked): boolean =>
   !has(asked, 'why') &&
   !asksPurpose(asked.question) &&
   !(
-    asked.index.localeOf(asked.question.language).whatDo?.test(asked.question.text) && !has(asked, ...NUMERIC, 'spend')
+    asked.index.localeOf(asked.question.language).whatDo.test(asked.question.text) && !has(asked, ...NUMERIC, 'spend')
   ) &&
   !(
     has(asked, 'define') &&

@@ -43,7 +43,11 @@ export function withoutChatter(text: string, locale: Locale, says: (piece: strin
     if (onlyTalk || !pointsAt(piece, locale)) found.push(piece);
   };
   const lead = locale.lead.exec(text)?.[0] ?? '';
-  if (lead) add([text.slice(lead.length)], ['']);
+  if (lead) add([ofOurs(text.slice(lead.length), lead, locale)], ['']);
+  const wish = locale.wantsToKnow.exec(text)?.[0] ?? '';
+  const wished = text.slice(wish.length);
+  if (wish && (says(wish).known === 0 || !wordsOf(wished).some((word) => locale.backReferences.includes(word))))
+    add([ofOurs(wished, wish, locale)], ['']);
   // "The four variants (by app, by terminal, …)": the brackets only name what is to be listed.
   const bare = text.replace(IN_BRACKETS, '');
   if (bare !== text && findCues(wordsOf(bare), locale).some(({ cue }) => cue === 'list')) add([bare], ['']);
@@ -79,6 +83,17 @@ export function withoutChatter(text: string, locale: Locale, says: (piece: strin
   add(pieces.filter(isPart), [...dropped, ...pieces.filter((piece, i) => !isPart(piece, i))]);
   return found;
 }
+
+/** "I work for Northam council and wonder how many we have": what is ours is that of the place named before. */
+function ofOurs(rest: string, lead: string, { ours, within }: Locale): string {
+  const names = lead.slice(1).match(NAMES) ?? [];
+  return names.length > 0 && wordsOf(rest).some((word) => ours.includes(word))
+    ? `${within[0]} ${names.join(' ')}: ${rest}`
+    : rest;
+}
+
+/** Words with a capital within a sentence. */
+const NAMES = /(?<=\p{L}[\p{L},]* )\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?/gu;
 
 /** "What will the weather be? Thinking of a swim": True where the one that asks is of what nothing speaks of, and the other asks nothing. */
 function asksUnknown(one: string, other: string, locale: Locale, says: (piece: string) => Says): boolean {

@@ -353,10 +353,14 @@ export interface Locale {
   readonly asker: readonly string[];
   /** What stands before a question and only says who asks, or what for: "Hi, I'm writing about care.", "As a taxpayer:". */
   readonly lead: RegExp;
+  /** What stands before a question in one sentence with it: "I'm a nurse and would like to know", "Our politicians are wondering". */
+  readonly wantsToKnow: RegExp;
+  /** Words for what those who ask belong to: "how many do we have?" */
+  readonly ours: readonly string[];
   /** Signs that a sentence beside a question only tells who asks and why: "Ann wonders". */
   readonly aside: RegExp;
-  /** Asks in words what somebody does: "what do people complain about?"; null where nothing tells. */
-  readonly whatDo: RegExp | null;
+  /** Asks in words what somebody does, or what becomes of something: "what do people complain about?", "what happens to it?" */
+  readonly whatDo: RegExp;
   /** A question for what a word means, and the signs that a sentence says it. */
   readonly asksMeaning: RegExp;
   readonly givesMeaning: RegExp;

@@ -420,9 +420,13 @@ export const en: Locale = {
   signOff:
     /([.!?,]|^)?\s*(?:(?:[Kk]ind |[Bb]est )?[Rr]egards,?|[Bb]est wishes,?|[Cc]heers,?|[Tt]hanks,?|BR,?|[Bb]r,?|\/)\s?\p{Lu}\p{Ll}[\p{L} .-]{0,30}$/u,
   lead: /^(?:(?:hi|hello|hey|dear|good)\b[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:i|we|my|our|i'm|we're|i am|we are)\b[^?]{5,160}?[.!:;]\s+|(?:(?:\p{L}+ ){1,3}(?:question|here|check|in a hurry)(?=\s*[:,.])|as an?|for (?:an?|my|our|the next)|quick (?:one|question)|question|(?:re)?writing|preparing|putting|drafting|making|working|doing|looking)\b[^?:.!]{0,80}(?:[:.!]|,(?= ?(?:how|what|which|who|when|i wonder)))\s+)/iu,
+  wantsToKnow:
+    /^(?:[^?.!:]{0,40}[!.,] )?(?:i|we|my|our|i'm|we're|as an?|one of (?:my|our)|a (?:colleague|friend))(?!\p{L})[^?.!:]{0,170}(?<!\p{L})(?:know|knows|wonder|wonders|wondering|wondered|find out|ask|asks|asked|asking|learn|hear|work out|see|check|tell (?:me|us|them|him|her))(?: about)?,? (?=(?:in |at |of |on |for |by )?(?:how|what|which|who|when|why|where)(?!\p{L}))/iu,
+  ours: list('we us our'),
   aside:
     /(?<!\p{L})(?:says?|said|asked|asks|wonders?|wants?|thinks|remembers?|claims?|promised|needs?|needed|told|heard|curious|preparing|writing|working)(?!\p{L})/iu,
-  whatDo: /(?<!\p{L})what (?:do|does|did) (?!it )(?:\p{L}+ ){1,4}\p{L}+ (?:about|of|with|for)(?!\p{L})/iu,
+  whatDo:
+    /(?<!\p{L})what (?:(?:do|does|did) (?!it )(?:\p{L}+ ){1,4}\p{L}+ (?:about|of|with|for)|happens (?:to|with)|becomes of|is done (?:to|with))(?!\p{L})/iu,
   asksMeaning:
     /(?<!\p{L})(?:stands? for|means?|meant by|abbreviation|acronym|definition|defined?|short for)(?!\p{L})/iu,
   givesMeaning:
@@ -445,6 +449,8 @@ export const en: Locale = {
     'explanation',
     'has its roots',
     'means that',
+    'mainly cite',
+    'point to',
     'problem',
   ],
   nextInOrder: ['followed by', 'close behind', 'just behind', 'in second place', 'second most', 'after that come'],

@@ -373,7 +373,7 @@ export const sv: Locale = {
         billion: ['miljarder', 'miljard', 'mdr'],
       },
       short: {
-        tkr: ['tkr', 'ksek', 'tsek'],
+        tkr: ['tkr', 'ksek', 'tsek', 'tusenlappar', 'tusenlapp', 'tusenlapparna'],
         mnkr: ['mkr', 'mnkr', 'msek', 'mille'],
         mdkr: ['mdkr', 'md kr'],
         kEUR: ['keur', 'teur'],
@@ -478,9 +478,13 @@ export const sv: Locale = {
   signOff:
     /([.!?,]|^)?\s*(?:[Mm]vh,?|MVH,?|[Mm]ed vänlig hälsning,?|[Vv]änliga hälsningar,?|[Hh]älsningar,?|[Vv]änligen,?|\/)\s?\p{Lu}\p{Ll}[\p{L} .-]{0,30}$/u,
   lead: /^(?:(?:hej|hejsan|tjena|god)(?!\p{L})[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:jag|vi|min|vår)(?!\p{L})[^?]{5,160}?[.!:;]\s+|(?:(?:\p{L}+ ){1,3}(?:här|fråga|koll|undrar|frågar|med bråttom)(?=\s*[:,.])|från(?= [^:]{3,40}:)|som|inför|till|för (?:en|ett|min|vår)|fråga|snabb fråga|skriver|håller på|sitter|förbereder)(?!\p{L})(?:[^?:.!]|:(?=\p{L})){0,80}(?:[:.!]|,(?= ?(?:hur|vad|vilk|vem|när)))\s+)/iu,
+  wantsToKnow:
+    /^(?:[^?.!:]{0,40}[!.,] )?(?:jag|vi|min|mina|vår|vårt|våra|som|inför|på|en (?:kollega|kompis|bekant))(?!\p{L})[^?.!:]{0,170}(?<!\p{L})(?:veta|vet|undrar|undrade|undra|reda på|koll på|höra|ta fram|frågar|frågade|kolla)(?: om)?,? (?=(?:i |på |av |för )?(?:hur|vad|vilk\p{L}*|när|vem|varför)(?!\p{L}))/iu,
+  ours: list('vi oss vår vårt våra'),
   aside:
     /(?<!\p{L})(?:säger|sa|sade|frågar|frågade|undrar|undrade|vill|ville|tror|trodde|minns|påstår|påstod|lovade|lovat|behöver|behövde|hörde|sitter|förbereder|skriver)(?!\p{L})/iu,
-  whatDo: null,
+  whatDo:
+    /(?<!\p{L})vad (?:händer|sker|görs|gör (?:man|ni|de|kommunen|kommunerna)) med|(?<!\p{L})vad blir det av(?!\p{L})/iu,
   asksMeaning: /(?<!\p{L})(?:betyder|står för|menas med|uttyds|utläses|förkortning|definition|definieras)(?!\p{L})/iu,
   givesMeaning:
     /\(\p{Lu}[\p{L}\p{N} -]*\)|det vill säga|förkortat|innebär att|kan beskrivas som|består (?:i sin tur )?av|handlar om att|så kallad|räknas som|avses|(?:är|räknas) \p{L}+ om/u,
@@ -509,6 +513,9 @@ export const sv: Locale = {
     'skälet',
     'anledning',
     'gör att',
+    'anger framför allt',
+    'anger främst',
+    'hänvisar till',
     'problem',
   ],
   nextInOrder: ['följt av', 'följd av', 'strax bakom', 'därefter kommer', 'på andra plats', 'näst vanlig'],
