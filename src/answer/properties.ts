@@ -266,8 +266,8 @@ function havingProperty(asked: Asked): Draft | null {
     // "How many rooms has the clinic in X?" asks for what stands under "Rooms", and not how many clinics X has.
     if (counts && table.columns.some((column) => countsUnder(asked, table, column))) continue;
     const { rows, column, text } = found;
-    // Nor does "how many rescue dogs" ask how many districts have any.
-    if (counts && countedIn(asked, column) >= OWN) continue;
+    // "How many rescue dogs are there in the district?", beside a column of districts that have a group of them.
+    if (counts && countedIn(asked, column) >= OWN && !countsRowsOf(asked, table)) continue;
     if (rows.length === 0 || rows.length > MOST_NAMED || rows.length === asked.index.rowsOf(table).length) continue;
     const figures = rows.map(
       (entry): DraftFigure => ({ ...cellFigure(asked, entry, column), label: say(asked, entry.series.labels) }),
@@ -324,6 +324,17 @@ function headingHasExtreme(asked: Asked): boolean {
     ),
   );
 }
+
+/** True where the rows of a table are what the question counts. */
+const countsRowsOf = (
+  { question: { counted, language }, index, corpus }: Asked,
+  { header, captions, report }: Table,
+): boolean => {
+  const code = corpus.reports.find(({ id }) => id === report)?.language ?? language;
+  return [{ [code]: header[0] ?? '' }, captions].some((texts) =>
+    counted.some((word) => index.weightIn(index.termOf(word, language), index.keysOf(texts)) >= OWN),
+  );
+};
 
 /** True where a column of numbers is headed by what the question counts. */
 const countsUnder = (asked: Asked, { series }: Table, column: Column): boolean =>

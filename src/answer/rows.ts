@@ -383,7 +383,7 @@ function kindFit(asked: Asked, entry: RowEntry): number {
     return 0;
   const money = isMoney(unitOfTable(table));
   if (money && countsPeople(asked)) return 0;
-  if ((asksMoney(asked) || isMoney(question.unit)) && !countsMoney(asked, entry)) return 0;
+  if ((asksMoney(asked) || isMoney(question.unit) || isShareOfMoney(asked)) && !countsMoney(asked, entry)) return 0;
   if (question.counted.length === 0 || question.cues.has('share')) return 1;
   if (countsTime(asked) && !tellsTime(asked, entry)) return 0;
   const counted = question.counted.map((word) => asked.index.termOf(word, question.language));
@@ -475,6 +475,17 @@ export const isAverage = (asked: Asked, { table, series, report }: RowEntry): bo
 /** A word for spending, also as the last part of a compound: "nettokostnad". */
 const spendWord = (word: string, phrases: readonly string[]): boolean =>
   phrases.some((phrase) => (phrase.endsWith('~') ? word.includes(phrase.slice(0, -1)) : word === phrase));
+
+/** "What share of the total cost was …?" is told by sums of money alone. */
+const isShareOfMoney = ({ question: { cues, text, language }, index }: Asked): boolean => {
+  const { outOf, stopWords, totals, cues: phrases } = index.localeOf(language);
+  const words = wordsOf(text);
+  const isOf = (at: number): boolean => {
+    const word = words[at] ?? '';
+    return outOf.includes(word) || ((stopWords.includes(word) || totals.includes(word)) && isOf(at - 1));
+  };
+  return cues.has('share') && words.some((word, i) => i > 0 && spendWord(word, phrases.spend) && isOf(i - 1));
+};
 
 /** Spending, where nothing is counted: then only sums of money answer. */
 export const asksMoney = (asked: Asked): boolean => {

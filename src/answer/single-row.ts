@@ -728,7 +728,11 @@ function answerMeasures(asked: Asked, row: Row): Draft | null {
     const point = pointAt(row, column);
     if (point) return [figureOf(asked, point)];
     const cell = row.entry.series.cells[column.index];
-    return cell && /\p{L}/u.test(cell.text) && !has(asked, 'count', 'share', 'sum', 'trend', 'average')
+    // "What did the work cost?" asks for no words from under "Work".
+    return cell &&
+      /\p{L}/u.test(cell.text) &&
+      !has(asked, 'count', 'share', 'sum', 'trend', 'average') &&
+      !asksMoney(asked)
       ? [
           {
             value: cell.text,

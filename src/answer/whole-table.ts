@@ -289,11 +289,16 @@ const isValue = ({ role }: Column): boolean => role === 'value' || role === 'sha
 const pointsAt = (scope: Scope, column: Column): Point[] =>
   scope.rows.flatMap((row) => pointAt({ entry: row }, column) ?? []);
 
+/** "The highest share with a digital lock": of the columns of percent the one whose heading says most of what is asked. */
+function shareColumn(asked: Asked, { table }: Scope): Column | null {
+  const [best] = table.columns
+    .filter(({ role, period }) => role === 'share' && period === null)
+    .sort((a, b) => headerScore(asked, b) - headerScore(asked, a));
+  return best ?? null;
+}
+
 function ranked(asked: Asked, scope: Scope): Draft | null {
-  const changeColumn = asksPercent(asked)
-    ? scope.table.columns.find((column) => column.role === 'share' && column.period === null)
-    : undefined;
-  const column = changeColumn ?? columnFor(asked, scope);
+  const column = (asksPercent(asked) ? shareColumn(asked, scope) : null) ?? columnFor(asked, scope);
   if (!column) return null;
   const lowest = (has(asked, 'lowest') && !has(asked, 'highest')) !== asksSpeed(asked, column);
   const all = pointsAt(withoutParts(asked, scope), column).sort((a, b) =>
