@@ -167,9 +167,18 @@ function canonicalOf({ messages, turn, before, wording, conversation, firstTurn 
     ...(others.length === 1 ? bothLabels(draft, question.language) : []),
     ...(main?.formula && question.cues.has('difference') ? apart(draft.context, question.language) : []),
     ...(main?.formula && question.cues.has('sum') ? [`${main.label} ${question.cueWords.join(' ')}`] : []),
+    // Of what two turns asked for, the sum: the labels of both, and what is asked of them.
+    ...(main?.formula && draft.context.length === 2
+      ? bothLabels({ ...draft, figures: draft.context }, question.language).map((labels) => `${labels}: ${own}`)
+      : []),
     rendered,
     question.text,
-    ...(before ? [`${before.question.cueWords.join(' ')} ${question.text}`] : []),
+    ...(before
+      ? [
+          `${before.question.cueWords.join(' ')} ${question.text}`,
+          `${before.question.words.flatMap(({ text, required }) => (required ? text : [])).join(' ')} ${own}`,
+        ]
+      : []),
     `${own} ${rendered}`,
     // What the sentence says of the figure asks for it as well, and so does a sentence that is quoted for its words.
     ...(place?.kind === 'sentence' && main ? [main.label] : []),
