@@ -14,6 +14,19 @@ test.each([
     'How long was the median wait for a first appointment in 2023?',
     12,
   ],
+  ['hemtjanst', 'the column of percent that is named', 'Vilken kommun har lägst andel brukare med digitalt lås?', 61.4],
+  ['hemtjanst', 'a year that a text of no year stands beside', 'Hur många kommuner har digitala lås 2025?', 13],
+  ['hemtjanst', 'a share of money', 'hur stor del av totalkostnaden 2024 var läkemedelsautomater, i procent?', 9.5],
+  ['hemtjanst', 'thousands of crowns', 'Hur många tusenlappar mer gick till licenser 2024 än 2023?', 3545],
+  ['hemtjanst', 'both parts of a compound in another language', 'How many municipalities have bed sensors?', 5],
+  ['hemtjanst', 'who asks', 'Som distriktssköterska skulle jag vilja veta hur många kommuner som har sängsensorer.', 5],
+  [
+    'hemtjanst',
+    'what is ours',
+    'Jag är enhetschef i hemtjänsten i Tunafors och undrar hur stor andel av våra brukare som har digitalt lås?',
+    81.5,
+  ],
+  ['canals', 'a sum, and no words', 'Vad kostade arbetet vid Stoke Weir?', 274],
   ['legalaid', 'a goal for next year', 'How many volunteers were there at the end of 2024?', 184],
   ['legalaid', 'a percentage of a sum of money', 'What did staff cost in 2024, in thousand pounds?', 3093],
   ['friluft', 'a date that a fee holds from', 'Vad höjs avgiften för vuxna till 2026?', 320],
@@ -315,4 +328,27 @@ test('of a standard in days and a share in percent, the share', () => {
     turns: ['What percentage get bereavement support within the standard?'],
   });
   expect(alternatives.flatMap(({ figures }) => figures.map(({ value }) => value)).sort()).toEqual([38, 44]);
+});
+
+test('what becomes of a thing is told in words', () => {
+  const { text, figures } = engineOver(join(REPORTS, 'foodbank')).ask({
+    turns: ["what happens to the food that can't be eaten?"],
+  });
+  expect(text).toContain('biogas plant');
+  expect(figures).toEqual([]);
+});
+
+test('what those say who are asked is the reason', () => {
+  const { text } = engineOver(join(REPORTS, 'hemtjanst')).ask({
+    turns: ['Varför har kommuner slutat med videosamtal?'],
+  });
+  expect(text).toContain('nedsatt hörsel');
+});
+
+test.each([
+  ['Jag jobbar i Huddinge och undrar hur stor andel av våra brukare som har digitalt lås?', 'hemtjanst'],
+  ['Our nurses want to know how many nurses work in home care.', 'hemtjanst'],
+  ['Hur många räddningshundar finns i distriktet Mitt?', 'hundsport'],
+])('%s has no answer', (question, report) => {
+  expect(values(report, question)).toEqual([]);
 });

@@ -190,7 +190,7 @@ const FLOORS: readonly Floor[] = [
       ['railfreight', 60, 3],
       ['skolmat', 80, 3],
       ['harbours', 70, 15],
-      ['hemtjanst', 62, 5],
+      ['hemtjanst', 80, 0],
       ['elever', 55, 3],
       ['tandvard', 52, 5],
       ['waterco', 50, 3],
