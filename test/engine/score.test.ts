@@ -104,6 +104,9 @@ const FLOORS: readonly Floor[] = [
   { bank: 'xv: as the first bank, a ninth time', questions: read('xv.jsonl'), right: 94, wrong: 2 },
   { bank: 'xw: abbreviated, and in full sentences', questions: read('xw.jsonl'), right: 70, wrong: 3 },
   { bank: 'ya: the first bank in other words', questions: read('ya.jsonl'), right: 83, wrong: 1 },
+  { bank: 'yb: as the first bank, a tenth time', questions: read('yb.jsonl'), right: 96, wrong: 2 },
+  { bank: 'yc: the first bank in other words again', questions: read('yc.jsonl'), right: 67, wrong: 5 },
+  { bank: 'yd: who meets it for the first time', questions: read('yd.jsonl'), right: 88, wrong: 3 },
   {
     bank: 'city libraries',
     corpus: join(REPORTS, 'city-libraries'),
@@ -191,6 +194,8 @@ const FLOORS: readonly Floor[] = [
       ['skolmat', 80, 3],
       ['harbours', 70, 15],
       ['hemtjanst', 80, 0],
+      ['musicschools', 70, 8],
+      ['arkiv', 57, 5],
       ['elever', 55, 3],
       ['tandvard', 52, 5],
       ['waterco', 50, 3],
