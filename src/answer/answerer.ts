@@ -9,7 +9,7 @@ import type { Hit } from '../search/search.js';
 import { differenceOf, shareOf } from './arithmetic.js';
 import { type Asked, askAgain, EXPLAINED, has, isFull, LIGHT_TELLS, placeName, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
-import { bare, computed, isMoney, isTime, show } from './figures.js';
+import { bare, computed, isMoney, isPercent, isTime, show } from './figures.js';
 import { answerInList } from './listed.js';
 import { answerOrigin } from './origin.js';
 import { answerPerTime, tellsByTime, timeAskedBy } from './per-time.js';
@@ -587,7 +587,10 @@ const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
   tellsNobody(asked, found) ||
   isTheRest(asked, found) ||
   ranksNothing(asked, found) ||
+  ranksByChance(asked, found) ||
   namesOtherNumber(asked, found) ||
+  // "How many billions" is told in no percent.
+  (countsInScale(asked) && found.figures.length > 0 && found.figures.every(({ unit }) => isPercent(unit))) ||
   // How much is saved is time or money, and no number of those that have it.
   (has(asked, 'saves') &&
     !has(asked, 'count') &&
@@ -596,6 +599,10 @@ const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
   // A sum of money is no share of another, nor does it lack anything.
   (has(asked, 'share', 'complement') && found.figures.every(({ unit }) => isMoney(unit))) ||
   !numbersExplained(asked, found);
+
+/** "How many billions did they turn over?" */
+const countsInScale = ({ question: { counted, language }, index }: Asked): boolean =>
+  index.localeOf(language).units.some(({ kind, words }) => kind === 'scale' && words.includes(counted[0] ?? ''));
 
 /** "List the average for every area", "how many does each programme have?": one figure of a text is no list, unless it is said to be of each. */
 function isOneSaid(asked: Asked, { figures: [figure, ...others] }: Draft): boolean {
@@ -650,6 +657,34 @@ const ranksNothing = (asked: Asked, { figures: [figure, ...others] }: Draft): bo
     hasNoun(asked, [noun], place.series.labels, STRONG)
   );
 };
+
+/**
+ * "What stands most in the way of digitalisation?" ranks no services: True where the one word that a table may be meant by is common,
+ * and another that tells much is nowhere in it.
+ */
+function ranksByChance(asked: Asked, { figures: [figure] }: Draft): boolean {
+  const place = figure?.places[0];
+  const { words, which, captions } = asked.question;
+  if (!has(asked, 'highest', 'lowest') || has(asked, 'which', 'count', 'tableWords', 'figureWords')) return false;
+  if (place?.kind !== 'cell' || which.length > 0 || captions.length > 0) return false;
+  const telling = (i: number): number => {
+    const term = asked.terms[i];
+    return term ? asked.index.tellingness(term) : 0;
+  };
+  const texts = [place.table.captions, ...place.table.columns.map(({ headers }) => headers), place.series.labels];
+  const isHeld = (i: number): boolean => {
+    const term = asked.terms[i];
+    return term !== undefined && texts.some((text) => asked.index.weightIn(term, asked.index.keysOf(text)) >= STRONG);
+  };
+  return (
+    asked.required.every((i) => telling(i) < COMMON) &&
+    words.some(({ required }, i) => !required && telling(i) >= TELLS_MUCH && !isHeld(i))
+  );
+}
+
+/** Tellingness below which a word is in many texts, and from which it is in few. */
+const COMMON = 2;
+const TELLS_MUCH = 4.5;
 
 /** "Which event is the most common?" is not told by the row of the other events. */
 const isTheRest = (asked: Asked, { figures }: Draft): boolean =>

@@ -99,7 +99,7 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   if (took) return took;
   const ofRow = namedByKind(conversation, question, before);
   if (ofRow) return ofRow;
-  const back = yearsBack(question, before) ?? yearAfter(question, before);
+  const back = yearsBack(question, before) ?? yearAfter(question, before) ?? today(question, before);
   if (back) return mergedTurn(conversation, back, before);
   const reversed = asksReverse(question, before) ? theOther(conversation, question, before) : null;
   if (reversed) return reversed;
@@ -272,6 +272,14 @@ function yearAfter(question: Question, before: Turn): Question | null {
     words: question.words.filter(({ parts }) => !parts.every((part) => said.includes(part))),
     periods: [{ kind: 'year', year: String(from + 1) }],
   };
+}
+
+/** "And today?", after a year that was named: the newest; null where anything else is asked, or no year was named. */
+function today(question: Question, before: Turn): Question | null {
+  const { now } = LOCALES[question.language];
+  const isNow = question.periods.length === 0 && holdsPhrase(question.text, now);
+  if (!isNow || before.question.periods.length === 0 || question.words.some(({ required }) => required)) return null;
+  return { ...question, words: [], periods: [{ kind: 'newest' }] };
 }
 
 /** "And the other way around?", after an answer from a sentence. */

@@ -197,7 +197,15 @@ function narrow(
     has(asked, 'tableWords') &&
     named.rows.every((row) => apart.some((i) => inLabels(row, i) >= OWN)) &&
     left.every((i) => apart.includes(i));
-  const kept = namesEach ? named.rows : named.rows.filter((row) => left.every((i) => inLabels(row, i) >= OWN));
+  // "Which ways of checking in are there?": those rows that are called so, where others are not.
+  const called = asked.question.words.flatMap(({ text, required }, i) =>
+    !required && asked.question.which.includes(text) && ofRows(i) ? [i] : [],
+  );
+  const kept = namesEach
+    ? named.rows
+    : named.rows.filter(
+        (row) => left.every((i) => inLabels(row, i) >= OWN) && called.every((i) => inLabels(row, i) >= STRONG),
+      );
   const without = kept.filter(
     (row) =>
       !asked.terms.some(
