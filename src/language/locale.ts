@@ -265,6 +265,8 @@ export interface Locale {
   readonly backReferences: readonly string[];
   /** How a follow-up speaks of the last two things asked about: "both". */
   readonly both: readonly string[];
+  /** Units of time in the plural, which a figure may be wanted in: "in minutes". */
+  readonly pluralTimes: readonly string[];
   /** Words that make a unit of time a time of its own: "next week". */
   readonly whichTime: readonly string[];
   /** Words for the present: "nu". */

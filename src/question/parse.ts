@@ -1015,8 +1015,9 @@ function findUnit(
       // "More than eleven hours at night": how many of them there are is said, and not asked.
       const stated = numberOf(words[i - 1], locale);
       if (stated !== null && !isYear(words[i - 1]) && cues.some(({ cue }) => ASKS_OF.has(cue))) continue;
-      // "Next week" is a time.
-      if (unit.kind === 'time' && locale.whichTime.includes(words[i - 1] ?? '')) {
+      // "Next week" is a time, and so is "i veckan"; "i minuter" is what a figure is wanted in.
+      const isWantedIn = locale.within.includes(words[i - 1] ?? '') && locale.pluralTimes.includes(words[i] ?? '');
+      if (unit.kind === 'time' && locale.whichTime.includes(words[i - 1] ?? '') && !isWantedIn) {
         times.push(i - 1, i);
         continue;
       }

@@ -359,6 +359,7 @@ export const en: Locale = {
   whoIs: 'who is',
   contactFor: 'contact for',
   backReferences: list('it they them that those these this one ones their its there'),
+  pluralTimes: list('seconds minutes hours days weeks months'),
   whichTime: list('next this last coming past'),
   now: ['now', 'today', 'currently', 'nowadays', 'these days', 'presently'],
   singular: (noun) => noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''),

@@ -408,6 +408,7 @@ export const sv: Locale = {
   whoIs: 'vem är',
   contactFor: 'kontaktperson för',
   backReferences: list('den det de dem dessa denna detta dess deras där då dom'),
+  pluralTimes: list('sekunder minuter timmar dagar veckor månader'),
   whichTime: list('nästa denna förra kommande i'),
   now: ['nu', 'idag', 'i dag', 'nuläget', 'dagsläget'],
   singular: (noun) =>
