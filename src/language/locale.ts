@@ -221,6 +221,8 @@ export interface Locale {
   readonly favour: RegExp;
   /** Who is let do what a service is for, and what is left of it: "let the patient check in" is about checking in. */
   readonly letsWhom: readonly [RegExp, string];
+  /** What is said aside to be left out, as the last word of a bracket or a clause: "(no payment)". */
+  readonly saidAsideNot: RegExp;
   /** What is left out, with the words for that behind it, and the same with them before it: "pilots not counted". */
   readonly notIncluded: readonly [RegExp, string];
   /** Nouns by which people speak of the body that a report is about: "the company". */

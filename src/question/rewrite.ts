@@ -14,7 +14,8 @@ export function rewritten(text: string, language: LanguageCode, reader: Reader):
     .replace(...locale.notIncluded);
   const full = withoutLeadIn(asAsked(plain, locale, reader), locale).replace(...locale.whoOf);
   const read = forEach(inExactlyNone(withoutOtherYear(withShortForms(full, locale), locale), locale), locale);
-  const apart = rowsApart(costsApart(inMeasures(read, language, reader), language, reader), language, reader);
+  const plainly = withoutAside(read, language, reader);
+  const apart = rowsApart(costsApart(inMeasures(plainly, language, reader), language, reader), language, reader);
   return kindTogether(byGloss(apart, language, reader), language, reader);
 }
 
@@ -54,6 +55,14 @@ const MOST_LEADING = 40;
 
 /** "Which service is not in any region?": a count of none. */
 const inExactlyNone = (text: string, locale: Locale): string => text.replace(locale.inNone, locale.inExactlyNone);
+
+/** "At a terminal (no payment)": without what is said aside not to be meant, where the texts speak of it. */
+function withoutAside(text: string, language: LanguageCode, reader: Reader): string {
+  const { saidAsideNot, cues } = LOCALES[language];
+  return text.replace(saidAsideNot, (aside: string, word: string) =>
+    reader.isTold(word, language) ? ` ${cues.without[0]} ${word}` : aside,
+  );
+}
 
 /** "School by school": for each of them. */
 const forEach = (text: string, locale: Locale): string => text.replace(locale.oneByOne, locale.forEach);

@@ -289,6 +289,7 @@ export const sv: Locale = {
     /(?<!\p{L})(låter|lät|låta) (?:sina )?(?:patient|invånar|medborgar)(?:en|na|erna|er|e)?(?= (?!se|läsa|få)\p{L})/iu,
     '$1',
   ],
+  saidAsideNot: /\s*[(,–]\s*(?:ingen|inget|inga|inte|ej|icke) (?:att )?(\p{L}{4,})\)?(?=[?.!:,]|$)/giu,
   notIncluded: [
     /[,;(–-] ?((?:\p{L}+ )?\p{L}{3,}) (?:ej |inte )?(?:oräknade?|borträknade?|inräknade?|medräknade?)(?!\p{L})\)?/iu,
     ', exklusive $1',
