@@ -343,6 +343,10 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
       ))
   )
     cues.add('list');
+  if (ranksSeveral(words, cueSpans, locale)) {
+    cues.add('rank');
+    for (const cue of ['list', 'define'] as const) cues.delete(cue);
+  }
   // "Show me how it has changed since 2021" asks for the years.
   if (cues.has('how') && cues.has('change') && !OF_A_CHANGE.some((cue) => cues.has(cue))) {
     cues.delete('change');
@@ -982,6 +986,22 @@ function findOrdinal(
   }
   return null;
 }
+
+/** "The three most common", "which three services are in most regions": so many of them, and not one. */
+function ranksSeveral(words: readonly string[], cues: readonly CueSpan[], locale: Locale): boolean {
+  const extremes = cues.filter(({ cue }) => cue === 'highest' || cue === 'lowest');
+  return words.some((word, i) => {
+    const number = numberOf(word, locale);
+    if (number === null || number < 2 || number > MOST_RANKED) return false;
+    return (
+      extremes.some(({ from }) => from === i + 1) ||
+      (isWhichNumber(words, i + 1, locale) && extremes.some(({ from }) => from > i))
+    );
+  });
+}
+
+/** More are no ranking that people ask for. */
+const MOST_RANKED = 10;
 
 /** True behind "which four". */
 const isWhichNumber = (words: readonly string[], at: number, locale: Locale): boolean =>
