@@ -324,7 +324,11 @@ function ranked(asked: Asked, scope: Scope): Draft | null {
     ? topCount(asked, points.length)
     : points.filter((point) => point.value === winner.value).length;
   const shown = figures.slice(0, Math.max(1, count));
-  const tie = has(asked, 'rank') ? [] : figures.slice(1, count);
+  // Others may share the last place of those that were asked for.
+  const last = shown.at(-1);
+  const tie = has(asked, 'rank')
+    ? figures.slice(shown.length).filter(({ value }) => value === last?.value)
+    : figures.slice(1, count);
   const notes =
     tie.length > 0
       ? [
@@ -343,7 +347,7 @@ function ranked(asked: Asked, scope: Scope): Draft | null {
   };
   const text =
     has(asked, 'rank') && count > 1
-      ? `${shown.map((figure, i) => `${i + 1}. ${figure.label}: ${show(asked, figure)}`).join('; ')}${column.period ? ` (${column.period})` : ''}`
+      ? inOrder(asked, shown, column.period)
       : place > 1
         ? messages.inPlace({ ...line, place, lowest })
         : lowest
@@ -359,6 +363,10 @@ function ranked(asked: Asked, scope: Scope): Draft | null {
     subject: line.label,
   });
 }
+
+/** "1. Services: 6 350 218 tkr; 2. …" */
+const inOrder = (asked: Asked, figures: readonly DraftFigure[], period: string | null): string =>
+  `${figures.map((figure, i) => `${i + 1}. ${figure.label}: ${show(asked, figure)}`).join('; ')}${period ? ` (${period})` : ''}`;
 
 /** "Which crossing is the quickest?", of a column of times: the one that takes least. */
 const asksSpeed = ({ question: { text, language }, index }: Asked, { unit }: Column): boolean =>
@@ -455,14 +463,16 @@ function growth(asked: Asked, scope: Scope): Draft | null {
   const verb = falls && !least ? messages.fellMost : least ? messages.grewLeast : messages.grewMost;
   const line = { label: figure.label, display: show(asked, figure) };
   const text =
-    place > 1
-      ? messages.inPlace({ ...line, period: figure.period, place, lowest: least })
-      : verb({
-          ...line,
-          measure: byPercent ? messages.byPercent : messages.byNumber,
-          from: from.period ?? '',
-          to: to.period ?? '',
-        });
+    all.length > 1
+      ? inOrder(asked, all, figure.period)
+      : place > 1
+        ? messages.inPlace({ ...line, period: figure.period, place, lowest: least })
+        : verb({
+            ...line,
+            measure: byPercent ? messages.byPercent : messages.byNumber,
+            from: from.period ?? '',
+            to: to.period ?? '',
+          });
   return answered(text, {
     figures: all,
     context: [figureOf(asked, first.to), figureOf(asked, first.from)],
