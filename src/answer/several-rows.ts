@@ -1,6 +1,7 @@
 import type { Column, Table } from '../corpus/model.js';
 import { comparePeriods } from '../corpus/values.js';
 import { joinWords } from '../language/format.js';
+import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
 import { differenceOf, meanOf, quotientOf, shareOf, sumOf } from './arithmetic.js';
@@ -25,8 +26,9 @@ import {
   STRONG,
   timeColumns,
 } from './rows.js';
-import { answerRow, baseNotes, ofItsTime } from './single-row.js';
+import { answerRow, asksPercent, baseNotes, ofItsTime } from './single-row.js';
 import { askedStatus } from './statements.js';
+import { growthAmong } from './whole-table.js';
 import { columnsOf, wantedOf } from './years.js';
 
 /** How much of a row's label a question must have to name it as a part or a whole. */
@@ -53,8 +55,13 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
     (has(asked, 'growth', 'decline', 'change') || (has(asked, 'difference') && wanted.years.length > 1))
   )
     return changeOfSum(asked, rows, columnsOf(dated, wanted).length > 1 ? columnsOf(dated, wanted) : dated.slice(-2));
-  if (has(asked, 'highest') && has(asked, 'growth') && !has(asked, 'percentWord') && asked.question.unit !== 'percent')
-    return grewMost(asked, rows, wanted.named && wanted.years.length > 1 ? columnsOf(dated, wanted) : dated);
+  // "X-ray, ultrasound or pathology: which gained the most?", "did software rise more than services?"
+  const compares = has(asked, 'growth', 'decline') && has(asked, 'either', 'compare') && asksMore(asked);
+  if (compares || (has(asked, 'growth') && has(asked, 'highest') && !asksPercent(asked)))
+    return growthAmong(
+      asked,
+      rows.map(({ entry }) => entry),
+    );
   const changes = has(asked, 'sum', 'difference') ? null : changesOf(asked, rows);
   if (changes) return changes;
   const columns = has(asked, 'trend', 'allYears') && !wanted.named ? dated : columnsOf(dated, wanted);
@@ -94,6 +101,12 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
   );
 }
 
+/** "Which grew more", "did it fall faster": True where a change is set beside another. */
+const asksMore = ({ question: { text, language }, index }: Asked): boolean => {
+  const { comparatives, faster } = index.localeOf(language);
+  return holdsPhrase(text, [...comparatives, ...faster]);
+};
+
 /** "Software versus hardware, percentage increase": the change of each row side by side; null where no change is asked for. */
 function changesOf(asked: Asked, rows: readonly Row[]): Draft | null {
   if (!has(asked, 'growth', 'decline', 'change') || !(asked.question.unit === 'percent' || has(asked, 'percentWord')))
@@ -108,31 +121,6 @@ function changesOf(asked: Asked, rows: readonly Row[]): Draft | null {
     figures,
     subject: figures.map(({ label }) => label).join(', '),
   });
-}
-
-/** "X-ray, ultrasound or pathology: which gained the most?": of some rows that are named, the one that rose most; null where two did. */
-function grewMost(asked: Asked, rows: readonly Row[], columns: readonly Column[]): Draft | null {
-  const [from, to] = [columns[0], columns.at(-1)];
-  const rises = rows.flatMap((row) => {
-    const [before, after] = [from, to].map((column) => (column ? pointAt(row, column) : null));
-    return before && after ? [{ row, before, after, by: after.value - before.value }] : [];
-  });
-  const [first, second] = rises.sort((a, b) => b.by - a.by);
-  if (!first || !second || rises.length !== rows.length || first.by <= 0 || first.by === second.by) return null;
-  const figures = [figureOf(asked, first.after), figureOf(asked, first.before)];
-  const [rise] = differenceOf(asked, figures)?.figures ?? [];
-  if (!rise) return null;
-  const { label } = figures[0] ?? rise;
-  const figure = { ...rise, label, period: `${from?.period}–${to?.period}` };
-  return answered(
-    asked.locale.messages.change({
-      label,
-      display: show(asked, figure),
-      from: from?.period ?? '',
-      to: to?.period ?? '',
-    }),
-    { figures: [figure], context: figures, subject: label },
-  );
 }
 
 /** By how much rows taken together changed between two years: "software and services together, how much dearer in 2023". */

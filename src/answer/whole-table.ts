@@ -390,6 +390,18 @@ function topCount(asked: Asked, all: number): number {
   return Math.min(all, number ?? all);
 }
 
+/** Of some rows of one table that a question names, the one that changed most; where it asks whether one did more than the other, each. */
+export function growthAmong(asked: Asked, rows: readonly RowEntry[]): Draft | null {
+  const [first] = rows;
+  if (!first || rows.some(({ table }) => table !== first.table)) return null;
+  const found = growth(
+    asked,
+    { report: first.report, table: first.table, rows, score: 1 },
+    !has(asked, 'highest', 'lowest'),
+  );
+  return found?.status === 'answered' ? found : null;
+}
+
 interface Growth {
   readonly from: Point;
   readonly to: Point;
@@ -397,7 +409,7 @@ interface Growth {
   readonly percent: number | null;
 }
 
-function growth(asked: Asked, scope: Scope): Draft | null {
+function growth(asked: Asked, scope: Scope, each = has(asked, 'rank')): Draft | null {
   const dated = timeColumns(asked, scope.table);
   const wanted = wantedOf(asked, scope.report, dated);
   if (wanted.absent.length > 0) return null;
@@ -443,9 +455,7 @@ function growth(asked: Asked, scope: Scope): Draft | null {
     (percent ? growthPercent(asked, item, scope) : growthAmount(asked, item, scope)) ??
     growthAmount(asked, item, scope);
   const figure = name(first, byPercent);
-  const all = has(asked, 'rank')
-    ? main.slice(0, topCount(asked, main.length)).map((item) => name(item, byPercent))
-    : [figure];
+  const all = each ? main.slice(0, topCount(asked, main.length)).map((item) => name(item, byPercent)) : [figure];
   const rival = place === 1 ? other[0] : undefined;
   const notes = rival
     ? [

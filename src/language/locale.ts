@@ -211,6 +211,8 @@ export interface Locale {
   readonly others: readonly string[];
   /** "Who of them" where one of several things may be meant, and what it is read as. */
   readonly whoOf: readonly [RegExp, string];
+  /** Comparatives of how fast something changes: "faster". */
+  readonly faster: readonly string[];
   /** Superlatives of speed, which of a time ask for the other end: "quickest". */
   readonly speeds: readonly string[];
   /** What asks how much there is of a measure, and the same with its noun last: "how deep" is "what depth". */

@@ -700,3 +700,32 @@ describe('typed in a hurry', () => {
     expect(asserted(own, question)).toEqual(values);
   });
 });
+
+describe('several of a ranking, and what changed more', () => {
+  test.each<readonly [string, unknown]>([
+    ['What are the three most common services?', [19, 14, 12]],
+    ['vilka tre tjänster finns i flest regioner?', [19, 14, 12]],
+    ['the two smallest cost items 2023', [848941, 2523654]],
+    ['which three services grew the most from 2022 to 2024?', [9, 8, 8]],
+    ['ökade programvara mer än tjänster?', [742501, 597529]],
+    ['Did X-ray access grow faster than ultrasound access?', [9, 6]],
+    ['did software rise more than services in percent?', [17, 13]],
+    ['vad ökade mest, programvara eller tjänster?', [742501]],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+
+  test('others that share the last place are named', () => {
+    expect(own.ask({ turns: ['top three services'] }).text).toContain('Digital care meetings, psychiatry');
+  });
+});
+
+describe('a time that a follow-up asks for', () => {
+  test.each<readonly [readonly string[], unknown]>([
+    [['How many regions had async chat in 2023?', 'and today?'], [8]],
+    [['hur många regioner hade e-frikort 2022?', 'och nu då?'], [19]],
+    [['it staff cost 2023', 'only blekinge'], null],
+  ])('%j', (turns, values) => {
+    expect(asserted(own, ...turns)).toEqual(values);
+  });
+});

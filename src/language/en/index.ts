@@ -207,6 +207,7 @@ export const en: Locale = {
     'call',
     'ring',
   ],
+  faster: list('faster quicker slower'),
   speeds: ['fastest', 'quickest', 'slowest'],
   dimensions: [
     ['how deep', 'what depth'],

@@ -263,6 +263,7 @@ export const sv: Locale = {
     'ringer',
     'vända',
   ],
+  faster: list('snabbare fortare långsammare kraftigare'),
   speeds: ['snabbast', 'snabbaste', 'långsammast', 'långsammaste'],
   dimensions: [
     ['hur djup', 'vilket djup'],
