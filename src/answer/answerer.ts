@@ -72,7 +72,7 @@ import {
 } from './statements.js';
 import { answerSurplus } from './surplus.js';
 import { answerWho, saysWho } from './who.js';
-import { answerTable } from './whole-table.js';
+import { answerTable, growthAmong } from './whole-table.js';
 import { columnsOf, wantedOf } from './years.js';
 
 /** The answer to a question whose words have been looked up. Each step answers or passes on; the last one refuses. */
@@ -568,6 +568,7 @@ const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
   (dividesBy(asked) && !found.figures.some(({ formula }) => formula?.includes('÷'))) ||
   statesOneOfTwo(asked, found) ||
   isGrowthForShare(asked, found) ||
+  isShareOfAll(asked, found) ||
   isShareOfOthers(asked, found) ||
   isOneSide(asked, found) ||
   isOneOfTwo(asked, found) ||
@@ -625,6 +626,21 @@ const isGrowthForShare = (asked: Asked, { figures }: Draft): boolean =>
   !has(asked, 'growth', 'decline', 'difference') &&
   figures.length > 0 &&
   figures.every(({ formula }) => formula?.includes(' − ') ?? false);
+
+/** "How many residents were asked?" is not told by a share of the residents, where it names nothing that they are or do. */
+const isShareOfAll = (asked: Asked, { figures }: Draft): boolean => {
+  const { counted, words, unit } = asked.question;
+  const isCounted = (i: number): boolean => words[i]?.parts.every((part) => counted.includes(part)) ?? false;
+  return (
+    has(asked, 'count') &&
+    !has(asked, 'share', 'percentWord', 'highest', 'lowest', 'compare') &&
+    unit === null &&
+    figures.length > 0 &&
+    figures.every((figure) => isPercent(figure.unit) && figure.formula === undefined) &&
+    asked.required.some(isCounted) &&
+    asked.required.every((i) => isCounted(i) || isWholeReport(asked, i))
+  );
+};
 
 /** "How many participants per course?", "which has most per course?": not told by how many participants there are. */
 const tellsNoRate = (asked: Asked, { figures }: Draft): boolean =>
@@ -908,6 +924,26 @@ function shareWithoutIt(asked: Asked): Draft | null {
     subject: left.label,
   });
 }
+
+/** "How much of the increase came from services?": the change of a row as a share of that of the total; a refusal where none is told. */
+const shareOfGrowth: Step = (asked) => {
+  const { text, language } = asked.question;
+  const { ofTheGrowth } = asked.index.localeOf(language);
+  if (!has(asked, 'share') || !has(asked, 'growth', 'decline', 'change') || !ofTheGrowth.test(text)) return null;
+  const cues = new Set([...asked.question.cues].filter((cue) => cue !== 'share' && cue !== 'percentWord'));
+  const rises = askAgain(asked, { cues, unit: null });
+  const [row, ...others] = bestRows(rises, fullRows(rises));
+  const total = row && asked.index.rowsOf(row.entry.table).find(({ series }) => series.role === 'total');
+  if (!row || others.length > 0 || !total || total.series === row.entry.series) return refuse(asked);
+  const [part, whole] = [row.entry, total].map((entry) => growthAmong(rises, [entry])?.figures[0]);
+  if (!part || !whole || Number(whole.value) === 0) return refuse(asked);
+  const share = shareOf(asked, Number(part.value), Number(whole.value), part, [part, whole]);
+  return answered(`${show(asked, share)} (${part.period}): ${part.label}. ${share.formula}.`, {
+    figures: [share],
+    context: [part, whole],
+    subject: part.label,
+  });
+};
 
 /** "What share lack it?", "what share is not positive?": the share of those that have it, or are. */
 const isShareOfOthers = (asked: Asked, { figures }: Draft): boolean =>
@@ -1855,6 +1891,7 @@ const STEPS: readonly Step[] = [
   whole,
   bothWays,
   inAll,
+  shareOfGrowth,
   withoutIt,
   whenMost,
   inList,

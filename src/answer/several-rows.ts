@@ -384,12 +384,11 @@ export function answerShare(asked: Asked): Draft | null {
     !(has(asked, 'total') && asked.question.unit === 'percent' && !has(asked, 'growth', 'decline', 'change'))
   )
     return null;
-  const moves = has(asked, 'growth', 'decline', 'change');
-  if (moves && !has(asked, 'total')) return null;
+  if (has(asked, 'growth', 'decline', 'change')) return null;
   // "Which share of the total costs went to food?": the total is what it is a share of.
   const full = fullRows(asked);
   const items = full.filter(({ entry }) => entry.series.role === 'item');
-  const rows = itemsAsked(asked, has(asked, 'total') && !moves ? items : full);
+  const rows = itemsAsked(asked, has(asked, 'total') ? items : full);
   const [row] = rows;
   if (!row || rows.length > 1 || asksReplies(asked)) return null;
   if (row.precision === 0 && inOtherCell(asked, row.entry)) return null;
@@ -397,10 +396,7 @@ export function answerShare(asked: Asked): Draft | null {
   const dated = timeColumns(asked, table);
   const wanted = wantedOf(asked, report, dated);
   if (wanted.absent.length > 0) return null;
-  const growthColumn = has(asked, 'growth', 'change')
-    ? table.columns.find((column) => column.role === 'difference')
-    : undefined;
-  const column = growthColumn ?? columnsOf(dated, wanted).at(-1);
+  const column = columnsOf(dated, wanted).at(-1);
   const total = wholeOfPart(asked, row) ?? totalOf(asked, row);
   const base = total ?? asked.index.rowsOf(table).find((other) => other.series.role === 'respondents');
   if (!column) return null;

@@ -213,6 +213,8 @@ export interface Locale {
   readonly whoOf: readonly [RegExp, string];
   /** Comparatives of how fast something changes: "faster". */
   readonly faster: readonly string[];
+  /** What a share is asked of, where it is of a change: "of the increase". */
+  readonly ofTheGrowth: RegExp;
   /** Superlatives of speed, which of a time ask for the other end: "quickest". */
   readonly speeds: readonly string[];
   /** What asks how much there is of a measure, and the same with its noun last: "how deep" is "what depth". */

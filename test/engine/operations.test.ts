@@ -711,6 +711,10 @@ describe('several of a ranking, and what changed more', () => {
     ['Did X-ray access grow faster than ultrasound access?', [9, 6]],
     ['did software rise more than services in percent?', [17, 13]],
     ['vad ökade mest, programvara eller tjänster?', [742501]],
+    ['how much of the increase came from services?', [36.8]],
+    ['hur stor del av kostnadsökningen stod it-personalen för?', [26.5]],
+    ['how many residents were asked?', null],
+    ['hur många invånare har Sverige?', null],
   ])('%s', (question, values) => {
     expect(asserted(own, question)).toEqual(values);
   });

@@ -207,6 +207,8 @@ export const en: Locale = {
     'call',
     'ring',
   ],
+  ofTheGrowth:
+    /(?<!\p{L})(?:of|in|behind) (?:the|this|that) (?:\p{L}+ ){0,3}(?:increase|rise|growth|decrease|fall|decline)(?!\p{L})/iu,
   faster: list('faster quicker slower'),
   speeds: ['fastest', 'quickest', 'slowest'],
   dimensions: [

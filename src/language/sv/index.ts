@@ -263,6 +263,8 @@ export const sv: Locale = {
     'ringer',
     'vända',
   ],
+  ofTheGrowth:
+    /(?<!\p{L})av (?:den |hela |årets )*(?:totala |samlade )?\p{L}*(?:ökningen|minskningen|uppgången|nedgången)(?!\p{L})/iu,
   faster: list('snabbare fortare långsammare kraftigare'),
   speeds: ['snabbast', 'snabbaste', 'långsammast', 'långsammaste'],
   dimensions: [
