@@ -593,13 +593,17 @@ const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
   // "How many billions" is told in no percent.
   (countsInScale(asked) && found.figures.length > 0 && found.figures.every(({ unit }) => isPercent(unit))) ||
   // How much is saved is time or money, and no number of those that have it.
-  (has(asked, 'saves') &&
-    !has(asked, 'count') &&
-    found.figures.length > 0 &&
-    found.figures.every((figure) => isPlainCount(figure) && !isTime(figure.unit) && !isMoney(figure.unit))) ||
+  (has(asked, 'saves') && found.figures.length > 0 && found.figures.every((figure) => isHeadCount(asked, figure))) ||
   // A sum of money is no share of another, nor does it lack anything.
   (has(asked, 'share', 'complement') && found.figures.every(({ unit }) => isMoney(unit))) ||
   !numbersExplained(asked, found);
+
+/** "How much does one save?": a number of things in a row that speaks of no saving. */
+const isHeadCount = (asked: Asked, figure: DraftFigure): boolean => {
+  const [place] = figure.places;
+  const saves = place.kind === 'cell' && speaksOf(asked, place.series.labels, 'saves');
+  return isPlainCount(figure) && !isTime(figure.unit) && !isMoney(figure.unit) && !saves;
+};
 
 /** "How many billions did they turn over?" */
 const countsInScale = ({ question: { counted, language }, index }: Asked): boolean =>

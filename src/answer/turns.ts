@@ -91,6 +91,7 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   if (parts) return parts;
   const rivals = whichOfTwo(conversation, question, before) ?? shareOfAll(conversation, question, before);
   if (rivals) return rivals;
+  if (asksByHowMuch(question, before)) return { ...turnOf(conversation, question, before, true), draft: before.draft };
   const ranked = rankedAgain(conversation, question, before) ?? otherWay(conversation, question, before);
   if (ranked) return ranked;
   const beside = comparesBack(question, conversation) ? besideIt(conversation, question, before) : null;
@@ -752,7 +753,8 @@ function languageOf({ index, fallback }: Conversation, message: string, before: 
 
 /** "How big is the difference?", "how many times as many?": of the last two answers, where each was one figure. */
 function ofBoth(question: Question, before: Turn, conversation: Conversation, leaning: boolean): Turn | null {
-  const figures = lastTwo(before);
+  const asksOfTwoShown = leaning && (question.cues.has('difference') || question.cues.has('ratio'));
+  const figures = lastTwo(before) ?? (asksOfTwoShown ? twoOf(before) : null);
   if (!figures || question.periods.length > 0) return null;
   const said = [...before.question.words, ...(before.previous?.question.words ?? [])];
   const leans = leaning || (question.cues.has('sum') && holdsPhrase(question.text, LOCALES[question.language].both));
@@ -910,6 +912,20 @@ const WHOLE_WORD = /^\p{L}{6,}$/u;
 
 /** Words that may stand between "break" and "down". */
 const MOST_WITHIN = 3;
+
+/** "By how much?", after "which service grew most?": the change that was told already. */
+function asksByHowMuch({ text, language, words, periods }: Question, { draft: { status, figures } }: Turn): boolean {
+  const isChange = ({ formula, period, value }: DraftFigure): boolean =>
+    typeof value === 'number' && (formula?.includes('−') || period?.includes('–') || false);
+  return (
+    status === 'answered' &&
+    periods.length === 0 &&
+    words.every(({ required }) => !required) &&
+    holdsPhrase(text, LOCALES[language].byHowMuch) &&
+    figures.length > 0 &&
+    figures.every(isChange)
+  );
+}
 
 /** "And the lowest?" after "which area has the highest satisfaction?": the same question with the other end; null where that has no answer. */
 function rankedAgain(conversation: Conversation, question: Question, before: Turn): Turn | null {

@@ -724,11 +724,15 @@ describe('several of a ranking, and what changed more', () => {
   });
 });
 
-describe('a time that a follow-up asks for', () => {
+describe('what a follow-up asks for', () => {
   test.each<readonly [readonly string[], unknown]>([
     [['How many regions had async chat in 2023?', 'and today?'], [8]],
     [['hur många regioner hade e-frikort 2022?', 'och nu då?'], [19]],
     [['it staff cost 2023', 'only blekinge'], null],
+    [['which service grew most?', 'by how much?'], [9]],
+    [['digital letters', 'compare with e-frikort', 'difference?'], [13]],
+    [['hur många regioner har digitala kallelser?', 'vad sparar man på det?'], null],
+    [['how many regions have e-frikort?', 'what about the rest?'], null],
   ])('%j', (turns, values) => {
     expect(asserted(own, ...turns)).toEqual(values);
   });

@@ -74,7 +74,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   saves: words('save|saves|saved|saving'),
   complement: words(
-    'stayed out|stay out|stays out|opted out|sat out|lack|lacks|are lacking|is lacking|still lacking|were lacking|do not have|does not have|dont have|doesnt have|did not have|didnt have|have not|havent|without access to|still without|not yet|yet to|still missing|not have|not offer|dont offer|not introduced|has not|missing',
+    'what about the rest|and the rest|what about the others|and the others|stayed out|stay out|stays out|opted out|sat out|lack|lacks|are lacking|is lacking|still lacking|were lacking|do not have|does not have|dont have|doesnt have|did not have|didnt have|have not|havent|without access to|still without|not yet|yet to|still missing|not have|not offer|dont offer|not introduced|has not|missing',
   ),
   moreThan: words(
     'older than|longer than|more than|over|above|greater than|exceed~|higher than|larger than|bigger than|north of',

@@ -209,6 +209,7 @@ export const en: Locale = {
   ],
   ofTheGrowth:
     /(?<!\p{L})(?:of|in|behind) (?:the|this|that) (?:\p{L}+ ){0,3}(?:increase|rise|growth|decrease|fall|decline)(?!\p{L})/iu,
+  byHowMuch: ['by how much', 'by how many', 'by what'],
   faster: list('faster quicker slower'),
   speeds: ['fastest', 'quickest', 'slowest'],
   dimensions: [

@@ -76,7 +76,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   saves: words('tjänar tid|tjäna tid|tjänas tid|tid tjänar|tid tjänas|vinner tid|sparar|sparas|spara|sparat|sparade'),
   complement: words(
-    'lät bli|låter bli|ännu ingen|ännu inga|ännu inget|fortfarande ingen|fortfarande inga|fortfarande inget|finns ingen|finns inga|finns inget|finns det ingen|finns det inga|finns det inget|fanns ingen|fanns inga|fanns det ingen|fanns det inga|har ingen|har inga|har inget|hade ingen|hade inga|hade inget|erbjuder ingen|erbjuder inga|erbjöd inga|saknar|saknade|saknas|har inte|inte har|hade inte|inte hade|inte infört|har ännu inte|utan tillgång till|inte erbjuder|erbjuder inte|ännu inte|har kvar att|inte kommit igång|återstår',
+    'och resten|hur är det med resten|och de andra|och övriga|lät bli|låter bli|ännu ingen|ännu inga|ännu inget|fortfarande ingen|fortfarande inga|fortfarande inget|finns ingen|finns inga|finns inget|finns det ingen|finns det inga|finns det inget|fanns ingen|fanns inga|fanns det ingen|fanns det inga|har ingen|har inga|har inget|hade ingen|hade inga|hade inget|erbjuder ingen|erbjuder inga|erbjöd inga|saknar|saknade|saknas|har inte|inte har|hade inte|inte hade|inte infört|har ännu inte|utan tillgång till|inte erbjuder|erbjuder inte|ännu inte|har kvar att|inte kommit igång|återstår',
   ),
   moreThan: words('äldre än|längre än|fler än|mer än|över|större än|högre än|överstig~|minst fler än|mera än'),
   atLeast: words('minst|åtminstone|eller fler|eller mer'),

@@ -265,6 +265,7 @@ export const sv: Locale = {
   ],
   ofTheGrowth:
     /(?<!\p{L})av (?:den |hela |årets )*(?:totala |samlade )?\p{L}*(?:ökningen|minskningen|uppgången|nedgången)(?!\p{L})/iu,
+  byHowMuch: ['med hur mycket', 'med hur många', 'hur mycket då', 'hur många då'],
   faster: list('snabbare fortare långsammare kraftigare'),
   speeds: ['snabbast', 'snabbaste', 'långsammast', 'långsammaste'],
   dimensions: [
