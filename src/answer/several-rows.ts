@@ -80,7 +80,10 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
     // "Kilometres per booking" divides one by the other.
     if (has(asked, 'average') && has(asked, 'per')) return null;
     if (has(asked, 'average') && !isAverage(asked, first.entry)) return meanOf(asked, figures, column.period);
-    if (has(asked, 'sum') && !has(asked, 'difference')) return sumOf(asked, figures, column.period);
+    // "The total cost of software and hardware": of two that are named, and no row of totals.
+    const asksTotal =
+      has(asked, 'total') && has(asked, 'and') && !has(asked, 'compare', 'either', 'share', 'ratio', 'each');
+    if ((has(asked, 'sum') || asksTotal) && !has(asked, 'difference')) return sumOf(asked, figures, column.period);
     if (has(asked, 'ratio')) return quotientOf(asked, figures, column.period);
     if (has(asked, 'share') && !has(asked, 'compare'))
       // A part and its whole must both be named, and not have one word of the question each.

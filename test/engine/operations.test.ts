@@ -712,6 +712,7 @@ describe('several of a ranking, and what changed more', () => {
     ['did software rise more than services in percent?', [17, 13]],
     ['vad ökade mest, programvara eller tjänster?', [742501]],
     ['how much of the increase came from services?', [36.8]],
+    ['total cost of software and hardware 2023', [6705874]],
     ['hur stor del av kostnadsökningen stod it-personalen för?', [26.5]],
     ['how many residents were asked?', null],
     ['hur många invånare har Sverige?', null],
