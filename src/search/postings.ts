@@ -254,6 +254,8 @@ const SUFFIX = 5;
 /** Letters of the language and the colon before a stem. */
 const LANGUAGE_PREFIX = 3;
 const stemIn = (key: string): string => key.slice(LANGUAGE_PREFIX);
+/** Fewer letters before a word make no compound of it: "a", "o" and "in" turn it into its contrary. */
+const LEAST_MODIFIER = 3;
 /** Shorter words look alike by chance. */
 const LEAST_COGNATE = 5;
 
@@ -276,10 +278,12 @@ export function buildNear(postings: Postings): Near {
     );
     return suffixes;
   };
-  // Then compounds that end with it: "barometern" in "sjukvårdsbarometern".
+  // Then compounds that end with it: "barometern" in "sjukvårdsbarometern"; "asynkron" is no kind of "synkron".
   const compounds = (key: string): readonly string[] =>
     key.startsWith('sv:') && key.length >= SUFFIX + 3
-      ? (bySuffix().get(key.slice(-SUFFIX)) ?? []).filter((other) => other.endsWith(key.slice(3)))
+      ? (bySuffix().get(key.slice(-SUFFIX)) ?? []).filter(
+          (other) => other.length >= key.length + LEAST_MODIFIER && other.endsWith(key.slice(3)),
+        )
       : [];
   // Then words of another language that are the same word there: "elektrisk" beside "electric".
   let cognates: ReadonlyMap<string, readonly string[]> | null = null;
