@@ -1592,8 +1592,10 @@ const text: Step = (asked) => {
   // A table that is named by its number is not answered by other people's sentences, nor a request for names by a passage.
   if (asked.question.captions.length > 0 || has(asked, 'names') || (has(asked, 'tableWords') && has(asked, 'list')))
     return null;
+  const { scores, asksMeaning } = asked.index.localeOf(asked.question.language);
+  // "What is the number of employees?" asks what no passage without it tells, though it begins like a question for a meaning.
+  if (has(asked, 'count') && !has(asked, 'why') && !asksMeaning.test(asked.question.text)) return null;
   // "Which score did it get?"
-  const { scores } = asked.index.localeOf(asked.question.language);
   if (!has(asked, 'why', 'define') && wordsOf(asked.question.text).some((word) => scores.includes(word))) return null;
   // "Passengers in July 2024?" asks for a figure.
   if (asked.question.cues.size === 0 && asked.question.periods.length > 0) return null;
