@@ -1,7 +1,8 @@
 /** Further words that carry no subject ["erbjuds", "doesnt"], beside `LIGHT_WORDS`: a source need not hold them. */
 export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
   sv: `
-    användare användaren användarna användarnas
+    användare användaren användarna användarnas mätår mätåret mätåren bägge
+    stoltsera stoltserar stoltserade ståta ståtar ståtade skryta skryter skröt slukar slukade slukat slukas slukades
     åka åker åkte åkt rycka rycker ryckte ryckt ute
     efterlysa efterlyser efterlyste efterlyst
     ännu perioden främst främsta främste mesta decimal decimaler decimalen utbrett tag bråttom överallt baklänges
@@ -515,7 +516,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     åskådligt åskådliga ställ varandra varann varandras
   `,
   en: `
-    user users
+    user users rang
     evenly equally split prints
     decimal decimals much money volumes
     nope trying swear swears swore betting wager random yesterdays todays tool tools interviewed interviewee called technically widely

@@ -1,6 +1,7 @@
 /** Ordinary Swedish and English words by meaning, one concept a line: Swedish terms = English terms. Knows no field and no report. */
 export const THESAURUS = `
 införa; införd; infört; införande; implementera; implementering; ta i bruk; rulla ut; utrullning = introduce; introduction; implement; implementation; roll out; rolled out; rollout
+outnyttjad; outnyttjade; outnyttjat; oanvänd; oanvända; oanvänt = untapped; unused; unexploited; unutilised; unutilized
 börja; börjat; början; starta; startat; inleda; inledd; inlett; inledde; dra igång; drog igång; komma igång; kom igång; sätta igång = begin; began; begun; beginning; start; commence; kick off; kicked off; get going
 lansera; lansering; lanserad = launch
 sluta; slutat; upphöra; upphört; upphörde; lägga ner; lades ner; nedlagd; avveckla; avveckling; fasa ut; utfasning = cease; discontinue; phase out; shut down; wind down; stop
@@ -349,7 +350,7 @@ långsam; långsamt; sakta; trög = slow; sluggish
 plötslig; plötsligt; abrupt = sudden; abrupt
 gradvis; successiv; stegvis; successivt = gradual; step by step; stepwise
 ständig; kontinuerlig; oavbruten; kontinuitet; löpande; fortlöpande = constant; uninterrupted; uninterruptedly; non-stop
-regelbunden; reguljär; återkommande; regelbundet; reguljär drift; ordinarie drift = regular; recurring; recurrent; regular operation; routine operation
+regelbunden; reguljär; återkommande; regelbundet; reguljär drift; ordinarie drift; rutinmässigt = regular; recurring; recurrent; regular operation; routine operation; routinely; regular service; routine care
 tillfällig; temporär; provisorisk = temporary; provisional; interim
 permanent; varaktig; bestående; stadigvarande = permanent; lasting; enduring
 hållbar; hållbarhet = sustainable; sustainability

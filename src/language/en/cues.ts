@@ -8,7 +8,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'how many|how mny|how mnay|howmany|number of|the number|no of|# of|count of|what number|in how many|numbers of|number',
   ),
   share: words(
-    'how much of|what part of|what share|what percentage|what proportion|what fraction|what percent|how large a share|how big a share|how large a proportion|share|percentage|proportion|fraction|which share|how many percent|what pct|pct of|what % of|what portion|portion of|as % of|as a % of|as a percentage of|as percent of|in percent of|% of|part of the|part of all|slice of|chunk of|how big a chunk|how big a part|how big a slice|accounts for what',
+    'how much of|what part of|what share|what percentage|what proportion|what fraction|what percent|how large a share|how big a share|how large a proportion|share|percentage|proportion|fraction|which share|how many percent|what pct|pct of|what % of|what portion|portion of|as % of|as a % of|as a percentage of|as percent of|in percent of|% of|part of the|part of all|slice of|chunk of|how big a chunk|how big a part|how big a slice|how large a slice|how big a bite|how large a bite|how large a chunk|how large a part|accounts for what',
   ),
   amount: words('how much|how big|how large|how high|how expensive|how great|how costly|how low'),
   when: words(
@@ -33,10 +33,10 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   change: words('change|changed|changes|changing|shift~'),
   growth: words(
-    'leap|leaps|leapt|gain … ground|gained … ground|gaining … ground|made … headway|new … got|new … gained|new … introduced|new … adopted|most new|most additional|gained the most|dearer|more expensive|growth rate|rate of growth|go up|grow~|grew|grown|increas~|rise|rose|risen|rising|went up|gone up|added|were added|been added|gain~|climb~|rises|jump~|up by|up in percent|up from|is that up|is it up|was that up|much … up|are they up|soar~|surge~|shot up|shoot up|shooting up|spiralled|ballooned|crept up',
+    'swelled|swollen|mushroomed|snowballed|taken off|took off|edged up|inched up|ticked up|leap|leaps|leapt|gain … ground|gained … ground|gaining … ground|made … headway|new … got|new … gained|new … introduced|new … adopted|most new|most additional|gained the most|dearer|more expensive|growth rate|rate of growth|go up|grow~|grew|grown|increas~|rise|rose|risen|rising|went up|gone up|added|were added|been added|gain~|climb~|rises|jump~|up by|up in percent|up from|is that up|is it up|was that up|much … up|are they up|soar~|surge~|shot up|shoot up|shooting up|spiralled|ballooned|crept up',
   ),
   decline: words(
-    'cheaper|lost … ground|lose … ground|losing … ground|come down|came down|coming down|brought down|go down|goes down|going down|bring down|cut|cuts|cutting|reduc~|shorten~|lower~|declin~|decreas~|fall|fell|fallen|down by|down in percent|down from|is that down|is it down|was that down|much … down|are they down|drop|dropped|drops|went down|gone down|reduction in|shrank|shrunk|shrink~',
+    'cheaper|plummet~|plunged|slumped|dwindl~|tailed off|dipped|tumbled|lost … ground|lose … ground|losing … ground|come down|came down|coming down|brought down|go down|goes down|going down|bring down|cut|cuts|cutting|reduc~|shorten~|lower~|declin~|decreas~|fall|fell|fallen|down by|down in percent|down from|is that down|is it down|was that down|much … down|are they down|drop|dropped|drops|went down|gone down|reduction in|shrank|shrunk|shrink~',
   ),
   percentWord: words(
     'percent|percentage|percentages|%|per cent|pct|percentage points|percentage terms|relative terms|percentagewise|proportionally|relatively',
@@ -61,7 +61,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'whole series|full series|time series|trend|trends|trending|over time|development|developed|develop|developing|evolution|evolved|evolve|over the years|through the years|year by year|year on year|how has|how have|history|historical|moved|progress~|devlopment|developement|trajectory|in recent years|recent years|track record',
   ),
   allYears: words(
-    'three-year series|three year series|year series|time series|over the whole period|for the whole period|during the whole period|all years|every year|each year|per year|year by year|by year|annually|yearly|for all the years|all three years|all four years|over time|over the years|through the years|years|across the years|each of the years|since the first year|since the beginning|since measurements began|earlier years|previous years',
+    'three-year series|three year series|year series|time series|over the whole period|for the whole period|during the whole period|all years|every year|each year|per year|year by year|by year|annually|yearly|for all the years|all three years|all four years|over time|over the years|through the years|years|across the years|each of the years|since the first year|since the beginning|since measurements began|earlier years|previous years|every survey year|each survey year|all survey years|every survey|each survey|every edition|each edition',
   ),
   compare: words(
     'next to each other|beside each other|alongside each other|compared with|compared to|compare|compares|comparison|versus|vs|vs.|v|beside|against|relative to|respectively|as opposed to|next to|side by side|alongside|in relation to|than',
@@ -107,10 +107,10 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'past years|in recent years|recent years|last few years|past few years|over the past two years|past two years|last two years|past three years|last three years|the last years|past couple of years|last couple of years|over the past three years',
   ),
   inPlace: words(
-    'in place|introduced|implemented|up and running|already|are live|is live|was live|were live|went live|gone live|going live|go live|already live|live with|now live|be live|in operation|in use|operational|deployed|have today|fully implemented|rolled out|fully done|done|finished|completed|regularly',
+    'in place|introduced|implemented|up and running|already|are live|is live|was live|were live|went live|gone live|going live|go live|already live|live with|now live|be live|in operation|in use|operational|deployed|have today|fully implemented|rolled out|fully done|done|finished|completed|regularly|routinely|in regular operation',
   ),
   underway: words(
-    'in the middle of|in the middle of introducing|under introduction|rolling it out|getting it|halfway through|introducing|being introduced|under way|underway|on the way|planned|planning|plan to|plans to|are planning|in progress|implementing|being implemented|in the process of introducing|in the process of|rolling out|about to|coming|pilot|pilots|piloting|in the pipeline|are adding|working on introducing|being rolled out',
+    'in the middle of|in the middle of introducing|under introduction|rolling it out|getting it|halfway through|introducing|being introduced|under way|underway|on the way|planned|planning|plan to|plans to|are planning|in progress|implementing|being implemented|in the process of introducing|in the process of|rolling out|about to|coming|pilot|pilots|piloting|trying out|tries out|try out|trialling|trialing|on trial|gearing up|in the pipeline|are adding|working on introducing|being rolled out',
   ),
   without: words(
     'without|lacking|excluding|rather than|instead of|as opposed to|not counting|leaving out|excl|excl.|except|not|no|apart from|other than|w/o',
@@ -146,7 +146,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'stayed out|stay out|stays out|opted out|sat out|respondents|responding|participating|respondent|took part|take part|taken part|taking part|participated|participate|responded|respond|answered|response|replied|contributed|joined … work|joined … survey|joined … study|sent in answers|filled in',
   ),
   spend: words(
-    'cheapest|priciest|costliest|price|prices|priced|expenditure|expenditures|expenses|money|moneys|expensive|spend|spent|spends|spending|cost|costs|costing|expend|expended|fork out|shell out|outlay',
+    'cheapest|priciest|costliest|price|prices|priced|expenditure|expenditures|expenses|money|moneys|expensive|spend|spent|spends|spending|cost|costs|costing|expend|expended|fork out|shell out|shelled out|forked out|cough up|coughed up|outlay',
   ),
   quotation: words(
     'said|says|say|quote|quotes|quoted|quotation|claimed|claims|stated|states|thinks|believes|argues|argued|according to whom',

@@ -8,7 +8,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'hur mycket folk|hur mkt folk|hur många|hur manga|antal|antalet|hur pass många|vilket antal|hur mpnga|hur måmga|hur måga|hur månag|hur mågna',
   ),
   share: words(
-    'hur mycket av|hur stor del|hur stor andel|vilken andel|vilken del|hur många procent|hur stor procent|hur stor procentandel|vilken procentandel|procentandel~|andel|andelen|andelar|andelarna|vilken procentsats|hur hög andel|hur stor bit|hur många % av|i % av|i procent av|som % av|som andel av|del av den|del av hela|del av de|del av det',
+    'hur mycket av|hur stor del|hur stor andel|vilken andel|vilken del|hur många procent|hur stor procent|hur stor procentandel|vilken procentandel|procentandel~|andel|andelen|andelar|andelarna|vilken procentsats|hur hög andel|hur stor bit|hur stor skiva|hur stor skärv|hur stor tugga|hur stor slant|hur många % av|i % av|i procent av|som % av|som andel av|del av den|del av hela|del av de|del av det',
   ),
   amount: words(
     'vad … låg på|vad … ligger på|vad … landade på|vad låg|vad ligger|var låg|var ligger|hur mycket|hur mkt|vad kostade|vad kostar|vad blev|hur stor var|hur stor är|hur stora är|hur stora var|hur stort är|hur stort var|hur högt|hur hög|hur höga|hur dyr|hur dyrt|hur dyra|hur låg|hur stor|hur stora|hur stort',
@@ -37,10 +37,10 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   change: words('förändring~|förändra~|ändra~|skift~'),
   growth: words(
-    'kliv|klivet|lyft|vunnit … mark|vinner … mark|vann … mark|flest nya|mest nya|nya … fick|nya … fått|nya … införde|nya … infört|vuxit|tillkom|tillkommit|tillkommer|ökningstakt~|tillväxttakt~|dyrare|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|gick upp|gått upp|går upp|gick … upp|går … upp|stack … iväg|stack iväg|stuckit … iväg|stuckit iväg|sticker iväg|sköt i höjden|skjutit i höjden|skjuter i höjden|drog … iväg|drog iväg|rusade|rusat|skenade|skenat|gått … upp|drog … upp|steg|stig~|stigit|höjning~|höjt~|större än förra|kostnadsökning~|procent upp|upp från|upp mot|upp jämfört|upp sedan|upp sen',
+    'klättrat|klättrade|klättrat upp|svällt|svällde|skjutit fart|skjutit … fart|tagit fart|tagit … fart|tog fart|plussat|plussade|kliv|klivet|lyft|vunnit … mark|vinner … mark|vann … mark|flest nya|mest nya|nya … fick|nya … fått|nya … införde|nya … infört|vuxit|tillkom|tillkommit|tillkommer|ökningstakt~|tillväxttakt~|dyrare|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|gick upp|gått upp|går upp|gick … upp|går … upp|stack … iväg|stack iväg|stuckit … iväg|stuckit iväg|sticker iväg|sköt i höjden|skjutit i höjden|skjuter i höjden|drog … iväg|drog iväg|rusade|rusat|skenade|skenat|gått … upp|drog … upp|steg|stig~|stigit|höjning~|höjt~|större än förra|kostnadsökning~|procent upp|upp från|upp mot|upp jämfört|upp sedan|upp sen',
   ),
   decline: words(
-    'billigare|tappat … mark|tappar … mark|tappade … mark|förlorat … mark|förkortar|förkortade|förkortat|kortar|kortade|kapa|kapar|kapade|kapat|minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|faller|fallit|föll|gått ner|gått ned|gick ner|gick ned|gick … ner|gick … ned|går … ner|går … ned|backa~|procent ner|procent ned|ner från|ned från|ner mot|ned mot|ner jämfört|ned jämfört',
+    'billigare|dalat|dalade|rasat|rasade|krymp~|krympt|backat|bantats|bantades|tappat … mark|tappar … mark|tappade … mark|förlorat … mark|förkortar|förkortade|förkortat|kortar|kortade|kapa|kapar|kapade|kapat|minsk~|sjunk~|sjönk|sjunkit|nedgång~|tapp~|faller|fallit|föll|gått ner|gått ned|gick ner|gick ned|gick … ner|gick … ned|går … ner|går … ned|backa~|procent ner|procent ned|ner från|ned från|ner mot|ned mot|ner jämfört|ned jämfört',
   ),
   percentWord: words('procent|procentuell~|%|procenttal~|procentenhet~|relativt sett'),
   sum: words(
@@ -63,7 +63,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'serie|serien|hela serien|vuxit fram|tidsserien|trend|trenden|trender|utveckling|utvecklingen|utvecklats|utvecklas|utvecklades|utvecklat sig|över tid|över åren|genom åren|har det gått|hur har|hur såg utvecklingen|historik~|kurva~|tidsserie~|år för år|de senaste åren|senaste åren|rört sig|förändrats',
   ),
   allYears: words(
-    'treårsserie~|tidsserie~|hela raden av år|hela perioden|under hela perioden|alla år|alla åren|samtliga år|varje år|per år|år för år|alla tre år|alla tre åren|alla fyra år|alla fyra åren|respektive år|över tid|över åren|genom åren|de olika åren|åren|sedan första mätåret|sedan första året|sedan start|sedan starten|sedan mätningarna började|sedan mätningen började|hela serien|hela tidsserien|tidigare år|alla mätår',
+    'treårsserie~|tidsserie~|hela raden av år|hela perioden|under hela perioden|alla år|alla åren|samtliga år|varje år|per år|år för år|alla tre år|alla tre åren|alla fyra år|alla fyra åren|respektive år|över tid|över åren|genom åren|de olika åren|åren|sedan första mätåret|sedan första året|sedan start|sedan starten|sedan mätningarna började|sedan mätningen började|hela serien|hela tidsserien|tidigare år|alla mätår|varje mätår|samtliga mätår|varje mätning|samtliga mätningar|vid varje mätning',
   ),
   compare: words(
     'bredvid|intill|jämte|bredvid varandra|sida vid sida|mot varandra|mot varann|intill varandra|bredvid varann|än|jämfört med|jämför|jämföra|jämförelse~|jämförs|mot|kontra|vs|vs.|versus|respektive|resp|i relation till|i förhållande till|ställt mot|gentemot|dels',
@@ -107,10 +107,10 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'de senaste åren|senaste åren|de sista åren|de två senaste åren|de tre senaste åren|senaste två åren|senaste tre åren|under de senaste åren|på två år|på tre år',
   ),
   inPlace: words(
-    'infört|införd|införda|på plats|i drift|igång|har idag|redan|finns idag|helt färdig~|i bruk|fullt ut|har i dag|klara med',
+    'reguljärt|i ordinarie drift|i skarp drift|rutinmässigt|infört|införd|införda|på plats|i drift|igång|har idag|redan|finns idag|helt färdig~|i bruk|fullt ut|har i dag|klara med',
   ),
   underway: words(
-    'håller … införa|pågår införandet|pågår införande|införandet pågår|pågående införande|håller man på|håller de på|håller dom på|håller ni på|håller vi på|inför nu|inför idag|mitt uppe i|inte klara|inte färdiga|kör pilot|ännu inte klara|håller på att införa|håller på|under införande|på gång|på väg|planera~|planering|planer på|planerar|ska införa|tänker införa|är på väg|inför just nu|är i färd|införande pågår|pågående|införs|är på gång|pilot~',
+    'håller … införa|pågår införandet|pågår införande|införandet pågår|pågående införande|håller man på|håller de på|håller dom på|håller ni på|håller vi på|inför nu|inför idag|mitt uppe i|inte klara|inte färdiga|kör pilot|ännu inte klara|håller på att införa|håller på|under införande|på gång|på väg|planera~|planering|planer på|planerar|ska införa|tänker införa|är på väg|inför just nu|är i färd|införande pågår|pågående|införs|är på gång|pilot~|provkör~|testkör~|på prov|försöksvis',
   ),
   without: words(
     'utan|räknar bort|räkna bort|räknas bort|dra bort|drar bort|exklusive|snarare än|i stället för|istället för|utöver de|utöver dem|oräknat|exkl|exkl.|ej|inte med|som inte har|inte har|bortsett från|inte|förutom|ej med',
@@ -150,7 +150,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'svarat|svarande|respondenter|besvarat|deltagande|deltog|deltagit|deltar|delta|medverkade|medverkat|medverkar|var med|varit med|svarade|svarar|svarsfrekvens|bidrog|bidragit|besvarade|besvarades|besvarats|medverkande',
   ),
   spend: words(
-    'dyrast~|billigast~|gick … på|notan|nota|prislappen|prislapp|pris|priset|priser|priserna|kostnad~|utgift~|snittkostnad~|genomsnittskostnad~|pengar|pengarna|stålar|kostnadsmässigt|lade|la|lägger|lagt|spendera~|spenderade|gick åt|kostade|kostar|kostat|gör av med|gjorde av med|satsade|satsar|satsat|kosta',
+    'dyrast~|billigast~|gick … på|notan|nota|prislappen|prislapp|pris|priset|priser|priserna|kostnad~|utgift~|snittkostnad~|genomsnittskostnad~|pengar|pengarna|stålar|kostnadsmässigt|lade|la|lägger|lagt|punga ut med|pungade ut med|pungat ut med|pungar ut med|hosta upp|hostade upp|pröjsa|pröjsade|spendera~|spenderade|gick åt|kostade|kostar|kostat|gör av med|gjorde av med|satsade|satsar|satsat|kosta',
   ),
   quotation: words(
     'sa|sade|sagt|säger|citat~|citera~|påstod|påstår|uttalade|menar|menade|tycker|tyckte|anser|ansåg|enligt vem',
