@@ -1330,11 +1330,15 @@ function findSides(text: string, language: LanguageCode, asked: Asked): Sides | 
   };
   const gives = find(locale.givesAccess);
   const access = find(locale.access, gives ? gives.at + 1 : 0);
-  if (gives && access)
-    return {
-      who: words.slice(gives.at + gives.length, access.at).join(' '),
-      what: words.slice(access.at + access.length).join(' '),
-    };
+  if (gives && access) {
+    const between = words.slice(gives.at + gives.length, access.at);
+    const behind = words.slice(access.at + access.length);
+    // "Give access to their notes to clinics": those who are given it come last.
+    const to = between.length > 0 ? -1 : behind.findIndex((word, i) => i > 0 && locale.givenTo.includes(word));
+    return to > 0
+      ? { who: behind.slice(to + 1).join(' '), what: behind.slice(0, to).join(' ') }
+      : { who: between.join(' '), what: behind.join(' ') };
+  }
   if (gives && !access) {
     const rest = words.slice(gives.at + gives.length);
     return { who: rest.slice(0, 3).join(' '), what: rest.slice(3).join(' ') };
@@ -1446,6 +1450,8 @@ const countedHasAccess = remembered((text, language, asked): boolean => {
   if (!Number.isFinite(first)) return false;
   // "In … regions where they have access"
   if (words.slice(at, first).some((word) => locale.cues.where.includes(word))) return false;
+  // "Regions that give access to their notes": others have it.
+  if (words.slice(at, first).some((word) => locale.givesAccess.includes(word))) return false;
   // Between the figure and its access: the noun, and small words only.
   return (
     words

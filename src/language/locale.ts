@@ -141,6 +141,8 @@ export interface Locale {
   readonly stopWords: readonly string[];
   /** Short forms, written out before a question is read, longest first: "w/o" is "without", "xray" is "x-ray". */
   readonly shortForms: Readonly<Record<string, string>>;
+  /** Figures of speech, each with plain words for it ["på digital väg", "digitalt"]. */
+  readonly idioms: readonly (readonly [RegExp, string])[];
   /** Words for more and less: "more in 2024 than in 2023". */
   readonly comparatives: readonly string[];
   /** Words that stand for what was named before: "de två förstnämnda". */
@@ -452,6 +454,8 @@ export interface Locale {
   readonly access: readonly string[];
   /** Gives access to: who gets it stands after, and what is accessed belongs to the subject. */
   readonly givesAccess: readonly string[];
+  /** Stands before those who are given it, behind what they are given: "to" in "give access to their notes to clinics". */
+  readonly givenTo: readonly string[];
   /** Letters and short words by which the language is told from the others. */
   readonly marks: readonly string[];
   readonly messages: Messages;

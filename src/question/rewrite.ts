@@ -13,7 +13,8 @@ export function rewritten(text: string, language: LanguageCode, reader: Reader):
     .replace(...locale.letsWhom)
     .replace(...locale.notIncluded);
   const full = withoutLeadIn(asAsked(plain, locale, reader), locale).replace(...locale.whoOf);
-  const read = forEach(inExactlyNone(withoutOtherYear(withShortForms(full, locale), locale), locale), locale);
+  const written = inPlainWords(withShortForms(full, locale), locale);
+  const read = forEach(inExactlyNone(withoutOtherYear(written, locale), locale), locale);
   const plainly = withoutAside(read, language, reader);
   const apart = rowsApart(costsApart(inMeasures(plainly, language, reader), language, reader), language, reader);
   return kindTogether(byGloss(apart, language, reader), language, reader);
@@ -87,6 +88,10 @@ function withShortForms(text: string, locale: Locale): string {
   shortForms.set(locale, forms);
   return forms.reduce((written, [form, long]) => written.replace(form, long), text);
 }
+
+/** "Where did the shoe pinch?" asks what the problem was. */
+const inPlainWords = (text: string, { idioms }: Locale): string =>
+  idioms.reduce((written, [idiom, plain]) => written.replace(idiom, plain), text);
 
 type ShortForm = readonly [form: RegExp, long: string];
 const shortForms = new WeakMap<Locale, readonly ShortForm[]>();

@@ -738,3 +738,65 @@ describe('what a follow-up asks for', () => {
     expect(asserted(own, ...turns)).toEqual(values);
   });
 });
+
+describe('figures of speech', () => {
+  test.each<readonly [string, unknown]>([
+    ['I hur många regioner skickas kallelser på elektronisk väg?', [6]],
+    ['Utskick av kallelser på digital väg, i hur många regioner sker det idag?', [6]],
+    ['In how many regions is asynchronous chat something they are busy introducing?', [9]],
+    ['How many regions let you settle the bill in an app?', [2]],
+    ['Hur många regioner låter besökaren göra rätt för sig vid terminalen?', [5]],
+    ['In how many regions is self-monitoring of diabetes business as usual?', [13]],
+    ['Hur stor är personalstyrkan i svensk sjukvård?', [313000]],
+    ['What is the headcount of Region Kalmar?', null],
+    ['What is the number of employees in Region Kalmar?', null],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+
+  test.each([
+    ['Where did the shoe really pinch in Östergötland when the needs were analysed?', 'not production planning'],
+    ['Var klämde skon egentligen i Östergötland enligt behovsanalysen?', 'utan just schemaläggningen'],
+    ['Which legal hurdle is the worst?', 'Cloud Act'],
+    ['Which person said that the patients are the biggest unused workforce?', 'Karin Looström Muth'],
+    ['Saknas vårdavtal med en privat vårdgivare, vad bygger då delningen av uppgifter på?', 'på NPÖ'],
+  ])('%s', (question, said) => {
+    expect(own.ask({ turns: [question] }).text).toContain(said);
+  });
+});
+
+describe('who is given access', () => {
+  test.each<readonly [string, unknown]>([
+    ['How many regions give access to their care information to private providers with a contract?', [21]],
+    ['How many regions open up their care information to private providers without an agreement?', [9]],
+    ['Hur många regioner öppnar sin vårdinformation för privata vårdgivare utan avtal?', [9]],
+    ['How many regions have access to the information of private providers without an agreement?', [7]],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+describe('a compound of what is counted', () => {
+  test.each<readonly [string, unknown]>([
+    ['Elektroniska frikort 2023, vad blev regionantalet?', [16]],
+    ['Hur många regioner har asynkron chatt?', [8]],
+    ['Hur många regioner har synkron chatt?', null],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+describe('other words for what the report tells', () => {
+  test.each<readonly [string, unknown]>([
+    ['kan jag få siffran för varje mätår när det gäller video för samordnad vårdplanering', [8, 12, 12]],
+    ['Bild 2: vad har klättrat med flest regioner sedan 2021?', [9]],
+    ['Hur stor skiva av omslutningen slukades av IT 2023?', [3.6]],
+    ['How many regions are trying out self-monitoring of diabetes?', [2]],
+    ['Kostade hårdvaran eller programvaran mest 2022? Ge mig bägge beloppen.', [2395823, 3584691]],
+    ['I hur många regioner kan man anmäla sin ankomst vid en terminal, utan betalning?', [10]],
+    ['How many clinicians can read information from municipal care?', null],
+    ['What condition are the terminals in?', null],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});

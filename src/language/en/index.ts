@@ -2,6 +2,7 @@ import type { Locale } from '../locale.js';
 import { moneyUnits } from '../money.js';
 import { stemmerOf } from '../stem.js';
 import { cues } from './cues.js';
+import { idioms } from './idioms.js';
 import { messages } from './messages.js';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -143,6 +144,7 @@ export const en: Locale = {
     xrays: 'x-rays',
     '+ how many': 'how many more',
   },
+  idioms,
   comparatives: list('more fewer less higher lower greater larger bigger smaller'),
   namedBefore: list('former latter aforementioned'),
   yearAfter: ['the year after', 'the following year', 'a year later', 'one year later', 'year after', 'following year'],
@@ -606,6 +608,7 @@ export const en: Locale = {
     'granting',
     'allowing',
   ],
+  givenTo: ['to'],
   marks: list(
     'the of and is are how many what which who when where why does did do in to for with has have from was were between by year years much list show compare difference give number share cost costs regions trend that there',
   ),

@@ -2,6 +2,7 @@ import type { Locale } from '../locale.js';
 import { moneyUnits } from '../money.js';
 import { stemmerOf } from '../stem.js';
 import { cues } from './cues.js';
+import { idioms } from './idioms.js';
 import { messages } from './messages.js';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -171,6 +172,7 @@ export const sv: Locale = {
     xray: 'x-ray',
     '+ hur många': 'hur många fler',
   },
+  idioms,
   comparatives: list('fler färre mer mindre högre lägre större'),
   namedBefore: list('förstnämnda sistnämnda förstnämnde sistnämnde nämnda'),
   yearAfter: ['året därpå', 'året efter', 'året därefter', 'ett år senare', 'följande år', 'nästföljande år'],
@@ -485,7 +487,7 @@ export const sv: Locale = {
     /([.!?,]|^)?\s*(?:[Mm]vh,?|MVH,?|[Mm]ed vänlig hälsning,?|[Vv]änliga hälsningar,?|[Hh]älsningar,?|[Vv]änligen,?|\/)\s?\p{Lu}\p{Ll}[\p{L} .-]{0,30}$/u,
   lead: /^(?:(?:hej|hejsan|tjena|god)(?!\p{L})[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:jag|vi|min|vår)(?!\p{L})[^?]{5,160}?[.!:;]\s+|(?:(?:\p{L}+ ){1,3}(?:här|fråga|koll|undrar|frågar|med bråttom)(?=\s*[:,.])|från(?= [^:]{3,40}:)|som|inför|till|för (?:en|ett|min|vår)|fråga|snabb fråga|skriver|håller på|sitter|förbereder)(?!\p{L})(?:[^?:.!]|:(?=\p{L})){0,80}(?:[:.!]|,(?= ?(?:hur|vad|vilk|vem|när)))\s+)/iu,
   wantsToKnow:
-    /^(?:[^?.!:]{0,40}[!.,] )?(?:jag|vi|min|mina|vår|vårt|våra|som|inför|på|en (?:kollega|kompis|bekant))(?!\p{L})[^?.!:]{0,170}(?<!\p{L})(?:veta|vet|undrar|undrade|undra|reda på|koll på|höra|ta fram|frågar|frågade|kolla)(?: om)?,? (?=(?:i |på |av |för )?(?:hur|vad|vilk\p{L}*|när|vem|varför)(?!\p{L}))/iu,
+    /^(?:[^?.!:]{0,40}[!.,] )?(?:jag|vi|min|mina|vår|vårt|våra|som|inför|på|en (?:kollega|kompis|bekant))(?!\p{L})[^?.!:]{0,170}(?<!\p{L})(?:veta|vet|undrar|undrade|undra|reda på|koll på|höra|ta fram|frågar|frågade|kolla|uppgift|uppgiften|siffran|svar)(?: om| på| för)?,? (?=(?:i |på |av |för )?(?:hur|vad|vilk\p{L}*|när|vem|varför)(?!\p{L}))/iu,
   ours: list('vi oss vår vårt våra'),
   aside:
     /(?<!\p{L})(?:säger|sa|sade|frågar|frågade|undrar|undrade|vill|ville|tror|trodde|minns|påstår|påstod|lovade|lovat|behöver|behövde|hörde|sitter|förbereder|skriver)(?!\p{L})/iu,
@@ -558,7 +560,7 @@ export const sv: Locale = {
   ),
   fromYear: ['sedan', 'från', 'lanseringen', 'början', 'starten', 'grundades', 'började', 'sen', 'målbild'],
   rowKinds: list('tjänst tjänster tjänsten tjänsterna funktion funktioner funktionen funktionerna lösning lösningar'),
-  rowOf: /(?<![\p{L}-])(\p{L}{4,}?)(rad(?:en|er|erna))(?!\p{L})/giu,
+  rowOf: /(?<![\p{L}-])(?!procent)(\p{L}{4,}?)(rad(?:en|er|erna)|siffr(?:a|an|or|orna)|antal(?:et)?)(?!\p{L})/giu,
   quotedClaim:
     /^(?:[\p{L}'’-]+ ){1,5}(?:säger|sa|påstår|påstod|hävdar|skriver|står det)(?: att)? ([^".?!]{3,80}?) (?:(?:har|är) )?["“”][^"“”]{2,80}["“”]\s*[.:;–-]\s*(?=.*\?)/iu,
   standIns: [],
@@ -640,6 +642,7 @@ export const sv: Locale = {
     'öppnat för',
     'öppnar upp för',
   ],
+  givenTo: ['för', 'åt', 'till'],
   marks: list(
     'å ä ö och att det är som för på av med har hur många vad vilka vilken inte till den ett i om var när vem jag vi från mellan enligt under år mycket finns antal kostnad kostnader utveckling andel regioner lista visa skillnad jämför bild tabell',
   ),

@@ -1,0 +1,41 @@
+/** Figures of speech, each with the plain words that say the same: "where the shoe pinches" is where the problem is. */
+export const idioms: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})where (?:did|does) the shoe (?:really |actually )?pinch(?!\p{L})/giu, 'what was the problem'],
+  [/(?<!\p{L})where the shoe (?:really |actually )?(?:pinches|pinched)(?!\p{L})/giu, 'what the problem was'],
+  [/(?<!\p{L})the (?:real |actual )?(?:snag|sticking point)(?!\p{L})/giu, 'the problem'],
+  [
+    /(?<!\p{L})(?:business as usual|as (?:a )?routine|as a matter of (?:routine|course)|(?:as )?part of (?:the )?regular operations)(?!\p{L})/giu,
+    'in regular operation',
+  ],
+  [/(?<!\p{L})(?:keep|keeps|keeping) (?:tabs on|track of)(?!\p{L})/giu, 'follow up'],
+  [/(?<!\p{L})(?:take|takes|taking) the (?:temperature|pulse) of(?!\p{L})/giu, 'measure'],
+  [/(?<!\p{L})hinges? on(?!\p{L})/giu, 'rely on'],
+  [/(?<!\p{L})(?:eats?|eaten|ate|gobbled?s?|swallow(?:s|ed)?) up(?!\p{L})/giu, 'takes'],
+  [/(?<!\p{L})shav(?:e|es|ed|ing) off(?!\p{L})/giu, 'save'],
+  [/(?<!\p{L})saw the light of day(?!\p{L})/giu, 'was launched'],
+  [/(?<!\p{L})see the light of day(?!\p{L})/giu, 'launch'],
+  [/(?<!\p{L})(?:set|put) in motion(?!\p{L})/giu, 'begun'],
+  [/(?<!\p{L})pull(?:ed)? the plug on(?!\p{L})/giu, 'abandoned'],
+  [/(?<!\p{L})(?:is|are|was|were) busy (?=\p{L}+ing(?!\p{L}))/giu, 'are '],
+  [/(?<!\p{L})hook(s|ed|ing)? ((?:\p{L}+ ){1,4})up to(?!\p{L})/giu, 'connect$1 $2to'],
+  [/(?<!\p{L})does the clock run out(?!\p{L})/giu, 'is the deadline'],
+  [/(?<!\p{L})the clock runs out(?!\p{L})/giu, 'the deadline is'],
+  [/(?<!\p{L})opens? (?:up )?(?=(?:their|its) (?:\p{L}+ ){1,3}to )/giu, 'give access to '],
+  [/(?<!\p{L})opened (?:up )?(?=(?:their|its) (?:\p{L}+ ){1,3}to )/giu, 'gave access to '],
+  [/(?<!\p{L})settl(?:e|es|ed|ing) (?:up|(?:the|their|your|a) (?:bill|fee|charge|account|invoice))(?!\p{L})/giu, 'pay'],
+  [/(?<!\p{L})(announce|report|register)(s|d)? (?:their|your|an|one's) arrival(?!\p{L})/giu, '$1 arrival'],
+  [
+    /(?<!\p{L})how (?:big|large) is the (?:workforce|head ?count|staff) (?=(?:of|in)(?!\p{L}))/giu,
+    'how many people are employed ',
+  ],
+  [/(?<!\p{L})(?:the )?(?:staff )?head ?count (?:of|in|for)(?!\p{L})/giu, 'number of people employed in'],
+  [/(?<!\p{L})the sending(?: out)? of (?=\p{L})/giu, ''],
+  [
+    /(?<!\p{L})(?:worst|heaviest|toughest) (?=(?:\p{L}+ )?(?:obstacle|barrier|hurdle|hindrance|challenge|problem)s?(?!\p{L}))/giu,
+    'biggest ',
+  ],
+  [
+    /(?<=(?<!\p{L})(?:obstacle|barrier|hurdle|hindrance|challenge|problem)s?(?!\p{L})[^?.!]{1,30})(?<!\p{L})(?:worst|heaviest|toughest)(?!\p{L})/giu,
+    'biggest',
+  ],
+];
