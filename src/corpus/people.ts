@@ -87,12 +87,16 @@ const INTRODUCED = new RegExp(`: $|\\p{L}{5,} (?:\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+
 
 /** Several people that share a cell: by the separators there are, else by the names that the manifest knows. */
 export function splitNames(cell: string, known: readonly string[]): string[] {
-  const parts = cell.split(BETWEEN_NAMES).filter(Boolean);
+  const all = cell.split(BETWEEN_NAMES).filter(Boolean);
+  // "Ann Lee, head of unit": what begins with a small letter is her office, and nobody else.
+  const parts = FULL_NAME.test(all[0] ?? '') ? all.filter((part) => /^\p{Lu}/u.test(part)) : all;
   return parts.flatMap((part) => {
     const inside = known.filter((name) => part.includes(name)).sort((a, b) => part.indexOf(a) - part.indexOf(b));
     return inside.length > 0 && inside.join(' ') === part ? inside : [part];
   });
 }
+
+const FULL_NAME = new RegExp(`^${NAME.source}$`, 'u');
 
 // Of "Denholm & Sons" the sign is part of the name; between two full names it joins people.
 const JOINED = '(?<=\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+)\\s&\\s(?=\\p{Lu}\\p{Ll}+ \\p{Lu})';

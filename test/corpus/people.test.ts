@@ -43,6 +43,7 @@ describe('names that share a cell', () => {
     ['Lars Öhman, Patrik Malm', ['Lars Öhman', 'Patrik Malm']],
     ['Lars Öhman och Patrik Malm', ['Lars Öhman', 'Patrik Malm']],
     ['Lars Öhman / Patrik Malm', ['Lars Öhman', 'Patrik Malm']],
+    ['Lars Öhman, it-direktör', ['Lars Öhman']],
     ['Nils-Petter Augustsson', ['Nils-Petter Augustsson']],
   ])('%s', (cell, names) => {
     expect(splitNames(cell, known)).toEqual(names);
