@@ -302,12 +302,19 @@ function isComparedWith(normal: string, figures: readonly Mention[], at: number,
   return holdsPhrase(normal.slice(before.end, figure.start), comparing);
 }
 
+/** "42,360 pupils, 3.4 per cent more than in 2023": the year behind "than" is that of another figure than the ones told. */
+const isThanIn = (normal: string, { start }: Mention, { than }: Locale): boolean =>
+  wordsOf(normal.slice(0, start))
+    .slice(-2)
+    .some((word) => than.includes(word));
+
 /** The years that belong to a figure which another one is only compared with. */
 function comparedYears(normal: string, mentions: readonly Mention[], locale: Locale): ReadonlySet<Mention> {
   const figures = mentions.filter(({ kind }) => kind !== 'year');
   return new Set(
     mentions.filter((year) => {
       if (year.kind !== 'year' || inParentheses(normal, year.start)) return false;
+      if (isThanIn(normal, year, locale)) return true;
       const at = figures.findLastIndex((figure) => figure.end <= year.start);
       return isComparedWith(normal, figures, at, locale);
     }),
