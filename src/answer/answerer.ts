@@ -37,6 +37,7 @@ import {
   bestRows,
   contentWords,
   fullRows,
+  hasRowsOf,
   hasThoseAsked,
   headerScore,
   inCaptions,
@@ -646,10 +647,10 @@ const isShareOfAll = (asked: Asked, { figures }: Draft): boolean => {
   );
 };
 
-/** "How many participants per course?", "which has most per course?": not told by how many participants there are. */
+/** "How many participants per course?", "which has most per course?", "the average cargo per harbour?": not told by how many participants there are. */
 const tellsNoRate = (asked: Asked, { figures }: Draft): boolean =>
   has(asked, 'per') &&
-  has(asked, 'count', 'highest', 'lowest') &&
+  has(asked, 'count', 'highest', 'lowest', 'average') &&
   !isPerTime(asked) &&
   figures.length > 0 &&
   figures.every(
@@ -673,8 +674,9 @@ const ranksNothing = (asked: Asked, { figures: [figure, ...others] }: Draft): bo
     figure?.formula === undefined &&
     place?.kind === 'cell' &&
     typeof figure?.value === 'number' &&
-    wordsOf(place.series.labels[asked.question.language] ?? '').length === 1 &&
-    hasNoun(asked, [noun], place.series.labels, STRONG)
+    ((wordsOf(place.series.labels[asked.question.language] ?? '').length === 1 &&
+      hasNoun(asked, [noun], place.series.labels, STRONG)) ||
+      isBesideThings(asked, place))
   );
 };
 
@@ -705,6 +707,14 @@ function ranksByChance(asked: Asked, { figures: [figure] }: Draft): boolean {
 /** Tellingness below which a word is in many texts, and from which it is in few. */
 const COMMON = 2;
 const TELLS_MUCH = 4.5;
+
+/** "Which harbour has most cruise calls?": True for a row of another table than that with a row for each harbour. */
+const isBesideThings = (asked: Asked, { report, table, series }: Extract<Place, { kind: 'cell' }>): boolean =>
+  report.tables.some((other) => !other.textual && hasRowsOf(asked, report, other)) &&
+  !hasRowsOf(asked, report, table) &&
+  ![table.captions, series.labels, series.group ?? {}].some((texts) =>
+    hasNoun(asked, asked.question.which.slice(0, 1), texts, OWN),
+  );
 
 /** "Which event is the most common?" is not told by the row of the other events. */
 const isTheRest = (asked: Asked, { figures }: Draft): boolean =>

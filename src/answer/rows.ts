@@ -187,6 +187,13 @@ function holdsOthers({ index }: Asked, { series, report }: RowEntry): boolean {
 export const hasThoseAsked = (asked: Asked, table: Table): boolean =>
   asked.question.among === null || ownItems(asked, asked.index.rowsOf(table)).length === asked.question.among;
 
+/** "Which harbour …?": True for a table that has a row for each harbour, as the heading of its first column says. */
+export function hasRowsOf({ question: { which, language }, index }: Asked, report: Report, table: Table): boolean {
+  const [noun] = which;
+  const things = index.keysOf({ [report.language]: table.header[0] ?? '' });
+  return noun !== undefined && index.weightIn(index.termOf(noun, language), things) >= STRONG;
+}
+
 /** True where the question is about who answered or took part, which the row of respondents counts. */
 export const asksParticipation = (asked: Asked): boolean => asked.question.cues.has('participation');
 

@@ -8,9 +8,11 @@ import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
 import { bare, computed, isMoney, isTime, PERCENT_DECIMALS, round, show } from './figures.js';
 import {
   asksMoney,
+  capital,
   cellPlace,
   countsMoney,
   figureOf,
+  hasRowsOf,
   hasThoseAsked,
   headerScore,
   inCaptions,
@@ -146,10 +148,19 @@ export function scopeOf(asked: Asked): Scope | null {
   const wantsMoney = isMoney(asked.question.unit);
   const inMoney = ({ rows: [row] }: Scope): number =>
     (has(asked, 'spend') || wantsMoney) && row && countsMoney(asked, row) ? 1 : 0;
-  const able = (scope: Scope): number =>
-    wantedOf(asked, scope.report, scope.table.columns).absent.length === 0 ? 1 : 0;
+  // Which fell most is told by a table of several years.
+  const moves = has(asked, 'growth', 'decline', 'change');
+  const able = ({ report, table }: Scope): number =>
+    wantedOf(asked, report, table.columns).absent.length === 0 && (!moves || timeColumns(asked, table).length > 1)
+      ? 1
+      : 0;
+  // "Which harbours handle more than 100 thousand tonnes?" is told by a table with a row for each harbour, where there is one.
+  const hasThings = asked.corpus.reports.some((report) =>
+    report.tables.some((table) => !table.textual && hasRowsOf(asked, report, table)),
+  );
+  const open = hasThings ? scopes.filter(({ report, table }) => hasRowsOf(asked, report, table)) : scopes;
   return (
-    (wantsMoney ? scopes.filter((scope) => inMoney(scope) > 0) : scopes).sort(
+    (wantsMoney ? open.filter((scope) => inMoney(scope) > 0) : open).sort(
       (a, b) =>
         able(b) - able(a) ||
         inMoney(b) - inMoney(a) ||
@@ -605,14 +616,17 @@ function countWhere(asked: Asked, scope: Scope): Draft | null {
   const { condition } = asked.question;
   const column = columnFor(asked, scope);
   if (!condition || !column) return null;
-  const points = pointsAt(scope, column);
+  const points = pointsAt({ ...scope, rows: ownItems(asked, scope.rows) }, column);
   const met = points.filter((point) => TESTS[condition.comparison](point.value, condition.number));
   const figures = met.map((point) => figureOf(asked, point));
   const { messages } = asked.locale;
   const text = messages.condition[condition.comparison](bare(asked, condition.number));
-  const names = figures.map((figure) => `${figure.label} (${bare(asked, Number(figure.value))})`).join(', ');
+  const names = met
+    .map((point) => `${capital(say(asked, point.series.labels))} (${bare(asked, point.value)})`)
+    .join(', ');
+  const heading = column.period ?? say(asked, column.headers);
   if (!has(asked, 'count'))
-    return figures.length > 0 ? answered(`${text}: ${names}`, { figures, subject: text }) : null;
+    return figures.length > 0 ? answered(`${capital(text)} – ${heading}: ${names}`, { figures, subject: text }) : null;
   const operands = points.map((point) => figureOf(asked, point));
   const count = computed(
     {

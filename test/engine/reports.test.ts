@@ -14,6 +14,9 @@ test.each([
     'How long was the median wait for a first appointment in 2023?',
     12,
   ],
+  ['musicschools', 'a year behind than', 'How many pupils did the member schools have in 2024?', 42360],
+  ['harbours', 'what fell, of several years', 'which type of cargo fell most?', -90],
+  ['hemtjanst', 'a name with an office', 'vem är kontaktperson för digitala lås?', 'Veronica Tallberg'],
   ['hemtjanst', 'the column of percent that is named', 'Vilken kommun har lägst andel brukare med digitalt lås?', 61.4],
   ['hemtjanst', 'a year that a text of no year stands beside', 'Hur många kommuner har digitala lås 2025?', 13],
   ['hemtjanst', 'a share of money', 'hur stor del av totalkostnaden 2024 var läkemedelsautomater, i procent?', 9.5],
@@ -345,10 +348,22 @@ test('what those say who are asked is the reason', () => {
   expect(text).toContain('nedsatt hörsel');
 });
 
+test('things by a condition on what they are asked about', () => {
+  const { text } = engineOver(join(REPORTS, 'harbours')).ask({
+    turns: ['which harbours have more than 350 thousand tonnes of cargo?'],
+  });
+  expect(text).toContain(
+    'With more than 350 – Cargo (thousand tonnes): Brannoch (612), Carrowsey (487), Dunmarrow (401)',
+  );
+});
+
 test.each([
   ['Jag jobbar i Huddinge och undrar hur stor andel av våra brukare som har digitalt lås?', 'hemtjanst'],
   ['Our nurses want to know how many nurses work in home care.', 'hemtjanst'],
   ['Hur många räddningshundar finns i distriktet Mitt?', 'hundsport'],
+  ['which harbour has the most cruise calls?', 'harbours'],
+  ['which harbours handle more than 100 thousand tonnes?', 'harbours'],
+  ['average cargo per harbour?', 'harbours'],
 ])('%s has no answer', (question, report) => {
   expect(values(report, question)).toEqual([]);
 });
