@@ -587,6 +587,8 @@ const isOfAnotherKind = (asked: Asked, found: Draft): boolean =>
   (asked.question.unit === 'percent' && found.figures.length > 0 && found.figures.every(isSaidCount)) ||
   tellsNoRate(asked, found) ||
   tellsNobody(asked, found) ||
+  countsNone(asked, found) ||
+  isLevel(asked, found) ||
   isTheRest(asked, found) ||
   ranksNothing(asked, found) ||
   ranksByChance(asked, found) ||
@@ -729,6 +731,43 @@ const isTheRest = (asked: Asked, { figures }: Draft): boolean =>
         .others.includes(wordsOf(place.series.labels[place.report.language] ?? '')[0] ?? '') &&
       (formula?.includes(' − ') ?? true),
   );
+
+/**
+ * "How many towns have it?" is told by no percentage in a table of towns, and "how many harbours are members?" by none of the things
+ * that are measured of all harbours.
+ */
+const countsNone = (asked: Asked, { figures }: Draft): boolean => {
+  const { counted, unit } = asked.question;
+  if (!has(asked, 'count') || has(asked, 'share', 'percentWord') || unit !== null) return false;
+  const cells = figures.flatMap((figure) => (figure.places[0].kind === 'cell' ? [figure.places[0]] : []));
+  const isOfOneRow = cells.length > 1 && cells.every(({ series }) => series === cells[0]?.series);
+  return (
+    figures.length > 0 &&
+    cells.length === figures.length &&
+    cells.every(({ report, table }) => hasRowsOf(asked, report, table, counted)) &&
+    (figures.every((figure) => figure.unit === 'percent' && figure.formula === undefined) ||
+      (isOfOneRow && cells.every(({ column }) => column.period === null && headerScore(asked, column) === 0)))
+  );
+};
+
+/** "By how much did the grant fall?" is not told by how much it is, where the text speaks of no change. */
+const isLevel = (asked: Asked, { figures: [figure, ...others] }: Draft): boolean => {
+  const place = figure?.places[0];
+  return (
+    has(asked, 'growth', 'decline') &&
+    has(asked, 'amount') &&
+    figure !== undefined &&
+    others.length === 0 &&
+    figure.formula === undefined &&
+    figure.unit !== 'percent' &&
+    place?.kind === 'sentence' &&
+    !asked.index
+      .paragraphOf(place.sentence)
+      .some(({ text }) =>
+        (['growth', 'decline', 'change', 'difference'] as const).some((cue) => speaksOf(asked, text, cue)),
+      )
+  );
+};
 
 /** "Who should I get in touch with?" is told by no number. */
 const tellsNobody = (asked: Asked, { figures }: Draft): boolean =>

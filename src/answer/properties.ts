@@ -1,4 +1,4 @@
-import type { Cell, Column, Table } from '../corpus/model.js';
+import type { Cell, Column, Table, Texts } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
 import type { LanguageCode, Locale } from '../language/locale.js';
 import { wordsOf } from '../language/tokens.js';
@@ -12,6 +12,7 @@ import {
   countedIn,
   figureOf,
   fullRows,
+  hasRowsOf,
   hasThoseAsked,
   IN_TABLE,
   inCaptions,
@@ -266,8 +267,13 @@ function havingProperty(asked: Asked): Draft | null {
     // "How many rooms has the clinic in X?" asks for what stands under "Rooms", and not how many clinics X has.
     if (counts && table.columns.some((column) => countsUnder(asked, table, column))) continue;
     const { rows, column, text } = found;
-    // "How many rescue dogs are there in the district?", beside a column of districts that have a group of them.
-    if (counts && countedIn(asked, column) >= OWN && !countsRowsOf(asked, table)) continue;
+    // "How many rescue dogs are there in the district?", beside a column of districts that have a group of them; "how many towns share
+    // it?", of seven archives of towns.
+    const isUnit = asked.question.counted.some((word) => asked.index.isUnit(word, asked.question.language));
+    if (counts && (isUnit || countedIn(asked, column) >= OWN) && !countsRowsOf(asked, table)) continue;
+    // "7 of 24": those that are not shown one by one are counted with the others.
+    if (counts && asked.index.rowsOf(table).some(({ series }) => /\d/.test(series.cells[column.index]?.text ?? '')))
+      continue;
     if (rows.length === 0 || rows.length > MOST_NAMED || rows.length === asked.index.rowsOf(table).length) continue;
     const figures = rows.map(
       (entry): DraftFigure => ({ ...cellFigure(asked, entry, column), label: say(asked, entry.series.labels) }),
@@ -331,9 +337,9 @@ const countsRowsOf = (
   { header, captions, report }: Table,
 ): boolean => {
   const code = corpus.reports.find(({ id }) => id === report)?.language ?? language;
-  return [{ [code]: header[0] ?? '' }, captions].some((texts) =>
-    counted.some((word) => index.weightIn(index.termOf(word, language), index.keysOf(texts)) >= OWN),
-  );
+  const isIn = (texts: Texts, least: number): boolean =>
+    counted.some((word) => index.weightIn(index.termOf(word, language), index.keysOf(texts)) >= least);
+  return isIn({ [code]: header[0] ?? '' }, OWN) || isIn(captions, STRONG);
 };
 
 /** True where a column of numbers is headed by what the question counts. */
@@ -351,6 +357,9 @@ function countsAsked(asked: Asked, { table, report }: RowEntry): boolean {
     )
   );
 }
+
+/** Weight from which a text has the words of a phrase, "egen regi" of "i egen regi". */
+const PHRASED = 0.75;
 
 /** Weight from which a caption or the heading of the rows has a word itself. */
 const ITSELF = 0.9;
@@ -388,14 +397,18 @@ function thingsOf(asked: Asked): Draft | null {
     );
     const asks = asked.terms.filter(({ required }) => required);
     if (!asks.every((term) => over.some((keys) => asked.index.weightIn(term, keys) >= ITSELF))) continue;
-    const things = rows.map((entry) => say(asked, entry.series.labels));
+    // "Which aids do all towns have?" asks for the aids, which another table has a row for each of.
+    const { report } = first;
+    const isElsewhere = report.tables.some((other) => other !== table && hasRowsOf(asked, report, other));
+    if (isElsewhere && !hasRowsOf(asked, report, table)) continue;
+    const names = rows.map((entry) => say(asked, entry.series.labels));
     const figures = rows.map((entry, i): DraftFigure => {
       const { text } = entry.series.cells[column.index] ?? { text: '' };
       const label = text || say(asked, table.captions);
-      return { ...cellFigure(asked, entry, column), value: things[i] ?? '', unit: null, noun: null, label };
+      return { ...cellFigure(asked, entry, column), value: names[i] ?? '', unit: null, noun: null, label };
     });
     const caption = say(asked, table.captions);
-    return answered(`${joinWords(things, asked.locale)} – ${caption}`, { figures, subject: caption });
+    return answered(`${joinWords(names, asked.locale)} – ${caption}`, { figures, subject: caption });
   }
   return null;
 }
@@ -448,6 +461,9 @@ function wherePropertyIs(asked: Asked, table: Table): Having | null {
     return { rows, column: plain.column, text: rows[0]?.series.cells[plain.column.index]?.text ?? '' };
   }
   const saysNot = (text: string): boolean => wordsOf(text).some((word) => locale.cues.without.includes(word));
+  // "Which archives run it themselves?": what every row is tells none from another, though a cell has the word as well.
+  const things = asked.index.keysOf({ [language]: table.header[0] ?? '' });
+  const telling = asked.terms.filter((term) => asked.index.weightIn(term, things) < OWN);
   const held = candidates
     .flatMap(({ column, texts }) => {
       const header = asked.index.keysOf(column.headers);
@@ -455,10 +471,7 @@ function wherePropertyIs(asked: Asked, table: Table): Having | null {
         .filter((text) => saysNot(text) === negated)
         .map((text) => {
           const keys = asked.index.keysOf({ [language]: text });
-          const score = asked.terms.reduce(
-            (sum, term) => sum + (asked.index.weightIn(term, keys) >= STRONG ? 1 : 0),
-            0,
-          );
+          const score = telling.reduce((sum, term) => sum + (asked.index.weightIn(term, keys) >= PHRASED ? 1 : 0), 0);
           const named = asked.terms.some((term) => asked.index.weightIn(term, header) >= OWN) ? 0.5 : 0;
           return { column, text, score: score > 0 ? score + named : 0 };
         });

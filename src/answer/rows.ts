@@ -188,8 +188,12 @@ export const hasThoseAsked = (asked: Asked, table: Table): boolean =>
   asked.question.among === null || ownItems(asked, asked.index.rowsOf(table)).length === asked.question.among;
 
 /** "Which harbour …?": True for a table that has a row for each harbour, as the heading of its first column says. */
-export function hasRowsOf({ question: { which, language }, index }: Asked, report: Report, table: Table): boolean {
-  const [noun] = which;
+export function hasRowsOf(
+  { question: { which, language }, index }: Asked,
+  report: Report,
+  table: Table,
+  [noun]: readonly string[] = which,
+): boolean {
   const things = index.keysOf({ [report.language]: table.header[0] ?? '' });
   return noun !== undefined && index.weightIn(index.termOf(noun, language), things) >= STRONG;
 }

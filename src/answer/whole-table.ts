@@ -56,6 +56,12 @@ export function answerTable(asked: Asked): Draft | null {
   const ofMoney = has(asked, 'spend') || isMoney(asked.question.unit);
   if (ofMoney && has(asked, 'highest', 'lowest', 'rank') && !scope.rows.some((row) => countsMoney(asked, row)))
     return null;
+  const all = saysOfAll(asked, scope);
+  if (all !== null)
+    return countWhere(
+      { ...asked, question: { ...asked.question, condition: { comparison: 'exactly', number: all } } },
+      scope,
+    );
   if (asked.question.condition && has(asked, 'count', 'which', 'list')) return countWhere(asked, scope);
   if (grows && has(asked, 'highest', 'lowest', 'rank')) return growth(asked, scope);
   if (
@@ -91,6 +97,23 @@ function saysAll({ question: { text, numbers, language }, index }: Asked): boole
       every.includes(words[i - 1] ?? '') &&
       numbers.some((number) => word === String(number) || (Object.hasOwn(named, word) && named[word] === number)),
   );
+}
+
+/** "Which aids do all towns have?", of a table that counts towns: how many towns there are; null where nothing of the kind is asked. */
+function saysOfAll(asked: Asked, { report, table: { unit } }: Scope): number | null {
+  const { text, language, which } = asked.question;
+  const words = wordsOf(text);
+  const noun = words.find((_, i) => asked.index.localeOf(language).every.includes(words[i - 1] ?? ''));
+  if (
+    !unit ||
+    noun === undefined ||
+    which.length === 0 ||
+    has(asked, 'count', 'highest', 'lowest', 'growth', 'decline')
+  )
+    return null;
+  const names = asked.index.keysOf({ ...unit.names, [report.language]: unit.name });
+  const all = asked.index.weightIn(asked.index.termOf(noun, language), names) >= OWN ? asked.wholes(noun)?.value : null;
+  return typeof all === 'number' ? all : null;
 }
 
 /** Cues that ask for one figure of them all. */

@@ -462,9 +462,10 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
     if (skip.has(i) || !/[\p{L}\p{N}]/u.test(word)) continue;
     const isAcronym = isAcronymAt(i);
     const spans = cueAt(i);
-    if (SETS[language].stop.has(word) && !isAcronym) continue;
+    const endsName = SETS[language].stop.has(word) && isEndOfName(i, tokens, normal);
+    if (SETS[language].stop.has(word) && !isAcronym && !endsName) continue;
     // "Trend for X pls": a small word of another language, where the corpus has no such word in this one.
-    if (isSmallElsewhere(word, language) && !reader.isKnown(word, language) && !isAcronym) continue;
+    if (isSmallElsewhere(word, language) && !endsName && !reader.isKnown(word, language) && !isAcronym) continue;
     if (word.length === 1 && !/\d/.test(word)) continue;
     const helpful = spans.length > 0 && spans.some((span) => HELPFUL.has(span.cue));
     if (spans.length > 0 && !isAcronym) {
@@ -492,7 +493,8 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
         (!SETS[language].light.has(word) &&
           !isItself(i, words, locale, /['’]s$/.test(written) && reader.isTitled(word, language)) &&
           !(isLightCompound(word, language) && !reader.isKnown(word, language))) ||
-        isAcronym,
+        isAcronym ||
+        endsName,
       negated,
       written,
       name,
@@ -604,6 +606,18 @@ const isCapital = (at: number, tokens: readonly Token[], normal: string, languag
     /^\p{Lu}\p{Ll}/u.test(token.written) &&
     /[\p{L}\p{N},] $/u.test(normal.slice(0, token.start)) &&
     !cueWordsOf(language).has(token.text)
+  );
+};
+
+/** "E-arkiv Mitt": a small word with a capital, behind a name, is part of it where a question writes its other words small. */
+const isEndOfName = (at: number, tokens: readonly Token[], normal: string): boolean => {
+  const token = tokens[at];
+  const isCapital = ({ written }: Token): boolean => /^\p{Lu}/u.test(written);
+  return (
+    token !== undefined &&
+    /^\p{Lu}\p{Ll}{3}/u.test(token.written) &&
+    / \p{Lu}[\p{L}-]+ $/u.test(normal.slice(0, token.start)) &&
+    tokens.filter(isCapital).length * 2 < tokens.length
   );
 };
 

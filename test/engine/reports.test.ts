@@ -14,6 +14,9 @@ test.each([
     'How long was the median wait for a first appointment in 2023?',
     12,
   ],
+  ['arkiv', 'a small word that ends a name', 'Hur många kommuner är med i E-arkiv Mitt?', 14],
+  ['harbours', 'those that a row counts together', 'how many harbours have shore power?', 7],
+  ['hemtjanst', 'what all have', 'vilka hjälpmedel har alla kommuner?', 14],
   ['musicschools', 'a year behind than', 'How many pupils did the member schools have in 2024?', 42360],
   ['harbours', 'what fell, of several years', 'which type of cargo fell most?', -90],
   ['hemtjanst', 'a name with an office', 'vem är kontaktperson för digitala lås?', 'Veronica Tallberg'],
@@ -348,6 +351,13 @@ test('what those say who are asked is the reason', () => {
   expect(text).toContain('nedsatt hörsel');
 });
 
+test('a word of what every row is tells none from another', () => {
+  expect(values('arkiv', 'Vilka av arkiven i närbilden kör e-arkivet i egen regi?')).toEqual([
+    'Hedvika stadsarkiv',
+    'Norrhamns stadsarkiv',
+  ]);
+});
+
 test('things by a condition on what they are asked about', () => {
   const { text } = engineOver(join(REPORTS, 'harbours')).ask({
     turns: ['which harbours have more than 350 thousand tonnes of cargo?'],
@@ -364,6 +374,9 @@ test.each([
   ['which harbour has the most cruise calls?', 'harbours'],
   ['which harbours handle more than 100 thousand tonnes?', 'harbours'],
   ['average cargo per harbour?', 'harbours'],
+  ['how many harbours are members?', 'harbours'],
+  ['hur många kommuner saknar digital nattillsyn?', 'hemtjanst'],
+  ['hur mycket minskade statsbidraget?', 'hemtjanst'],
 ])('%s has no answer', (question, report) => {
   expect(values(report, question)).toEqual([]);
 });
