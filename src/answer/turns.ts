@@ -98,7 +98,7 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   if (beside) return beside;
   const took = leaning ? tookPart(conversation, question, before) : null;
   if (took) return took;
-  const ofRow = namedByKind(conversation, question, before);
+  const ofRow = namedByKind(conversation, question, before) ?? ofTheMost(conversation, question, before);
   if (ofRow) return ofRow;
   const back = yearsBack(question, before) ?? yearAfter(question, before) ?? today(question, before);
   if (back) return mergedTurn(conversation, back, before);
@@ -236,6 +236,32 @@ function namedByKind(conversation: Conversation, question: Question, before: Tur
   );
   return isAnswer(turn) ? turn : null;
 }
+
+/** "Which is the largest school?", "who is the head there?": another property of the one thing that was found to be the most; null where none is asked. */
+function ofTheMost(conversation: Conversation, question: Question, before: Turn): Turn | null {
+  const { index } = conversation;
+  const [figure, ...others] = before.draft.figures;
+  const place = figure?.places[0];
+  const isMost = ({ cues }: Question): boolean => MOST.some((cue) => cues.has(cue));
+  if (place?.kind !== 'cell' || others.length > 0 || place.series.role !== 'item') return null;
+  if (!before.question.cues.has('which') || !isMost(before.question) || isMost(question)) return null;
+  const { backReferences } = LOCALES[question.language];
+  if (!wordsOf(question.text).some((word) => backReferences.includes(word))) return null;
+  const headings = place.table.columns
+    .filter((column) => column.period === null && column !== place.column)
+    .map(({ headers }) => index.keysOf(headers));
+  const asks = question.words.filter(({ required, negated }) => required && !negated);
+  const isHeading = ({ parts }: Word): boolean =>
+    headings.some((keys) => index.weightIn(index.term(parts, question.language), keys) >= NEAR);
+  if (asks.length === 0 || !asks.every(isHeading)) return null;
+  const words = rowWords(conversation, place, question.language, true);
+  const turn = turnOf(conversation, { ...question, words: [...words, ...question.words] }, before, true);
+  const isOfIt = ({ places: [own] }: DraftFigure): boolean => own.kind === 'cell' && own.series === place.series;
+  return isAnswer(turn) && turn.draft.figures.length > 0 && turn.draft.figures.every(isOfIt) ? turn : null;
+}
+
+/** Cues of what is asked about as the most or the least. */
+const MOST: readonly Cue[] = ['highest', 'lowest', 'oldest', 'youngest'];
 
 /** "And two years earlier?": the year so many before the one that was answered for; null where nothing of the kind is asked. */
 function yearsBack(question: Question, before: Turn): Question | null {

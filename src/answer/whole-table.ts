@@ -296,16 +296,20 @@ function columnFor(asked: Asked, scope: Scope): Column | null {
       column.period === null &&
       scope.rows.filter((row) => pointAt({ entry: row }, column)).length * 2 > scope.rows.length,
   );
+  // "Which archive has most visits?", beside "Digital archive since": what every row is names no column.
+  const things = asked.index.keysOf({ [scope.report.language]: scope.table.header[0] ?? '' });
+  const scoreOf = (column: Column): number =>
+    headerScore(asked, column, (term) => asked.index.weightIn(term, things) < STRONG);
   // "Which cabin is the cheapest?", "which crossing is the quickest?": not told by the year when it was built.
   const meant = [
     properties.filter(
       (column) => has(asked, 'spend') && (isMoney(column.unit) || speaksOf(asked, column.headers, 'spend')),
     ),
     properties.filter((column) => asksSpeed(asked, column)),
-    properties.filter((column) => headerScore(asked, column) > 0 || !holdsYears(scope.table, column)),
+    properties.filter((column) => scoreOf(column) > 0 || !holdsYears(scope.table, column)),
   ].find((columns) => columns.length > 0);
-  const [property] = (meant ?? []).toSorted((a, b) => headerScore(asked, b) - headerScore(asked, a));
-  const named = property ? headerScore(asked, property) : 0;
+  const [property] = (meant ?? []).toSorted((a, b) => scoreOf(b) - scoreOf(a));
+  const named = property ? scoreOf(property) : 0;
   const hasYears = scope.table.columns.some(({ period }) => period !== null);
   // "Longest in service" is told by the column that says so, beside others of this year and the last.
   if (

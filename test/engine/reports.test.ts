@@ -351,6 +351,15 @@ test('what those say who are asked is the reason', () => {
   expect(text).toContain('nedsatt hörsel');
 });
 
+test.each<readonly [string, unknown, ...string[]]>([
+  ['musicschools', 'Aoife Brannigan', 'Which is the largest school by pupils?', 'who is the head there?'],
+  ['musicschools', 2940, 'Which school has the most teachers?', 'how many pupils are there?'],
+  ['arkiv', 12400, 'Vilket arkiv har flest läsesalsbesök?', 'hur många hyllmeter finns där?'],
+  ['harbours', 'Yes', 'which harbour has the most vessel calls?', 'does it have shore power?'],
+])('%s: a property of the one that has most: %s', (report, value, ...turns) => {
+  expect(values(report, ...turns)).toEqual([value]);
+});
+
 test('a word of what every row is tells none from another', () => {
   expect(values('arkiv', 'Vilka av arkiven i närbilden kör e-arkivet i egen regi?')).toEqual([
     'Hedvika stadsarkiv',
