@@ -116,7 +116,7 @@ function rowOf(asked: Asked, hit: Hit, entry: RowEntry): Row | null {
 const weighed = new WeakMap<Asked, Map<Hit, Row | null>>();
 
 function weighRow(asked: Asked, hit: Hit, entry: RowEntry): Row | null {
-  if (excluded(asked, entry) || isOfCompoundUnit(asked, entry)) return null;
+  if (excluded(asked, entry) || isOfCompoundUnit(asked, entry) || isIncomeForCost(asked, entry)) return null;
   const { role } = entry.series;
   if (
     role === 'respondents' &&
@@ -130,6 +130,21 @@ function weighRow(asked: Asked, hit: Hit, entry: RowEntry): Row | null {
   const rank =
     hit.score * fit * (1 - PRECISION_SHARE + PRECISION_SHARE * precision) * exactness(asked, entry, precision);
   return rank > 0 ? { entry, hit, precision, rank } : null;
+}
+
+/** "How much did the berth cost?", of "Berth charges" above "Total income": what comes in is no cost. */
+function isIncomeForCost(asked: Asked, entry: RowEntry): boolean {
+  const { text, language } = asked.question;
+  const { paidOut, income } = asked.index.localeOf(language);
+  if (!asksMoney(asked) || !holdsPhrase(text, paidOut) || holdsPhrase(text, income)) return false;
+  const rows = asked.index.rowsOf(entry.table);
+  const total = rows.slice(rows.indexOf(entry) + 1).find(({ series }) => series.role === 'total');
+  return (
+    entry.series.role === 'item' &&
+    total !== undefined &&
+    holdsPhrase(total.series.label, asked.index.localeOf(entry.report.language).income) &&
+    ![total.series.labels, entry.series.labels].some((texts) => speaksOf(asked, texts, 'spend'))
+  );
 }
 
 /** "How many tonnes?", of a table in "million tonne-kilometres": True where a word asks for one unit and the caption has it only in another. */

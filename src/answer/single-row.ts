@@ -698,10 +698,16 @@ const namesAnotherRow = (asked: Asked, { hit }: Row): boolean =>
 /** A table of things and their properties: the property that the question names. */
 function answerMeasures(asked: Asked, row: Row): Draft | null {
   const columns = measureColumns(asked, row.entry.table);
-  const named = inMoney(
+  const headed = inMoney(
     asked,
     columns.filter((column) => headerScore(asked, column) > 0),
   );
+  // "Women or men among the teachers", of "All teachers": the column "Teachers" is only what the row is called.
+  const label = asked.index.keysOf(row.entry.series.labels);
+  const beyond = headed.filter(
+    (column) => headerScore(asked, column, (term) => asked.index.weightIn(term, label) < STRONG) > 0,
+  );
+  const named = beyond.length > 1 ? beyond : headed;
   if (named.length === 0 && (!countsWhatIsAsked(asked, row) || namesAnotherRow(asked, row))) return null;
   // "How deep is it?", "compare that with X": not told by a list of all that there is of it.
   if (named.length === 0 && columns.length > 1 && has(asked, 'how', 'amount', 'duration', 'compare')) return null;

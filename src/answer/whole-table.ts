@@ -79,7 +79,7 @@ export function answerTable(asked: Asked): Draft | null {
   if (has(asked, 'average') && !ofAverages) return averageOfRows(asked, scope);
   if (
     has(asked, 'each', 'list') &&
-    !has(asked, 'who', 'participation', 'trend', 'allYears', 'complement') &&
+    !has(asked, 'who', 'participation', 'trend', 'allYears', 'complement', 'either') &&
     // What each costs is in no table of how many have it.
     !(has(asked, 'spend') && row !== undefined && !countsMoney(asked, row)) &&
     aboutTable(asked, scope)

@@ -188,6 +188,8 @@ export interface Locale {
   /** "What was the surplus?": words for what is left of the income. */
   readonly surplus: readonly string[];
   readonly income: readonly string[];
+  /** "How much did the berth cost?": words that ask what is paid out, and not for money of any kind. */
+  readonly paidOut: readonly string[];
   /** Hedges of what is allowed, and not of what there is. */
   readonly limits: readonly string[];
   /** Words for how much a thing can hold, and not how much it did. */

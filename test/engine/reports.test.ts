@@ -351,13 +351,19 @@ test('what those say who are asked is the reason', () => {
   expect(text).toContain('nedsatt hörsel');
 });
 
-test.each<readonly [string, unknown, ...string[]]>([
-  ['musicschools', 'Aoife Brannigan', 'Which is the largest school by pupils?', 'who is the head there?'],
-  ['musicschools', 2940, 'Which school has the most teachers?', 'how many pupils are there?'],
-  ['arkiv', 12400, 'Vilket arkiv har flest läsesalsbesök?', 'hur många hyllmeter finns där?'],
-  ['harbours', 'Yes', 'which harbour has the most vessel calls?', 'does it have shore power?'],
-])('%s: a property of the one that has most: %s', (report, value, ...turns) => {
+test.each<readonly [report: string, value: unknown, turns: readonly string[]]>([
+  ['musicschools', 'Aoife Brannigan', ['Which is the largest school by pupils?', 'who is the head there?']],
+  ['musicschools', 2940, ['Which school has the most teachers?', 'how many pupils are there?']],
+  ['arkiv', 12400, ['Vilket arkiv har flest läsesalsbesök?', 'hur många hyllmeter finns där?']],
+  ['harbours', 'Yes', ['which harbour has the most vessel calls?', 'does it have shore power?']],
+])('%s: a property of the one that has most: %s', (report, value, turns) => {
   expect(values(report, ...turns)).toEqual([value]);
+});
+
+test('a column that is only what the row is called', () => {
+  expect(values('musicschools', 'are there more women or men among the teachers, and how many of each?')).toEqual([
+    1329, 828,
+  ]);
 });
 
 test('a word of what every row is tells none from another', () => {
@@ -384,6 +390,7 @@ test.each([
   ['which harbours handle more than 100 thousand tonnes?', 'harbours'],
   ['average cargo per harbour?', 'harbours'],
   ['how many harbours are members?', 'harbours'],
+  ['how much did the ferry berth cost?', 'harbours'],
   ['hur många kommuner saknar digital nattillsyn?', 'hemtjanst'],
   ['hur mycket minskade statsbidraget?', 'hemtjanst'],
 ])('%s has no answer', (question, report) => {

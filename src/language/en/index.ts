@@ -180,6 +180,7 @@ export const en: Locale = {
   notCounted: ['is not counted', 'are not counted', 'not counted as', 'is not included', 'are not included'],
   limits: ['at most', 'up to', 'no more than', 'a maximum of'],
   surplus: ['surplus', 'deficit', 'profit', 'shortfall'],
+  paidOut: list('cost costs costing spend spent spends spending expenditure expenses'),
   income: ['income', 'incomes', 'revenue', 'revenues', 'receipts'],
   capacity: ['capacity', 'capacities'],
   statistics: ['median', 'percentile', 'quartile'],

@@ -233,6 +233,9 @@ export const sv: Locale = {
   notCounted: ['räknas inte', 'räknas ej', 'räknades inte', 'ingår inte', 'ingår ej', 'ingick inte', 'inte medräknade'],
   limits: ['högst', 'upp till', 'max', 'maximalt', 'som mest'],
   surplus: ['överskott', 'överskottet', 'underskott', 'underskottet', 'vinst', 'vinsten'],
+  paidOut: list(
+    'kosta kostar kostade kostat kostnad kostnaden kostnader kostnaderna utgift utgiften utgifter utgifterna',
+  ),
   income: ['intäkt', 'intäkter', 'intäkterna', 'inkomst', 'inkomster', 'inkomsterna'],
   capacity: ['kapacitet', 'kapaciteten'],
   statistics: ['median', 'percentil', 'kvartil'],
