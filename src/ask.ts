@@ -166,7 +166,9 @@ function canonicalOf({ messages, turn, before, wording, conversation, firstTurn 
     ...joined,
     ...(others.length === 1 ? bothLabels(draft, question.language) : []),
     ...(main?.formula && question.cues.has('difference') ? apart(draft.context, question.language) : []),
-    ...(main?.formula && question.cues.has('sum') ? [`${main.label} ${question.cueWords.join(' ')}`] : []),
+    ...(main?.formula && question.cues.has('sum')
+      ? [`${main.label} ${question.cueWords.join(' ')}`, `${tidied.join(' ')} ${sumWord(question.language)}`]
+      : []),
     // Of what two turns asked for, the sum: the labels of both, and what is asked of them.
     ...(main?.formula && draft.context.length === 2
       ? bothLabels({ ...draft, figures: draft.context }, question.language).map((labels) => `${labels}: ${own}`)
@@ -193,7 +195,11 @@ const quotedText = (place: Place, language: LanguageCode): string[] =>
 
 /** Two figures by their labels: "X and Y 2023", "X vs Y 2023", or "X 2022 and 2023" where both are of one row. */
 function bothLabels({ figures }: Draft, language: LanguageCode): string[] {
-  const [periods, names] = [figures.map(({ period }) => period), figures.map(({ label }) => label)];
+  const periods = figures.map(({ period }) => period);
+  // A row of totals is labelled with its caption as well.
+  const names = figures.map(({ label, places: [place] }) =>
+    place.kind === 'cell' && place.series.role === 'total' ? (place.series.labels[language] ?? label) : label,
+  );
   const { messages, than } = LOCALES[language];
   const isOneRow = new Set(names).size === 1;
   return [messages.and, ...than].map((joint) => {
@@ -202,6 +208,10 @@ function bothLabels({ figures }: Draft, language: LanguageCode): string[] {
     return new Set(periods).size === 1 && periods[0] ? `${labels} ${periods[0]}` : labels;
   });
 }
+
+/** A word of its own that asks for a sum. */
+const sumWord = (language: LanguageCode): string =>
+  LOCALES[language].cues.sum.find((phrase) => /^\p{L}{5,}$/u.test(phrase)) ?? '';
 
 /** The difference of two figures by their labels, or of one row by its years. */
 function apart([a, b]: readonly DraftFigure[], language: LanguageCode): string[] {

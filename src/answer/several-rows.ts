@@ -82,7 +82,10 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
     if (has(asked, 'average') && !isAverage(asked, first.entry)) return meanOf(asked, figures, column.period);
     // "The total cost of software and hardware": of two that are named, and no row of totals.
     const asksTotal =
-      has(asked, 'total') && has(asked, 'and') && !has(asked, 'compare', 'either', 'share', 'ratio', 'each');
+      rows.every(({ entry }) => entry.series.role === 'item') &&
+      has(asked, 'total') &&
+      has(asked, 'and') &&
+      !has(asked, 'compare', 'either', 'share', 'ratio', 'each');
     if ((has(asked, 'sum') || asksTotal) && !has(asked, 'difference')) return sumOf(asked, figures, column.period);
     if (has(asked, 'ratio')) return quotientOf(asked, figures, column.period);
     if (has(asked, 'share') && !has(asked, 'compare'))
