@@ -893,10 +893,27 @@ export function measureColumns(asked: Asked, table: Table): readonly Column[] {
   const inUnit = asks === null ? [] : plain.filter(({ unit }) => unit !== null && convert(1, unit, asks) !== null);
   if (inUnit.length === 1) return inUnit;
   const named = bestHeaders(asked, plain);
+  // "How many full-time posts have the teachers?" counts posts, and no teachers.
+  const counts = named.filter(({ headers }) => isCalled(asked, headers));
+  if (counts.length === 1 && named.length > 1) return counts;
   if (named.length > 0) return named;
   const counting = plain.filter((column) => countsThings(asked, column));
   return counting.length === 1 ? counting : plain;
 }
+
+/** True where a heading is nothing but what a question counts. */
+const isCalled = ({ question: { counted, language, cues }, index }: Asked, headers: Texts): boolean => {
+  const [noun, ...others] = counted;
+  const words = wordsOf(headers[language] ?? '');
+  const { stem } = index.localeOf(language);
+  return (
+    cues.has('count') &&
+    noun !== undefined &&
+    others.length === 0 &&
+    words.length === 1 &&
+    stem(words[0] ?? '') === stem(noun)
+  );
+};
 
 /** "How many serving kitchens?": under "Number of kitchens" stands how many of each thing there are. */
 export function countsThings(asked: Asked, { headers }: Column): boolean {

@@ -940,12 +940,16 @@ const WHOLE_WORD = /^\p{L}{6,}$/u;
 const MOST_WITHIN = 3;
 
 /** "By how much?", after "which service grew most?": the change that was told already. */
-function asksByHowMuch({ text, language, words, periods }: Question, { draft: { status, figures } }: Turn): boolean {
+function asksByHowMuch(
+  { text, language, words, periods, cues }: Question,
+  { draft: { status, figures } }: Turn,
+): boolean {
   const isChange = ({ formula, period, value }: DraftFigure): boolean =>
     typeof value === 'number' && (formula?.includes('−') || period?.includes('–') || false);
   return (
     status === 'answered' &&
     periods.length === 0 &&
+    ![...RANKING].some((cue) => cues.has(cue)) &&
     words.every(({ required }) => !required) &&
     holdsPhrase(text, LOCALES[language].byHowMuch) &&
     figures.length > 0 &&

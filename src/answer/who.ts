@@ -234,13 +234,14 @@ export const saysWho = (asked: Asked, hit: Hit): boolean => {
     const least = office.required && hit.entry.sentence.people.length === 0 ? IN_SENTENCE : EXPLAINED;
     if (held < least && (office.required || asked.index.tellingness(office) >= OF_AN_OFFICE)) return false;
   }
+  if (hit.entry.sentence.people.some((person) => holdsOtherOffice(asked, person))) return false;
   return namesSomebody(asked, hit.entry.sentence, hit.entry.report);
 };
 
 /** "Who is the chair …?": what stands right after the verb is what somebody is. */
 function asksOffice(asked: Asked, office: Term): boolean {
   const words = wordsOf(asked.question.text);
-  const at = words.indexOf(office.text);
+  const at = words.indexOf(office.text.split(' ')[0] ?? '');
   const { copula } = asked.index.localeOf(asked.question.language);
   return words.slice(Math.max(0, at - 2), at).includes(copula);
 }
@@ -277,6 +278,7 @@ function mentioned(asked: Asked): Draft | null {
     if (hit.entry.kind !== 'sentence' || !isFull(asked, hit) || !isHeld(asked, hit) || !saysWho(asked, hit)) continue;
     if (!ofTheTime(asked, hit.entry.report, hit.entry.sentence)) continue;
     const { sentence, report } = hit.entry;
+    if (sentence.people.some((person) => holdsOtherOffice(asked, person))) continue;
     const own: Place = { kind: 'sentence', report, sentence };
     if (sentence.speaker && !isOfAHead(asked, sentence.speaker)) {
       const where = report.sentences.find(
@@ -337,6 +339,15 @@ function isOfAHead({ question, index }: Asked, { role }: Person): boolean {
   return asked.some(
     (head) => !offices.includes(head) && offices.some((word) => word.startsWith(head) && !heads.includes(word)),
   );
+}
+
+/** "Who is the CEO of Sectra?" is not told by its head of research, whose office is known. */
+function holdsOtherOffice(asked: Asked, { role }: Person): boolean {
+  const [office] = asked.terms;
+  if (!role || !office?.required || !asksOffice(asked, office)) return false;
+  const keys = asked.index.keysOf(Object.fromEntries(LANGUAGES.map((language) => [language, role])));
+  const holds = (term: Term): boolean => asked.index.weightIn(term, keys) >= OWN;
+  return !holds(office) && asked.terms.some((term) => term.required && holds(term));
 }
 
 const asksSpeech = (asked: Asked): boolean => {

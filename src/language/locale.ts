@@ -221,6 +221,8 @@ export interface Locale {
   readonly ofTheGrowth: RegExp;
   /** How a follow-up asks for a change that was spoken of: "by how much". */
   readonly byHowMuch: readonly string[];
+  /** What things of one sort are called: "variants". */
+  readonly varieties: readonly string[];
   /** Superlatives of speed, which of a time ask for the other end: "quickest". */
   readonly speeds: readonly string[];
   /** What asks how much there is of a measure, and the same with its noun last: "how deep" is "what depth". */

@@ -336,6 +336,13 @@ export function parseQuestion(text: string, language: LanguageCode, reader: Read
   // "The results, all five of them", "the four rows on it": a list.
   if (
     words.some((word, i) => locale.rows.includes(words[i + 1] ?? '') && (numberOf(word, locale) ?? 0) > 1) ||
+    // "All four varieties"
+    words.some(
+      (word, i) =>
+        locale.every.includes(word) &&
+        (numberOf(words[i + 1], locale) ?? 0) > 1 &&
+        locale.varieties.includes(words[i + 2] ?? ''),
+    ) ||
     ((cues.has('figureWords') || cues.has('tableWords')) &&
       words.some(
         (word, i) =>

@@ -110,7 +110,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'in place|introduced|implemented|up and running|already|are live|is live|was live|were live|went live|gone live|going live|go live|already live|live with|now live|be live|in operation|in use|operational|deployed|have today|fully implemented|rolled out|fully done|done|finished|completed|regularly|routinely|in regular operation',
   ),
   underway: words(
-    'in the middle of|in the middle of introducing|under introduction|rolling it out|getting it|halfway through|introducing|being introduced|under way|underway|on the way|planned|planning|plan to|plans to|are planning|in progress|implementing|being implemented|in the process of introducing|in the process of|rolling out|about to|coming|pilot|pilots|piloting|trying out|tries out|try out|trialling|trialing|on trial|gearing up|in the pipeline|are adding|working on introducing|being rolled out',
+    'planning stage|planning stages|in the middle of|in the middle of introducing|under introduction|rolling it out|getting it|halfway through|introducing|being introduced|under way|underway|on the way|planned|planning|plan to|plans to|are planning|in progress|implementing|being implemented|in the process of introducing|in the process of|rolling out|about to|coming|pilot|pilots|piloting|trying out|tries out|try out|trialling|trialing|on trial|gearing up|in the pipeline|are adding|working on introducing|being rolled out',
   ),
   without: words(
     'without|lacking|excluding|rather than|instead of|as opposed to|not counting|leaving out|excl|excl.|except|not|no|apart from|other than|w/o',

@@ -110,7 +110,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'reguljärt|i ordinarie drift|i skarp drift|rutinmässigt|infört|införd|införda|på plats|i drift|igång|har idag|redan|finns idag|helt färdig~|i bruk|fullt ut|har i dag|klara med',
   ),
   underway: words(
-    'håller … införa|pågår införandet|pågår införande|införandet pågår|pågående införande|håller man på|håller de på|håller dom på|håller ni på|håller vi på|inför nu|inför idag|mitt uppe i|inte klara|inte färdiga|kör pilot|ännu inte klara|håller på att införa|håller på|under införande|på gång|på väg|planera~|planering|planer på|planerar|ska införa|tänker införa|är på väg|inför just nu|är i färd|införande pågår|pågående|införs|är på gång|pilot~|provkör~|testkör~|på prov|försöksvis',
+    'på planeringsstadiet|i planeringsstadiet|på väg in|håller … införa|pågår införandet|pågår införande|införandet pågår|pågående införande|håller man på|håller de på|håller dom på|håller ni på|håller vi på|inför nu|inför idag|mitt uppe i|inte klara|inte färdiga|kör pilot|ännu inte klara|håller på att införa|håller på|under införande|på gång|på väg|planera~|planering|planer på|planerar|ska införa|tänker införa|är på väg|inför just nu|är i färd|införande pågår|pågående|införs|är på gång|pilot~|provkör~|testkör~|på prov|försöksvis',
   ),
   without: words(
     'utan|räknar bort|räkna bort|räknas bort|dra bort|drar bort|exklusive|snarare än|i stället för|istället för|utöver de|utöver dem|oräknat|exkl|exkl.|ej|inte med|som inte har|inte har|bortsett från|inte|förutom|ej med',

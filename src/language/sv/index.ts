@@ -271,6 +271,9 @@ export const sv: Locale = {
   ofTheGrowth:
     /(?<!\p{L})av (?:den |hela |årets )*(?:totala |samlade )?\p{L}*(?:ökningen|minskningen|uppgången|nedgången)(?!\p{L})/iu,
   byHowMuch: ['med hur mycket', 'med hur många', 'hur mycket då', 'hur många då'],
+  varieties: list(
+    'varianter varianterna sorter sorterna former formerna sätt sätten versioner versionerna möjligheter möjligheterna',
+  ),
   faster: list('snabbare fortare långsammare kraftigare'),
   speeds: ['snabbast', 'snabbaste', 'långsammast', 'långsammaste'],
   dimensions: [
