@@ -893,10 +893,9 @@ export function measureColumns(asked: Asked, table: Table): readonly Column[] {
   const inUnit = asks === null ? [] : plain.filter(({ unit }) => unit !== null && convert(1, unit, asks) !== null);
   if (inUnit.length === 1) return inUnit;
   const named = bestHeaders(asked, plain);
-  // "How many full-time posts have the teachers?" counts posts, and no teachers.
-  const counts = named.filter(({ headers }) => isCalled(asked, headers));
-  if (counts.length === 1 && named.length > 1) return counts;
-  if (named.length > 0) return named;
+  // "How many full-time posts have the teachers?" counts posts first, and teachers beside them.
+  const called = (column: Column): number => (isCalled(asked, column.headers) ? 0 : 1);
+  if (named.length > 0) return named.toSorted((one, other) => called(one) - called(other));
   const counting = plain.filter((column) => countsThings(asked, column));
   return counting.length === 1 ? counting : plain;
 }
