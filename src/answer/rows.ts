@@ -893,12 +893,26 @@ export function measureColumns(asked: Asked, table: Table): readonly Column[] {
   const inUnit = asks === null ? [] : plain.filter(({ unit }) => unit !== null && convert(1, unit, asks) !== null);
   if (inUnit.length === 1) return inUnit;
   const named = bestHeaders(asked, plain);
-  // "How many full-time posts have the teachers?" counts posts first, and teachers beside them.
-  const called = (column: Column): number => (isCalled(asked, column.headers) ? 0 : 1);
-  if (named.length > 0) return named.toSorted((one, other) => called(one) - called(other));
+  const called = named.find((column) => isCalled(asked, column.headers));
+  if (called) {
+    const others = named.filter((column) => column !== called);
+    // "How many full-time posts have the teachers?" counts posts first, and teachers beside them; "patients" are no "patients each".
+    return [called, ...others.filter((column) => namesMore(asked, column.headers, called.headers))];
+  }
+  if (named.length > 0) return named;
   const counting = plain.filter((column) => countsThings(asked, column));
   return counting.length === 1 ? counting : plain;
 }
+
+/** True where a question has a word of one heading that another has not. */
+const namesMore = ({ required, terms, index }: Asked, headers: Texts, other: Texts): boolean => {
+  const [keys, without] = [headers, other].map((texts) => index.keysOf(texts));
+  const holds = (i: number, among: ReadonlyMap<string, number> | undefined): boolean => {
+    const term = terms[i];
+    return term !== undefined && among !== undefined && index.weightIn(term, among) >= OWN;
+  };
+  return required.some((i) => holds(i, keys) && !holds(i, without));
+};
 
 /** True where a heading is nothing but what a question counts. */
 const isCalled = ({ question: { counted, language, cues }, index }: Asked, headers: Texts): boolean => {
