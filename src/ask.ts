@@ -166,13 +166,6 @@ function canonicalOf({ messages, turn, before, wording, conversation, firstTurn 
     ...joined,
     ...(others.length === 1 ? bothLabels(draft, question.language) : []),
     ...(main?.formula && question.cues.has('difference') ? apart(draft.context, question.language) : []),
-    ...(main?.formula && question.cues.has('sum')
-      ? [`${main.label} ${question.cueWords.join(' ')}`, `${tidied.join(' ')} ${sumWord(question.language)}`]
-      : []),
-    // Of what two turns asked for, the sum: the labels of both, and what is asked of them.
-    ...(main?.formula && draft.context.length === 2
-      ? bothLabels({ ...draft, figures: draft.context }, question.language).map((labels) => `${labels}: ${own}`)
-      : []),
     rendered,
     question.text,
     ...(before
@@ -185,6 +178,13 @@ function canonicalOf({ messages, turn, before, wording, conversation, firstTurn 
     // What the sentence says of the figure asks for it as well, and so does a sentence that is quoted for its words.
     ...(place?.kind === 'sentence' && main ? [main.label] : []),
     ...(main ? [] : draft.quoted.flatMap((quoted) => quotedText(quoted, question.language))),
+    // Of what two turns asked for, the sum: the labels of both, and what is asked of them.
+    ...(main?.formula && draft.context.length === 2
+      ? bothLabels({ ...draft, figures: draft.context }, question.language).map((labels) => `${labels}: ${own}`)
+      : []),
+    ...(main?.formula && question.cues.has('sum')
+      ? [`${main.label} ${question.cueWords.join(' ')}`, `${tidied.join(' ')} ${sumWord(question.language)}`]
+      : []),
   ].filter((form) => form.trim() !== '' && form.length <= MOST_CANONICAL);
   const same = [...new Set(forms)].find((form) => saysSame(firstTurn(conversation, form).draft, draft));
   return same ?? rendered;

@@ -916,16 +916,10 @@ const namesMore = ({ required, terms, index }: Asked, headers: Texts, other: Tex
 
 /** True where a heading is nothing but what a question counts. */
 const isCalled = ({ question: { counted, language, cues }, index }: Asked, headers: Texts): boolean => {
-  const [noun, ...others] = counted;
+  const [noun] = counted;
   const words = wordsOf(headers[language] ?? '');
   const { stem } = index.localeOf(language);
-  return (
-    cues.has('count') &&
-    noun !== undefined &&
-    others.length === 0 &&
-    words.length === 1 &&
-    stem(words[0] ?? '') === stem(noun)
-  );
+  return cues.has('count') && noun !== undefined && words.length === 1 && stem(words[0] ?? '') === stem(noun);
 };
 
 /** "How many serving kitchens?": under "Number of kitchens" stands how many of each thing there are. */

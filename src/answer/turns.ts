@@ -939,6 +939,8 @@ const WHOLE_WORD = /^\p{L}{6,}$/u;
 /** Words that may stand between "break" and "down". */
 const MOST_WITHIN = 3;
 
+const ASKS_AMOUNT: ReadonlySet<Cue> = new Set<Cue>(['amount', 'count']);
+
 /** "By how much?", after "which service grew most?": the change that was told already. */
 function asksByHowMuch(
   { text, language, words, periods, cues }: Question,
@@ -960,7 +962,11 @@ function asksByHowMuch(
 /** "And the lowest?" after "which area has the highest satisfaction?": the same question with the other end; null where that has no answer. */
 function rankedAgain(conversation: Conversation, question: Question, before: Turn): Turn | null {
   const { language } = question;
-  const asksMore = [...question.cues].some((cue) => FORM_CUES.has(cue) && !RANKING.has(cue) && cue !== 'which');
+  // "And least, by how much?"
+  const byHowMuch = holdsPhrase(question.text, LOCALES[language].byHowMuch);
+  const asksMore = [...question.cues].some(
+    (cue) => FORM_CUES.has(cue) && !RANKING.has(cue) && cue !== 'which' && !(byHowMuch && ASKS_AMOUNT.has(cue)),
+  );
   if (asksMore || question.unit || question.place > 1 || before.question.language !== language) return null;
   if (question.words.some(({ required }) => required)) return null;
   const endOf = ({ text }: Question) => findCues(wordsOf(text), LOCALES[language]).find(({ cue }) => RANKING.has(cue));
