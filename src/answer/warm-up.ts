@@ -11,7 +11,7 @@ const OF_A_SENTENCE = 8;
 
 /**
  * Conversations to answer before anybody asks, so that the first person does not wait for code that has not run yet, nor for what is
- * made at first use: the examples in each language, each as it stands, misspelt, with a word that no text has and with a follow-up;
+ * made at first use: the examples in each language, each as it stands, misspelt, with a word that no text has and with two follow-ups;
  * and the beginnings of sentences all through the corpus, asked for their number, their share or their reason.
  */
 export function warmUpTurns(
@@ -31,7 +31,7 @@ export function warmUpTurns(
       [question],
       [misspelt(question)],
       [question.replace(LONG_WORD, UNKNOWN)],
-      [question, followUps[i % followUps.length] ?? ''],
+      [question, followUps[i % followUps.length] ?? '', followUps[(i + 1) % followUps.length] ?? ''],
     ]);
   });
   const sentences = corpus.reports.flatMap(({ sentences }) => sentences.flatMap(({ text }) => Object.entries(text)));
