@@ -897,7 +897,7 @@ export function measureColumns(asked: Asked, table: Table): readonly Column[] {
   if (called) {
     const others = named.filter((column) => column !== called);
     // "How many full-time posts have the teachers?" counts posts first, and teachers beside them; "patients" are no "patients each".
-    return [called, ...others.filter((column) => namesMore(asked, column.headers, called.headers))];
+    return [called, ...others.filter((column) => asksBeyond(asked, column.headers, called.headers))];
   }
   if (named.length > 0) return named;
   const counting = plain.filter((column) => countsThings(asked, column));
@@ -905,7 +905,7 @@ export function measureColumns(asked: Asked, table: Table): readonly Column[] {
 }
 
 /** True where a question has a word of one heading that another has not. */
-const namesMore = ({ required, terms, index }: Asked, headers: Texts, other: Texts): boolean => {
+const asksBeyond = ({ required, terms, index }: Asked, headers: Texts, other: Texts): boolean => {
   const [keys, without] = [headers, other].map((texts) => index.keysOf(texts));
   const holds = (i: number, among: ReadonlyMap<string, number> | undefined): boolean => {
     const term = terms[i];

@@ -57,7 +57,7 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
     return changeOfSum(asked, rows, columnsOf(dated, wanted).length > 1 ? columnsOf(dated, wanted) : dated.slice(-2));
   // "X-ray, ultrasound or pathology: which gained the most?", "did software rise more than services?"
   const compares = has(asked, 'growth', 'decline') && has(asked, 'either', 'compare') && asksMore(asked);
-  if (compares || (has(asked, 'growth') && has(asked, 'highest') && !asksPercent(asked)))
+  if (compares || (has(asked, 'growth', 'decline') && has(asked, 'highest') && !asksPercent(asked)))
     return growthAmong(
       asked,
       rows.map(({ entry }) => entry),

@@ -1244,9 +1244,8 @@ function isSeenEitherWay(asked: Asked, sentence: Sentence, word: string): boolea
 export function isOtherWay(asked: Asked, one: string, other: string): boolean {
   const { language } = asked.question;
   const [a, b] = [one, other].map((text) => accessSides(text, language, asked));
-  return (
-    a != null && b != null && shared(asked, b.who, a.what, language) > 0 && shared(asked, b.who, a.who, language) === 0
-  );
+  if (!a || !b) return false;
+  return shared(asked, b.who, a.what, language) > 0 && shared(asked, b.who, a.who, language) === 0;
 }
 
 /** "School health care: how many regions?": where a sentence tells both who sees the other's information and the other way around, both. */

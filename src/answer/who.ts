@@ -278,7 +278,6 @@ function mentioned(asked: Asked): Draft | null {
     if (hit.entry.kind !== 'sentence' || !isFull(asked, hit) || !isHeld(asked, hit) || !saysWho(asked, hit)) continue;
     if (!ofTheTime(asked, hit.entry.report, hit.entry.sentence)) continue;
     const { sentence, report } = hit.entry;
-    if (sentence.people.some((person) => holdsOtherOffice(asked, person))) continue;
     const own: Place = { kind: 'sentence', report, sentence };
     if (sentence.speaker && !isOfAHead(asked, sentence.speaker)) {
       const where = report.sentences.find(

@@ -367,17 +367,10 @@ function ranked(asked: Asked, scope: Scope): Draft | null {
   const tie = has(asked, 'rank')
     ? figures.slice(shown.length).filter(({ value }) => value === last?.value)
     : figures.slice(1, count);
-  const notes =
-    tie.length > 0
-      ? [
-          messages.sharedPlace(
-            joinWords(
-              tie.map((figure) => figure.label),
-              asked.locale,
-            ),
-          ),
-        ]
-      : [];
+  const notes = sharedNote(
+    asked,
+    tie.map((figure) => figure.label),
+  );
   const line = {
     label: figures[0]?.label ?? '',
     display: figures[0] ? show(asked, figures[0]) : '',
@@ -401,6 +394,10 @@ function ranked(asked: Asked, scope: Scope): Draft | null {
     subject: line.label,
   });
 }
+
+/** Who shares a place in an order with the one that is named; nothing where nobody does. */
+const sharedNote = ({ locale }: Asked, labels: readonly string[]): string[] =>
+  labels.length > 0 ? [locale.messages.sharedPlace(joinWords(labels, locale))] : [];
 
 /** "1. Services: 6 350 218 tkr; 2. …" */
 const inOrder = (asked: Asked, figures: readonly DraftFigure[], period: string | null): string =>
@@ -432,12 +429,8 @@ function topCount(asked: Asked, all: number): number {
 export function growthAmong(asked: Asked, rows: readonly RowEntry[]): Draft | null {
   const [first] = rows;
   if (!first || rows.some(({ table }) => table !== first.table)) return null;
-  const found = growth(
-    asked,
-    { report: first.report, table: first.table, rows, score: 1 },
-    !has(asked, 'highest', 'lowest'),
-  );
-  return found?.status === 'answered' ? found : null;
+  const scope = { report: first.report, table: first.table, rows, score: 1 };
+  return growth(asked, scope, !has(asked, 'highest', 'lowest'));
 }
 
 interface Growth {
@@ -493,25 +486,40 @@ function growth(asked: Asked, scope: Scope, each = has(asked, 'rank')): Draft | 
     (percent ? growthPercent(asked, item, scope) : growthAmount(asked, item, scope)) ??
     growthAmount(asked, item, scope);
   const figure = name(first, byPercent);
-  const all = each ? main.slice(0, topCount(asked, main.length)).map((item) => name(item, byPercent)) : [figure];
+  const isSame =
+    (item: Growth | undefined) =>
+    (one: Growth): boolean =>
+      item !== undefined && grew(one) === grew(item);
+  const shown = each ? main.slice(0, topCount(asked, main.length)) : place > 1 ? [first] : main.filter(isSame(first));
+  const all = shown.map((item) => name(item, byPercent));
+  // Others may have grown as much as the first, or as the last of those that were asked for.
+  const tied = each ? main.slice(shown.length).filter(isSame(shown.at(-1))) : shown.slice(1);
   const rival = place === 1 ? other[0] : undefined;
-  const notes = rival
-    ? [
-        messages.alsoBy({
-          measure: byPercent ? messages.byNumber : messages.byPercent,
-          label: labelOf(asked, rival.to),
-          display: show(asked, name(rival, !byPercent)),
-        }),
-      ]
-    : [];
+  const notes = [
+    ...sharedNote(
+      asked,
+      tied.map(({ to }) => labelOf(asked, to)),
+    ),
+    ...(rival
+      ? [
+          messages.alsoBy({
+            measure: byPercent ? messages.byNumber : messages.byPercent,
+            label: labelOf(asked, rival.to),
+            display: show(asked, name(rival, !byPercent)),
+          }),
+        ]
+      : []),
+  ];
   const falls = has(asked, 'decline') && !has(asked, 'growth');
   const least = has(asked, 'lowest') && !has(asked, 'highest');
-  // "Which fell most?", where nothing fell.
-  if (falls && !least && first.amount >= 0) return notFound(messages.notFound, { missing: [] });
+  // "Which fell most?", where nothing fell; "which grew most?", where nothing grew.
+  const rises = has(asked, 'growth') && !falls;
+  if (!least && ((falls && first.amount >= 0) || (rises && first.amount <= 0)))
+    return notFound(messages.notFound, { missing: [] });
   const verb = falls && !least ? messages.fellMost : least ? messages.grewLeast : messages.grewMost;
   const line = { label: figure.label, display: show(asked, figure) };
   const text =
-    all.length > 1
+    each && all.length > 1
       ? inOrder(asked, all, figure.period)
       : place > 1
         ? messages.inPlace({ ...line, period: figure.period, place, lowest: least })

@@ -36,10 +36,10 @@ export function formatQuantity(
 export function unitName(unit: string | null, noun: string | null, value: number, locale: Locale): string {
   const known = unit ? locale.messages.units[unit] : undefined;
   const name = known && (Math.abs(value) === 1 ? known.one : known.many);
+  if (!name) return noun && Math.abs(value) === 1 ? locale.singular(noun) : (noun ?? unit ?? '');
   // "89 thousand tonnes"
-  if (name && noun && locale.units.some((one) => one.unit === unit && one.kind === 'scale')) return `${name} ${noun}`;
-  if (name) return name;
-  return noun && Math.abs(value) === 1 ? locale.singular(noun) : (noun ?? unit ?? '');
+  const isScale = locale.units.some((one) => one.unit === unit && one.kind === 'scale');
+  return noun && isScale ? `${name} ${noun}` : name;
 }
 
 /** Words in a row: "a, b and c". */

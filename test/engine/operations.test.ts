@@ -711,6 +711,8 @@ describe('several of a ranking, and what changed more', () => {
     ['Did X-ray access grow faster than ultrasound access?', [9, 6]],
     ['did software rise more than services in percent?', [17, 13]],
     ['vad ökade mest, programvara eller tjänster?', [742501]],
+    ['which grew most since 2022, digital care meetings in psychiatry or asynchronous chat?', [8, 8]],
+    ['Which fell most, software or services?', null],
     ['how much of the increase came from services?', [36.8]],
     ['total cost of software and hardware 2023', [6705874]],
     ['hur stor del av kostnadsökningen stod it-personalen för?', [26.5]],
