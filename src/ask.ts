@@ -183,11 +183,24 @@ function canonicalOf({ messages, turn, before, wording, conversation, firstTurn 
       ? bothLabels({ ...draft, figures: draft.context }, question.language).map((labels) => `${labels}: ${own}`)
       : []),
     ...(main?.formula && question.cues.has('sum')
-      ? [`${main.label} ${question.cueWords.join(' ')}`, `${tidied.join(' ')} ${sumWord(question.language)}`]
+      ? [
+          `${main.label} ${question.cueWords.join(' ')}`,
+          ...[
+            tidied.join(' '),
+            overYears(before, draft.context, question.language),
+            ...main.places.flatMap((part) => quotedText(part, question.language)),
+          ].map((asked) => `${asked} ${sumWord(question.language)}`),
+        ]
       : []),
   ].filter((form) => form.trim() !== '' && form.length <= MOST_CANONICAL);
-  const same = [...new Set(forms)].find((form) => saysSame(firstTurn(conversation, form).draft, draft));
-  return same ?? rendered;
+  let alike: string | null = null;
+  for (const form of new Set(forms)) {
+    const again = firstTurn(conversation, form).draft;
+    if (!assertsSame(again, draft)) continue;
+    if (citesSame(again, draft)) return form;
+    alike ??= form;
+  }
+  return alike ?? rendered;
 }
 
 const quotedText = (place: Place, language: LanguageCode): string[] =>
@@ -207,6 +220,12 @@ function bothLabels({ figures }: Draft, language: LanguageCode): string[] {
     const labels = names.join(` ${joint} `);
     return new Set(periods).size === 1 && periods[0] ? `${labels} ${periods[0]}` : labels;
   });
+}
+
+/** The subject of a turn with the years of the figures that were added up: "total IT costs 2022 and 2023". */
+function overYears(turn: Turn | null, figures: readonly DraftFigure[], language: LanguageCode): string {
+  const subject = (turn ? renderQuestion(turn.question) : '').replace(ANY_YEAR, '').trim();
+  return `${subject} ${figures.map(({ period }) => period).join(` ${LOCALES[language].messages.and} `)}`;
 }
 
 /** A word of its own that asks for a sum. */
@@ -238,20 +257,23 @@ function inYear(question: string, period: string | null, language: LanguageCode)
 const YEAR = /^\d{4}$/;
 const ANY_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
-/** True where two drafts assert the same figures of the same places, or offer the same candidates. */
-function saysSame(one: Draft, other: Draft): boolean {
+/** True where two drafts assert the same figures, or offer the same candidates. */
+function assertsSame(one: Draft, other: Draft): boolean {
   const said = ({ status, figures, alternatives }: Draft): string =>
     JSON.stringify([
       status,
-      figures.map(({ value, unit, noun, period }) => [value, unit, noun, period]),
+      figures.map(({ value, unit, noun, period }) => [value, noun ?? unit, period]),
       status === 'ambiguous' ? alternatives.map(({ question }) => question) : [],
     ]);
-  if (said(one) !== said(other)) return false;
-  return one.figures.every(({ places: [place] }, i) => {
+  return said(one) === said(other);
+}
+
+/** True where the figures of two drafts stand in the same places. */
+const citesSame = (one: Draft, other: Draft): boolean =>
+  one.figures.every(({ places: [place] }, i) => {
     const [same] = other.figures[i]?.places ?? [];
     return same !== undefined && samePlace(place, same);
   });
-}
 
 function catalogueOf(corpus: Corpus): Catalogue {
   return {

@@ -35,10 +35,7 @@ export function sumOf(asked: Asked, figures: readonly DraftFigure[], period: str
     figures.reduce((sum, figure) => sum + Number(figure.value), 0),
     6,
   );
-  const labels = joinWords(
-    figures.map((figure) => figure.label),
-    asked.locale,
-  );
+  const labels = joinWords([...new Set(figures.map((figure) => figure.label))], asked.locale);
   const [first] = figures;
   const sum = computed(
     {

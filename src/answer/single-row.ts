@@ -5,7 +5,7 @@ import { joinWords } from '../language/format.js';
 import { LOCALES } from '../language/locales.js';
 import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
-import { inMagnitude, meanOf, quotientOf, shareOf, showChange } from './arithmetic.js';
+import { inMagnitude, meanOf, quotientOf, shareOf, showChange, sumOf } from './arithmetic.js';
 import { type Asked, asksOfThem, EXPLAINED, has, LIGHT_TELLS, labelsHold, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound } from './draft.js';
 import { aloud, bare, computed, convert, isMoney, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
@@ -127,6 +127,9 @@ function answerDated(asked: Asked, row: Row, dated: readonly Column[]): Draft | 
     return refuseYears(asked, row, wanted.absent, dated);
   if (has(asked, 'average') && !has(asked, 'per') && !isAverage(asked, row.entry) && !asksChange(asked))
     return meanOfYears(asked, row, wanted.named ? columnsOf(dated, wanted) : dated);
+  const sum =
+    has(asked, 'sum') && wanted.named && !asksChange(asked) ? sumOfYears(asked, row, columnsOf(dated, wanted)) : null;
+  if (sum) return sum;
   if (
     asksChange(asked) &&
     !(has(asked, 'trend') && !has(asked, 'amount', 'difference', 'percentWord')) &&
@@ -147,12 +150,23 @@ function answerDated(asked: Asked, row: Row, dated: readonly Column[]): Draft | 
   return column ? answerYear(asked, row, column, dated) : null;
 }
 
+/** "IT costs in 2022 and 2023 together": a row's years as one amount; null of a share, or of how many members there are at a time. */
+function sumOfYears(asked: Asked, row: Row, columns: readonly Column[]): Draft | null {
+  const figures = inTimeOrder(row, columns).map((point) => figureOf(asked, point));
+  const [first, last] = [figures[0], figures.at(-1)];
+  const countsMembers = first?.noun ? asked.index.isUnit(first.noun, asked.language) : false;
+  if (!first || !last || first === last || isPercent(first.unit) || countsMembers) return null;
+  return sumOf(asked, figures, `${first.period}–${last.period}`);
+}
+
+const inTimeOrder = (row: Row, columns: readonly Column[]): Point[] =>
+  columns
+    .flatMap((column) => pointAt(row, column) ?? [])
+    .sort((a, b) => comparePeriods(a.column.period, b.column.period));
+
 /** The mean of a row over its years, or over those that are named; null where that is one, whose figure is no mean. */
 function meanOfYears(asked: Asked, row: Row, columns: readonly Column[]): Draft | null {
-  const figures = columns
-    .flatMap((column) => pointAt(row, column) ?? [])
-    .sort((a, b) => comparePeriods(a.column.period, b.column.period))
-    .map((point) => figureOf(asked, point));
+  const figures = inTimeOrder(row, columns).map((point) => figureOf(asked, point));
   const [first, last] = [figures[0], figures.at(-1)];
   if (!first || !last || first === last) return null;
   return meanOf(asked, figures, `${first.period}–${last.period}`);

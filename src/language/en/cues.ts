@@ -42,7 +42,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'percent|percentage|percentages|%|per cent|pct|percentage points|percentage terms|relative terms|percentagewise|proportionally|relatively',
   ),
   sum: words(
-    'counting both|count both|if you count both|added together|put together|sum|summed|sum of|together|combined|plus|+|add up|added up|adding|add|in all|altogether|taken together|all told|all in all',
+    'counting both|count both|if you count both|added together|put together|together|sum|summed|sum of|combined|plus|+|add up|added up|adding|add|in all|altogether|taken together|all told|all in all',
   ),
   ratio: words(
     'how many times|ratio|times as many|times as much|times more|times larger|times bigger|times higher|times greater|factor of|by what factor|by which factor|multiple of',
