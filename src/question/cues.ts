@@ -1,11 +1,21 @@
 import { CUES, type Cue, type Locale } from '../language/locale.js';
 
-/** A cue found in a question, from word `from` up to, not including, `to`. */
-export interface CueSpan {
-  readonly cue: Cue;
+/** Words of a question, from word `from` up to, not including, `to`. */
+export interface Span {
   readonly from: number;
   readonly to: number;
 }
+
+/** A cue found in a question. */
+export interface CueSpan extends Span {
+  readonly cue: Cue;
+}
+
+/** True where a word is one of a span's. */
+export const covers = ({ from, to }: Span, index: number): boolean => from <= index && index < to;
+
+/** True where all words of a span are another's as well. */
+export const isWithin = (inner: Span, outer: Span): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
 interface Phrase {
   readonly words: readonly string[];
@@ -62,3 +72,48 @@ function buildIndex(locale: Locale): ReadonlyMap<string, readonly Phrase[]> {
 
 const matches = (word: string | undefined, expected: string): boolean =>
   word !== undefined && (expected.endsWith('~') ? word.startsWith(expected.slice(0, -1)) : word === expected);
+
+/** A short cue inside a longer one of the same words is not meant: "share" in "what share", "minst" in "minst spridd". */
+export const isShadowed = (span: CueSpan, all: readonly CueSpan[]): boolean =>
+  all.some(
+    (other) =>
+      isWithin(span, other) && other.to - other.from > span.to - span.from && SHADOWS[other.cue]?.includes(span.cue),
+  );
+
+/** Which longer cues take the words of which shorter ones. */
+const SHADOWS: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
+  atMost: ['highest'],
+  atLeast: ['lowest'],
+  latest: ['highest'],
+  moreThan: ['count'],
+  compare: ['documentWords', 'each'],
+  lessThan: ['count', 'lowest'],
+  share: ['count', 'percentWord', 'which', 'what', 'amount', 'how'],
+  ratio: ['count', 'what', 'which'],
+  per: ['each', 'moreThan'],
+  difference: ['count', 'amount'],
+  when: ['which', 'what'],
+  who: ['which', 'what'],
+  names: ['which', 'who'],
+  duration: ['how'],
+  amount: ['what', 'how'],
+  count: ['how', 'what', 'which', 'without'],
+  why: ['what', 'how', 'which'],
+  yearBefore: ['lastYear', 'latest', 'lowest'],
+  lastYear: ['latest'],
+  pastYears: ['latest'],
+  trend: ['latest', 'pastYears', 'how', 'moreThan'],
+  help: ['what', 'who', 'how'],
+  define: ['what'],
+  what: ['define'],
+  highest: ['count'],
+  lowest: ['count'],
+  list: ['which', 'what'],
+  allYears: ['each'],
+  earliest: ['latest'],
+  complement: ['without', 'with', 'inPlace'],
+  underway: ['inPlace'],
+  percentWord: ['count'],
+  rank: ['highest', 'lowest'],
+  sum: ['growth'],
+};

@@ -1,5 +1,6 @@
 import type { Locale } from '../language/locale.js';
-import type { CueSpan } from './cues.js';
+import { type CueSpan, covers } from './cues.js';
+import { isYear, numberOf } from './numerals.js';
 import type { Period } from './question.js';
 
 export interface FoundPeriods {
@@ -8,7 +9,6 @@ export interface FoundPeriods {
   readonly used: ReadonlySet<number>;
 }
 
-const isYear = (word: string | undefined): word is string => word !== undefined && /^(?:19|20)\d\d$/.test(word);
 const isShortYear = (word: string | undefined): word is string => word !== undefined && /^[0-4]\d$/.test(word);
 
 /** The times that a question names: "2023", "2021-2024", "22-23", "since 2022", "i fjol", "året innan", "the past two years". */
@@ -16,7 +16,7 @@ export function parsePeriods(words: readonly string[], cues: readonly CueSpan[],
   const used = new Set<number>();
   const periods: Period[] = [];
   const at = (index: number, cue: CueSpan['cue']): boolean =>
-    cues.some((span) => span.cue === cue && span.from <= index && index < span.to);
+    cues.some((span) => span.cue === cue && covers(span, index));
   const years = words.flatMap((word, i) =>
     isYear(word)
       ? [i]
@@ -66,7 +66,7 @@ export function parsePeriods(words: readonly string[], cues: readonly CueSpan[],
   }
   const relative = (cue: CueSpan['cue'], period: Period): void => {
     for (const span of cues) {
-      if (span.cue !== cue || [...used].some((index) => index >= span.from && index < span.to)) continue;
+      if (span.cue !== cue || [...used].some((index) => covers(span, index))) continue;
       for (let j = span.from; j < span.to; j++) used.add(j);
       if (!periods.some((other) => JSON.stringify(other) === JSON.stringify(period))) periods.push(period);
     }
@@ -140,7 +140,7 @@ const NOT_DATED: ReadonlySet<CueSpan['cue']> = new Set<CueSpan['cue']>([
 ]);
 
 const isAt = (cues: readonly CueSpan[], index: number, among: ReadonlySet<CueSpan['cue']>): boolean =>
-  cues.some(({ cue, from, to }) => among.has(cue) && from <= index && index < to);
+  cues.some((span) => among.has(span.cue) && covers(span, index));
 
 /** "Aged 13 to 17", "13–17 years": numbers of years are no years. */
 function isAge(words: readonly string[], i: number, { units }: Locale): boolean {
@@ -161,7 +161,7 @@ function countIn(words: readonly string[], cues: readonly CueSpan[], locale: Loc
     span &&
     words
       .slice(span.from, span.to)
-      .map((word) => locale.numbers[word])
-      .find((value) => value !== undefined && value > 1);
+      .map((word) => numberOf(word, locale))
+      .find((value) => value !== null && value > 1);
   return number ?? null;
 }
