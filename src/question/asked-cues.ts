@@ -1,6 +1,6 @@
 import type { Cue, Locale } from '../language/locale.js';
 import { holdsPhrase } from '../language/phrases.js';
-import { isWithin } from './cues.js';
+import { type CueSpan, isWithin } from './cues.js';
 import { isYear, numberOf } from './numerals.js';
 import { ranksSeveral } from './ranks.js';
 import { LEAST_PART } from './small-words.js';
@@ -13,8 +13,25 @@ export function askedCues(question: Measured): Set<Cue> {
   return cues;
 }
 
+/** Adds the cues that others stand for, and takes away those that others make void. */
+type Rule = (cues: Set<Cue>, question: Measured) => void;
+
+/** In the order in which they hold: a rule may rest on what those before it have found. */
+const RULES: readonly Rule[] = [
+  eachItem,
+  listOfSeveral,
+  rankOfSeveral,
+  changeOverYears,
+  reason,
+  meaning,
+  sumOfNothing,
+  placeFromTop,
+  differenceOfTwo,
+  timeOfTwo,
+];
+
 /** Cues that a phrase has in it: "care planning" plans nothing, but what is "on the way" is. */
-const cuesInPhrases = ({ meant, phrases }: Understood) =>
+const cuesInPhrases = ({ meant, phrases }: Understood): readonly CueSpan[] =>
   meant.filter(
     (span) =>
       PHRASE_CUES.has(span.cue) &&
@@ -49,17 +66,14 @@ const ONLY_WHOLE: ReadonlySet<Cue> = new Set<Cue>(['underway', 'inPlace', 'sum']
 /** True where one of some cues is there. */
 export const hasAny = (cues: ReadonlySet<Cue>, some: readonly Cue[]): boolean => some.some((cue) => cues.has(cue));
 
-/** Adds the cues that others stand for, and takes away those that others make void. */
-type Rule = (cues: Set<Cue>, question: Measured) => void;
-
-const eachItem: Rule = (cues, { words, asking, locale }) => {
+function eachItem(cues: Set<Cue>, { words, asking, locale }: Measured): void {
   // "Per IT cost area": what stands right behind "per" is an item of a table.
   const isPerItem = asking.some(
     ({ cue, to }) => cue === 'per' && namesItem(words.slice(to, to + MOST_OF_ITEM), locale),
   );
   if (cues.has('per') && (cues.has('items') || isPerItem)) cues.add('each');
   if (hasAny(cues, ['amount', 'spend']) && namesVarious(words, locale)) cues.add('each');
-};
+}
 
 /** "The different cost areas": each of them, where an item of a table is the head of what follows. */
 const namesVarious = (words: readonly string[], locale: Locale): boolean =>
@@ -72,7 +86,7 @@ const namesItem = (words: readonly string[], { cues }: Locale): boolean =>
 /** So many words name an item, the last one being its head. */
 const MOST_OF_ITEM = 3;
 
-const listOfSeveral: Rule = (cues, { words, locale }) => {
+function listOfSeveral(cues: Set<Cue>, { words, locale }: Measured): void {
   const isSeveral = (word: string | undefined): boolean => (numberOf(word, locale) ?? 0) > 1;
   // "The four rows on it"
   const namesRows = words.some((word, i) => isSeveral(word) && locale.rows.includes(words[i + 1] ?? ''));
@@ -87,32 +101,32 @@ const listOfSeveral: Rule = (cues, { words, locale }) => {
     (hasAny(cues, ['figureWords', 'tableWords']) && behindAll.some((word) => !isYearWord(word, locale)))
   )
     cues.add('list');
-};
+}
 
 const isYearWord = (word: string, { units }: Locale): boolean =>
   units.find(({ unit }) => unit === 'year')?.words.some((year) => word.startsWith(year)) ?? false;
 
-const rankOfSeveral: Rule = (cues, { words, asking, locale }) => {
+function rankOfSeveral(cues: Set<Cue>, { words, asking, locale }: Measured): void {
   if (!ranksSeveral(words, asking, locale)) return;
   cues.add('rank');
   for (const cue of ['list', 'define'] as const) cues.delete(cue);
-};
+}
 
 /** "Show me how it has changed since 2021" asks for the years. */
-const changeOverYears: Rule = (cues) => {
+function changeOverYears(cues: Set<Cue>): void {
   if (!cues.has('how') || !cues.has('change') || hasAny(cues, OF_A_CHANGE)) return;
   cues.delete('change');
   cues.add('trend');
-};
+}
 
 /** Cues beside which "how … changed" asks for an amount. */
 const OF_A_CHANGE: readonly Cue[] = ['count', 'amount', 'share', 'percentWord', 'difference', 'why', 'spend'];
 
-const reason: Rule = (cues, { text, locale }) => {
+function reason(cues: Set<Cue>, { text, locale }: Measured): void {
   if (locale.asksWhy?.test(text.trim())) cues.add('why');
-};
+}
 
-const meaning: Rule = (cues, { text, times, locale }) => {
+function meaning(cues: Set<Cue>, { text, times, locale }: Measured): void {
   if (!cues.has('define')) return;
   const asksMeaning = locale.asksMeaning.test(text);
   // "When does somebody count as active, what is the definition?" asks for no time.
@@ -122,22 +136,22 @@ const meaning: Rule = (cues, { text, times, locale }) => {
     cues.delete('define');
     cues.add('what');
   }
-};
+}
 
 /** "Which bodies work together?" adds nothing up. */
-const sumOfNothing: Rule = (cues, { unit }) => {
+function sumOfNothing(cues: Set<Cue>, { unit }: Measured): void {
   if (hasAny(cues, ['which', 'who']) && unit.unit === null && !hasAny(cues, OF_A_SUM)) cues.delete('sum');
-};
+}
 
 /** Cues beside which a sum may be asked for by "which". */
 const OF_A_SUM: readonly Cue[] = ['count', 'amount', 'spend', 'share', 'total', 'figureWords', 'difference'];
 
 /** "Came third": the highest but two. */
-const placeFromTop: Rule = (cues, { ordinal }) => {
+function placeFromTop(cues: Set<Cue>, { ordinal }: Measured): void {
   if (ordinal && !hasAny(cues, ['highest', 'lowest'])) cues.add('highest');
-};
+}
 
-const differenceOfTwo: Rule = (cues, { text, words, locale, times: { periods }, unit }) => {
+function differenceOfTwo(cues: Set<Cue>, { text, words, locale, times: { periods }, unit }: Measured): void {
   const asksNumber = hasAny(cues, ['count', 'amount']);
   // "How many more than in 2022": the difference, and no condition.
   if (asksNumber && hasAny(cues, ['moreThan', 'lessThan']) && periods.length === 2 && periods[1]?.kind === 'newest')
@@ -156,27 +170,13 @@ const differenceOfTwo: Rule = (cues, { text, words, locale, times: { periods }, 
       cues.add('growth').add('percentWord');
     }
   }
-};
+}
 
-const timeOfTwo: Rule = (cues, question) => {
+function timeOfTwo(cues: Set<Cue>, question: Measured): void {
   if (asksWhichYear(cues, question)) cues.add('when');
-};
+}
 
 /** "Since 2004 or 2007?" asks for the year, whichever it is. */
 export const asksWhichYear = (cues: ReadonlySet<Cue>, { words, locale }: Understood): boolean =>
   words.some((word, i) => word === locale.or && isYear(words[i - 1]) && isYear(words[i + 1])) &&
   !hasAny(cues, ['count', 'amount', 'share']);
-
-/** In the order in which they hold: a rule may rest on what those before it have found. */
-const RULES: readonly Rule[] = [
-  eachItem,
-  listOfSeveral,
-  rankOfSeveral,
-  changeOverYears,
-  reason,
-  meaning,
-  sumOfNothing,
-  placeFromTop,
-  differenceOfTwo,
-  timeOfTwo,
-];

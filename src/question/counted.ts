@@ -98,8 +98,7 @@ export function baseOfShare({ words, meant, small, locale: { backReferences } }:
     .filter((candidate) => candidate.cue === 'share' || candidate.cue === 'percentWord')
     .sort((a, b) => b.to - a.to)[0];
   if (!span) return [];
-  const of = words.slice(span.to, span.to + 1)[0] ?? '';
-  const from = OF.has(of) ? span.to + 1 : OF.has(words[span.to - 1] ?? '') ? span.to : -1;
+  const from = OF.has(words[span.to] ?? '') ? span.to + 1 : OF.has(words[span.to - 1] ?? '') ? span.to : -1;
   if (from < 0) return [];
   // "The share of them that …" is of what was spoken of.
   if (backReferences.includes(words[from] ?? '')) return [];

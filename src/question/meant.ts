@@ -2,7 +2,7 @@ import type { Cue, Locale } from '../language/locale.js';
 import { cueWordsOf } from '../language/locales.js';
 import { unitNamed } from '../language/units.js';
 import { MOST_COUNTED } from './counted.js';
-import { type CueSpan, findCues, isShadowed, isWithin } from './cues.js';
+import { type CueSpan, covers, findCues, isShadowed, isWithin } from './cues.js';
 import { isAttribute, isDeniedPercent } from './denial.js';
 import { numberOf } from './numerals.js';
 import { findPhrases } from './phrases.js';
@@ -18,7 +18,7 @@ export function findMeant(question: Spelled): Understood {
   const meant = asMeant(
     cued.found.filter(
       (span) =>
-        !(among && span.from <= among.at && among.at < span.to) &&
+        !(among && covers(span, among.at)) &&
         !isName(span.from, cued) &&
         !NOT_MEANT[span.cue]?.some((isNotMeant) => isNotMeant(span, cued)),
     ),
@@ -72,6 +72,7 @@ const isName = (at: number, { tokens, text, language }: Cued): boolean => {
   );
 };
 
+/** Tells of a cue where it is none. */
 type Rule = (span: CueSpan, question: Cued) => boolean;
 
 /** To pay may be what is done ("check in and pay") as well as how much is asked for. */
@@ -110,6 +111,7 @@ const isConjunction: Rule = (span, { found, words, small: { stop }, locale: { ba
             !stop.has(words[span.from - 1] ?? ''))),
     ));
 
+/** Cues that a clause joined by "when" or "who" belongs to. */
 const ASKS: ReadonlySet<Cue> = new Set<Cue>([
   'list',
   'count',

@@ -22,7 +22,9 @@ import { cueWords, readWords, takenWords } from './words.js';
 
 /** Reads a question in one language: which words it turns on, what it asks for, of which period. Never throws. */
 export function parseQuestion(text: string, language: LanguageCode, reader: Reader): Question {
-  const measured = findMeasures(findMeant(spell(text, language, reader)));
+  const spelled = spell(text, language, reader);
+  const understood = findMeant(spelled);
+  const measured = findMeasures(understood);
   return toQuestion(measured);
 }
 
@@ -54,6 +56,7 @@ function findMeasures(question: Understood): Measured {
   };
 }
 
+/** What a question asks for, by its cues, and of what, by its other words. */
 function toQuestion(question: Measured): Question {
   const { language, text, words, asking, locale, numbers, unit } = question;
   const cues = askedCues(question);

@@ -2,7 +2,7 @@ import type { Cue } from '../language/locale.js';
 import type { CueSpan, Span } from './cues.js';
 import type { Cued } from './stages.js';
 
-/** The runs of words that name one thing, "digital letters": those that are no torn question, and stand within one clause. */
+/** The runs of words that name one thing, "digital letters": within one clause, and across no cue that asks for a number. */
 export function findPhrases(question: Cued): readonly Span[] {
   const { words, language, reader, small, found } = question;
   return reader

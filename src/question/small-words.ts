@@ -11,6 +11,7 @@ export interface SmallWords {
   readonly light: ReadonlySet<string>;
 }
 
+/** Those of each language. */
 export const SMALL_WORDS: Readonly<Record<LanguageCode, SmallWords>> = {
   sv: smallWordsOf(LOCALES.sv),
   en: smallWordsOf(LOCALES.en),

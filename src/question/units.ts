@@ -4,6 +4,7 @@ import { unitNamed } from '../language/units.js';
 import type { CueSpan } from './cues.js';
 import { isYear, numberOf } from './numerals.js';
 
+/** The unit that a question names; null where it names none. */
 export interface UnitNamed {
   readonly unit: string | null;
   /** Indices of the words that name it, or a time. */
