@@ -10,6 +10,12 @@ import { differenceOf, shareOf } from './arithmetic.js';
 import { type Asked, askAgain, EXPLAINED, has, isFull, LIGHT_TELLS, placeName, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
 import { bare, computed, isMoney, isPercent, isTime, show } from './figures.js';
+import { startsAt } from './fit/date.js';
+import { isLimit } from './fit/extreme.js';
+import { negationOf } from './fit/negation.js';
+import { ofAnotherRow } from './fit/of-others.js';
+import { askedStatus } from './fit/status.js';
+import { isPerTime } from './fit/unit.js';
 import { answerInList } from './listed.js';
 import { answerOrigin } from './origin.js';
 import { answerPerTime, tellsByTime, timeAskedBy } from './per-time.js';
@@ -61,16 +67,7 @@ import {
   totalWithout,
 } from './several-rows.js';
 import { answerRow, asksChange, extremeYear, headline } from './single-row.js';
-import {
-  askedStatus,
-  fullStatements,
-  isLimit,
-  isPerTime,
-  negationOf,
-  ofAnotherRow,
-  type Said,
-  startsAt,
-} from './statements.js';
+import { fullStatements, type Said } from './statements.js';
 import { answerSurplus } from './surplus.js';
 import { answerWho, saysWho } from './who.js';
 import { answerTable, growthAmong } from './whole-table.js';

@@ -161,6 +161,9 @@ export function once<T>(workOut: (asked: Asked) => T): (asked: Asked) => T {
 
 export const has = (asked: Asked, ...cues: readonly Cue[]): boolean => cues.some((cue) => asked.question.cues.has(cue));
 
+/** "All figures on …" are found by the heading that they stand under. */
+export const listsFigures = (asked: Asked): boolean => has(asked, 'list') && has(asked, 'figureWords');
+
 /** True for "how many of the …?": the number of them all is no answer. */
 export const asksOfThem = once(({ question: { text, language } }) => {
   const { cues, outOf } = LOCALES[language];

@@ -6,20 +6,15 @@ import { wordsOf } from '../language/tokens.js';
 import type { SentenceEntry, StatementEntry } from '../search/entries.js';
 import type { Hit, Term } from '../search/search.js';
 import { inMagnitude, shareOf, showChange } from './arithmetic.js';
-import { type Asked, has, isFull, isHeld, labelsHold, say, speaksOf } from './asked.js';
+import { type Asked, has, isFull, isHeld, labelsHold, listsFigures, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftAlternative, type DraftFigure, notFound, type Place } from './draft.js';
 import { bare, computed, convert, isMoney, isTime, PERCENT_DECIMALS, round, show } from './figures.js';
+import { eitherDirection } from './fit/access.js';
+import { negationOf } from './fit/negation.js';
+import { countedBefore, someOf, tellsApart } from './fit/part-of-whole.js';
+import { askedStatus } from './fit/status.js';
 import { capital } from './rows.js';
-import {
-  askedStatus,
-  countedBefore,
-  eitherDirection,
-  listsFigures,
-  negationOf,
-  type Said,
-  someOf,
-  tellsApart,
-} from './statements.js';
+import type { Said } from './statements.js';
 import { wantedYears } from './years.js';
 
 /** A statement as a figure of the answer. */

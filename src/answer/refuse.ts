@@ -3,7 +3,8 @@ import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { type Asked, has, say, unexplained } from './asked.js';
 import { type Draft, type DraftAlternative, notFound, type Place } from './draft.js';
-import { inTime, type Said } from './statements.js';
+import { inTime } from './fit/date.js';
+import type { Said } from './statements.js';
 
 /** Most questions offered in place of an answer. */
 const MOST_OFFERED = 3;

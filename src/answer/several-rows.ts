@@ -8,6 +8,7 @@ import { differenceOf, meanOf, quotientOf, shareOf, sumOf } from './arithmetic.j
 import { type Asked, EXPLAINED, has, say } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { aloud, bare, computed, convert, isMoney, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
+import { askedStatus } from './fit/status.js';
 import {
   asksReplies,
   bestRows,
@@ -27,7 +28,6 @@ import {
   timeColumns,
 } from './rows.js';
 import { answerRow, asksPercent, baseNotes, ofItsTime } from './single-row.js';
-import { askedStatus } from './statements.js';
 import { growthAmong } from './whole-table.js';
 import { columnsOf, wantedOf } from './years.js';
 

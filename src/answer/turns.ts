@@ -16,11 +16,11 @@ import { type Asked, LIGHT_TELLS, lookUp, say } from './asked.js';
 import { type Says, withoutChatter } from './chatter.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
 import { isMoney, isPercent, isTime, samePlace, show } from './figures.js';
+import { isOtherWay } from './fit/access.js';
 import { asksOfTwo, type LastTwo, workOut } from './last-two.js';
 import { saidFigure } from './prose.js';
 import { refuse } from './refuse.js';
 import { headline } from './single-row.js';
-import { isOtherWay } from './statements.js';
 import { yearsOf } from './years.js';
 
 /** A turn of a conversation as understood and answered: all that the next one needs. */

@@ -1,0 +1,138 @@
+import type { Report, Sentence, Texts } from '../../corpus/model.js';
+import type { LanguageCode } from '../../language/locale.js';
+import { holdsPhrase } from '../../language/phrases.js';
+import { wordsOf } from '../../language/tokens.js';
+import type { Term } from '../../search/search.js';
+import { type Asked, has, isFull, labelsHold } from '../asked.js';
+import { type Fit, OWN } from './fit.js';
+import { type Reading, remembered } from './remembered.js';
+
+export const negationFit: Fit = (asked, entry) => negationOf(asked, entry, entry.statement.clause);
+
+/** "Without an agreement" wants what the text says of those without, and the other way round. */
+export function negationOf(
+  asked: Asked,
+  entry: { readonly report: Report; readonly sentence: Sentence },
+  own: Texts = entry.sentence.text,
+): number {
+  let product = 1;
+  if (asked.terms.every((term) => !term.required && !term.negated)) return product;
+  const text = scopeText(asked, entry);
+  for (const term of asked.terms) {
+    if (!term.negated && !term.required) continue;
+    const negatedHere =
+      negatedIn(asked, term.text, text, deniedIn) || (term.negated && negatedIn(asked, term.text, own, lackedIn));
+    if (term.negated)
+      product *= negatedHere
+        ? 1.5
+        : affirmed(asked, term, entry.sentence, own)
+          ? has(asked, 'count') && labelsHold(asked.index, term)
+            ? 0
+            : AFFIRMED
+          : (has(asked, 'count') && term.required && countsOthers(asked, term)) ||
+              (has(asked, 'share') && isSaidIn(asked, term, own))
+            ? 0
+            : deniedElsewhere(asked, term)
+              ? DENIED_ELSEWHERE
+              : UNDENIED;
+    else if (negatedHere) product *= 0.3;
+  }
+  return product;
+}
+
+/** How well a figure fits that says nothing of what the question leaves out; less so where another text does say it. */
+const UNDENIED = 0.9;
+const DENIED_ELSEWHERE = 0.3;
+
+/** How well a figure fits of those that have what the question leaves out; where a row counts them, it is their number. */
+const AFFIRMED = 0.1;
+
+/** "What share is not positive?" is not told by the share that is. */
+const isSaidIn = (asked: Asked, term: Term, own: Texts): boolean =>
+  term.required && asked.index.weightIn(term, asked.index.keysOf(own)) >= OWN;
+
+/** True where some passage that explains a question says of whom or what a term does not hold. */
+function deniedElsewhere(asked: Asked, term: Term): boolean {
+  const known = denials.get(asked) ?? new Map<Term, boolean>();
+  denials.set(asked, known);
+  let denied = known.get(term);
+  if (denied === undefined) {
+    denied = asked.hits.some(
+      (hit) =>
+        hit.entry.kind === 'sentence' &&
+        isFull(asked, hit) &&
+        negatedIn(asked, term.text, hit.entry.sentence.text, deniedIn),
+    );
+    known.set(term, denied);
+  }
+  return denied;
+}
+
+const denials = new WeakMap<Asked, Map<Term, boolean>>();
+
+/** True where a number of those with what is left out, or without what is denied, is another than that of all. */
+function countsOthers(asked: Asked, term: Term): boolean {
+  const { leavesOut, denials } = asked.index.localeOf(asked.question.language);
+  const { text } = asked.question;
+  return (
+    labelsHold(asked.index, term) ||
+    holdsPhrase(text, leavesOut) ||
+    (!has(asked, 'underway') && holdsPhrase(text, denials))
+  );
+}
+
+/** True where the figure's own words hold a term, or the sentence says of its subject that it has it ("providers with an agreement"). */
+function affirmed(asked: Asked, term: Term, sentence: Sentence, own: Texts): boolean {
+  const held = (texts: Texts): boolean => asked.index.weightIn(term, asked.index.keysOf(texts)) >= 0.5;
+  return (
+    held(own) ||
+    Object.entries(sentence.text).some(([code, text]) => havingIn(text, code as LanguageCode, asked).some(held))
+  );
+}
+
+/** The sentence with the ones before it in its paragraph: "For providers without an agreement … In nine regions these …". */
+function scopeText(
+  asked: Asked,
+  { report, sentence: own }: { readonly report: Report; readonly sentence: Sentence },
+): Texts {
+  const code = own.text[asked.question.language] ? asked.question.language : report.language;
+  const known = scopes[code].get(own);
+  if (known) return known;
+  const before = asked.index.paragraphUpTo(own);
+  const scope = { [code]: before.map((sentence) => sentence.text[code] ?? '').join(' ') };
+  scopes[code].set(own, scope);
+  return scope;
+}
+
+const scopes: Readonly<Record<LanguageCode, WeakMap<Sentence, Texts>>> = { sv: new WeakMap(), en: new WeakMap() };
+
+function negatedIn(asked: Asked, word: string, text: Texts, read: Reading<readonly Texts[]>): boolean {
+  for (const [code, content] of Object.entries(text)) {
+    const denied = read(content, code as LanguageCode, asked);
+    if (denied.length === 0) continue;
+    const term = asked.index.termOf(word, asked.question.language);
+    if (denied.some((texts) => asked.index.weightIn(term, asked.index.keysOf(texts)) >= 0.6)) return true;
+  }
+  return false;
+}
+
+/** What a text says is not so: the words right after each "without". */
+const deniedIn = remembered((text, language, asked) =>
+  after(text, asked.index.localeOf(language).cues.without.slice(0, 2), language),
+);
+
+/** What a text says that somebody has none of: the words right after each "no", "saknar". */
+const lackedIn = remembered((text, language, asked) => after(text, asked.index.localeOf(language).lacking, language));
+
+/** What a text says that its subject has: the words right after each "with". */
+const havingIn = remembered((text, language, asked) =>
+  after(text, asked.index.localeOf(language).cues.with.slice(0, 1), language),
+);
+
+/** The few words that follow each of some words in a text. */
+export function after(text: string, heads: readonly string[], language: LanguageCode): readonly Texts[] {
+  const words = wordsOf(text);
+  return words.flatMap((word, i) =>
+    heads.includes(word) ? [{ [language]: words.slice(i + 1, i + 5).join(' ') }] : [],
+  );
+}

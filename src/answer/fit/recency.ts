@@ -1,0 +1,90 @@
+import type { Statement } from '../../corpus/model.js';
+import { wordsOf } from '../../language/tokens.js';
+import type { StatementEntry } from '../../search/entries.js';
+import { type Asked, has, once } from '../asked.js';
+import type { Fit } from './fit.js';
+
+/** A trend wants a sentence that gives the figure for several years. */
+export const trendFit: Fit = (asked, { statement, sentence }) => {
+  if (!has(asked, 'trend', 'allYears') || statement.period === null) return 1;
+  const years = new Set(
+    asked.index
+      .statementsOf(sentence)
+      .filter(
+        (other) =>
+          other.statement.unit === statement.unit && other.statement.dated && other.statement.kind === statement.kind,
+      )
+      .map((other) => other.statement.period),
+  );
+  return years.size > 1 ? 1.4 : 0.8;
+};
+
+/** With no time named, what a sentence says of now goes before what it says of an earlier year. */
+export const recencyFit: Fit = (asked, { statement, sentence, report }) => {
+  const { period, dated, kind } = statement;
+  if (
+    asked.question.periods.length === 0 &&
+    !dated &&
+    kind !== 'year' &&
+    besideTheNewest(asked, { statement, sentence, report })
+  )
+    return BEFORE_THAT;
+  if (asked.question.periods.length > 0 || !dated || period === null || report.year === null) return 1;
+  // What is to be in three years is not how it is.
+  if (Number(period) > report.year && kind === 'all' && asksWhatIs(asked)) return 0;
+  if (Number(period) > report.year && !has(asked, 'forecast', 'underway', 'trend', 'allYears')) return STILL_TO_COME;
+  if (Number(period) >= report.year || has(asked, 'earliest', 'since', 'yearBefore')) return 1;
+  const newer = asked.index
+    .statementsOf(sentence)
+    .some(
+      ({ statement: other }) => other.kind === kind && other.unit === statement.unit && (other.period ?? '') > period,
+    );
+  return newer ? 0.6 : 1;
+};
+
+const BEFORE_THAT = 0.5;
+
+/** "In 2024 it was 3.6 percent, and before that just below 3": a figure without a year beside the newest one is of some other time. */
+const besideTheNewest = (
+  asked: Asked,
+  { statement, sentence, report }: Pick<StatementEntry, 'statement' | 'sentence' | 'report'>,
+): boolean =>
+  statement.unit !== null &&
+  asked.index
+    .statementsOf(sentence)
+    .filter(
+      ({ statement: other }) =>
+        other.dated && other.unit === statement.unit && Number(other.period) >= (report.year ?? 0) - 1,
+    ).length > 0 &&
+  asked.index.statementsOf(sentence).filter(({ statement: other }) => other.dated && other.unit === statement.unit)
+    .length > 1;
+
+/** How well a goal fits a question for what is. */
+const STILL_TO_COME = 0.3;
+
+/** "How many have it?" takes it to be so. */
+const asksWhatIs = once((asked) => {
+  const { isSo } = asked.index.localeOf(asked.question.language);
+  return has(asked, 'count') && wordsOf(asked.question.text).some((word) => isSo.includes(word));
+});
+
+/** "Fell from 19 days to 11": with no time named, what it was goes after what it is. */
+export const beforeFit: Fit = (asked, { statement, sentence, report }) => {
+  if (has(asked, 'difference', 'change', 'growth', 'decline', 'trend', 'earliest', 'yearBefore', 'compare')) return 1;
+  const { fromTo } = asked.index.localeOf(report.language);
+  const text = sentence.text[report.language] ?? '';
+  const joins = ({ written }: Statement, joint: string): boolean =>
+    wordsOf(text.slice(0, Math.max(0, text.indexOf(written)))).at(-1) === joint;
+  const [from, to] = fromTo;
+  const became = ({ statement: other }: StatementEntry): boolean =>
+    other !== statement && other.kind === statement.kind && other.unit === statement.unit && joins(other, to);
+  return joins(statement, from) && asked.index.statementsOf(sentence).some(became) ? WAS : 1;
+};
+
+const WAS = 0.7;
+
+export const changeFit: Fit = (asked, { statement }) => {
+  const asksChange = has(asked, 'growth', 'decline', 'change', 'difference');
+  if (statement.change) return asksChange ? 1.15 : 0.5;
+  return asksChange && has(asked, 'count', 'amount', 'percentWord', 'difference') && !has(asked, 'share') ? 0.7 : 1;
+};

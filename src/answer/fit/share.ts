@@ -1,0 +1,65 @@
+import type { Report, Statement } from '../../corpus/model.js';
+import type { LanguageCode } from '../../language/locale.js';
+import { wordsOf } from '../../language/tokens.js';
+import { has, once } from '../asked.js';
+import { asksRate } from '../rows.js';
+import type { Fit } from './fit.js';
+
+/** "Share of patients" is answered by a share of patients, not of notes: what the text's share is of must be what is asked. */
+export const baseFit: Fit = (asked, { statement, report }) => {
+  const { base, language } = asked.question;
+  if (base.length === 0 || !has(asked, 'share', 'percentWord')) return 1;
+  const counted = statement.counted[report.language] ?? [];
+  const isOf = (word: string): boolean => asked.index.localeOf(report.language).outOf.includes(word);
+  if (!counted.some(isOf) && !namesWhole(statement, report, isOf)) return 1;
+  // What follows the figure in its own clause: "35 percent of the regions' total IT costs".
+  const after = Object.fromEntries(
+    Object.entries(statement.clause).map(([code, text]) => [
+      code,
+      text.slice(Math.max(0, text.toLowerCase().indexOf(statement.counted[code as LanguageCode]?.[0] ?? ''))),
+    ]),
+  );
+  const keys = asked.index.keysOf(after);
+  // Of a report in another language, of which a compound may be known by its last part alone, that must do.
+  const must = statement.clause[language] === undefined ? base.slice(-1) : base;
+  const held = must.every((word) => asked.index.weightIn(asked.index.termOf(word, language), keys) >= IN_BASE);
+  return held ? 1.15 : 0;
+};
+
+/** Weight from which a word stands in what a share is of, in part of a compound and by its name in another language as well. */
+const IN_BASE = 0.45;
+
+/** "Less than one per mille of the records": the words behind a share told in words name its whole. */
+function namesWhole(
+  { kind, clause, written, counted }: Statement,
+  { language }: Report,
+  isOf: (word: string) => boolean,
+): boolean {
+  if (kind !== 'fraction' || (counted[language] ?? []).length === 0) return false;
+  const text = clause[language] ?? '';
+  const at = text.indexOf(written);
+  return at >= 0 && isOf(wordsOf(text.slice(at + written.length))[0] ?? '');
+}
+
+/** A response rate is told in percent. */
+export const percentFit: Fit = (asked, { statement }) => {
+  if (statement.unit === 'percent' && isHeadCount(asked)) return 0;
+  return !asksRate(asked) ||
+    has(asked, 'count') ||
+    statement.unit === 'percent' ||
+    statement.kind === 'fraction' ||
+    statement.of !== null
+    ? 1
+    : 0;
+};
+
+/** "How many live in X?": with nothing said of them, no share of them tells how many they are. */
+const isHeadCount = once((asked) => {
+  const { counted, words } = asked.question;
+  return (
+    has(asked, 'count') &&
+    counted.length > 0 &&
+    !has(asked, 'share', 'percentWord') &&
+    words.every(({ parts, name }) => name || parts.every((part) => counted.includes(part)))
+  );
+});

@@ -1,0 +1,63 @@
+import { unitOf } from '../../corpus/values.js';
+import type { LanguageCode } from '../../language/locale.js';
+import { type Asked, has, once, speaksOf } from '../asked.js';
+import { isTime } from '../figures.js';
+import type { Fit } from './fit.js';
+
+export const unitFit: Fit = (asked, { statement }) => {
+  const { unit } = asked.question;
+  if (unit === null)
+    return statement.unit === 'percent' &&
+      asked.question.cues.size > 0 &&
+      !has(asked, 'share', 'percentWord', 'figureWords') &&
+      asked.question.counted.length === 0
+      ? 0.6
+      : 1;
+  const locale = asked.index.localeOf(asked.question.language);
+  const kind = (name: string | null): string | null =>
+    locale.units.find((candidate) => candidate.unit === name)?.kind ?? null;
+  if (unit === 'percent') return statement.unit === 'percent' || statement.unit === 'permille' ? 1.2 : 0.35;
+  return kind(unit) === kind(statement.unit) && (!isTime(unit) || sameClock(unit, statement.unit)) ? 1.2 : 0;
+};
+
+export const sameClock = (a: string, b: string | null): boolean =>
+  b !== null && CLOCKS.some((clock) => clock.has(a) && clock.has(b));
+
+/** Minutes may be asked of hours; of "in just two years" they are not. */
+const CLOCKS: readonly ReadonlySet<string>[] = [
+  new Set(['second', 'minute', 'hour']),
+  new Set(['day', 'week']),
+  new Set(['month', 'year']),
+];
+
+export const asksTime = (asked: Asked): boolean =>
+  isTime(asked.question.unit) || has(asked, 'duration') || (has(asked, 'amount') && !has(asked, 'spend'));
+
+/** "5.2 children per teacher" counts no children. */
+export const rateFit: Fit = (asked, { statement }) =>
+  has(asked, 'count') &&
+  !has(asked, 'per', 'average', 'ratio') &&
+  Object.entries(statement.counted).some(([code, list]) => {
+    const { per } = asked.index.localeOf(code as LanguageCode).cues;
+    return list?.slice(1).some((word) => per.includes(word));
+  })
+    ? RATE
+    : 1;
+
+/** How much less a rate fits where a number of things is asked for. */
+const RATE = 0.5;
+
+/** "On average per application" is not told by how many there were. */
+export const meanFit: Fit = (asked, { statement, sentence }) =>
+  (has(asked, 'average') || (has(asked, 'count') && statement.unit === null)) &&
+  has(asked, 'per') &&
+  !isPerTime(asked) &&
+  !(['per', 'average'] as const).some((cue) => speaksOf(asked, sentence.text, cue))
+    ? 0
+    : 1;
+
+/** "How many per year?" asks for a year's number. */
+export const isPerTime = once(({ index, question: { text, language } }) => {
+  const noun = index.afterPer(text, language);
+  return noun === null || isTime(unitOf(noun, index.localeOf(language)));
+});
