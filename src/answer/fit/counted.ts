@@ -3,128 +3,164 @@ import { unitOf } from '../../corpus/values.js';
 import type { LanguageCode } from '../../language/locale.js';
 import { placeOfPhrase } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
-import { type Asked, asksOfThem, has } from '../asked.js';
+import type { StatementEntry } from '../../search/entries.js';
+import type { Term } from '../../search/search.js';
+import { type Asked, asksOfThem, has, once } from '../asked.js';
 import { isMoney, isTime } from '../figures.js';
 import { type Fit, OWN } from './fit.js';
-import { beginsWithWhole, hasPart, isSummed, someOf, spokenOf, tellsApart } from './part-of-whole.js';
+import { beginsWithWhole, hasPart, isOfThem, isSummed, someOf, spokenOf, tellsApart } from './part-of-whole.js';
 import { sameClock } from './unit.js';
 
 /** "How many regions" is answered by regions, not by minutes. */
-export const countedFit: Fit = (asked, { statement, sentence, report }) => {
-  // "19 bikes were stolen, and eleven of them have been found": those 19 are all of them.
-  if (asksOfThem(asked) && hasPart(asked, statement, sentence, report.language)) return 0;
-  if (asksOfThem(asked) && beginsWithWhole(asked, sentence, report.language) && statement.unit === null) return 1.2;
-  const { language } = asked.question;
-  const { isObject } = asked.index.localeOf(language);
-  // "Hur många gick kursen?" counts no courses.
-  const object = asked.question.counted.findIndex((word, i, all) => i > 0 && isObject(all[i - 1] ?? '', word));
-  const counted = object < 0 ? asked.question.counted : asked.question.counted.slice(0, object);
-  const { measures, stem } = asked.index.localeOf(report.language);
-  const [measure = ''] = statement.counted[report.language] ?? [];
-  const asks = wordsOf(asked.question.text);
-  // "118 metres long" counts no bridges.
-  if (has(asked, 'count') && measures.includes(measure) && !asks.some((word) => stem(word) === stem(measure))) return 0;
-  if (counted.length === 0 || has(asked, 'share')) return 1;
+export const countedFit: Fit = (asked, entry) => {
+  const { statement, sentence, report } = entry;
+  if (asksOfThem(asked)) {
+    // "19 bikes were stolen, and eleven of them have been found": those 19 are all of them.
+    if (hasPart(asked, statement, sentence, report.language)) return 0;
+    if (beginsWithWhole(asked, sentence, report.language) && statement.unit === null) return OF_WHICH;
+  }
+  if (has(asked, 'count') && measures(asked, entry)) return 0;
+  const { words } = countingOf(asked);
+  if (words.length === 0 || has(asked, 'share')) return 1;
   // "How much does the number of people over 80 grow?" may be told in percent.
   if (has(asked, 'amount') && has(asked, 'growth', 'decline') && statement.unit === 'percent') return 1;
-  const units = counted.map((word) => unitOf(word, asked.index.localeOf(language))).filter((unit) => unit !== null);
-  const [askedUnit] = units;
-  if (askedUnit)
-    return statement.unit === askedUnit ? 1.2 : isTime(askedUnit) && sameClock(askedUnit, statement.unit) ? 0.9 : 0;
+  const locale = asked.index.localeOf(asked.question.language);
+  const unit = words.map((word) => unitOf(word, locale)).find((name) => name !== null);
+  if (unit) return statement.unit === unit ? IN_UNIT : isTime(unit) && sameClock(unit, statement.unit) ? IN_OTHER : 0;
   // "2.5 minutes per letter" counts no letters.
   if (isTime(statement.unit) || isMoney(statement.unit)) return 0;
-  // The noun is the first of the words that the corpus counts anywhere: "additional diagnosis groups", "schools lend books".
-  const noun = counted.find((word) => asked.index.isCounted(word, language));
-  // "How many work in …?" counts people.
-  const does = (word: string): boolean =>
-    asked.question.words.some(({ required, parts }) => !required && parts.join(' ') === word);
-  const ofThem = spokenOf(asked, { statement, sentence, report });
-  if (
-    noun === undefined &&
-    counted.every(does) &&
-    [statement.counted, ...ofThem].some((counts) => countsPeople(asked, { unit: statement.unit, counted: counts }))
-  )
-    return 1;
-  const terms = (noun === undefined ? counted : [noun]).map((word) => asked.index.termOf(word, language));
-  const inWords = (
-    counts: Statement['counted'],
-    most: (list: readonly string[], code: LanguageCode) => number,
-  ): boolean => {
-    const keys = asked.index.keysOf(
-      Object.fromEntries(
-        Object.entries(counts).map(([code, list]) => [code, list.slice(0, most(list, code as LanguageCode)).join(' ')]),
-      ),
-    );
-    return terms.some((term) => asked.index.weightIn(term, keys) >= 0.5);
-  };
-  const asksCompound = (noun === undefined ? counted : [noun]).some((word) => word.includes(' ')) || counted.length > 1;
-  if (noun !== undefined && !holdsModifier(asked, noun, sentence)) return 0;
-  const holds = (counts: Statement['counted']): boolean =>
-    inWords(asksCompound ? counts : headsOf(asked, counts), (list, code) =>
-      asked.index.isUnit(list[0] ?? '', code) ? 1 : 2,
-    ) ||
-    // "35 percent of the regions' costs" counts no regions, where they are counted one by one.
-    (statement.unit === 'percent' &&
-      !(noun !== undefined && asked.index.isUnit(noun, language) && !has(asked, 'percentWord')) &&
-      inWords(counts, (list) => list.length));
-  if (holds(statement.counted))
-    // "214 buses, of which 96 are electric": the whole goes after the part that is named.
-    return asked.index
-      .statementsOf(sentence)
-      .some(
-        ({ statement: part }) =>
-          (someOf(asked, part, report.language) || isSummed(asked, statement, sentence)) &&
-          tellsApart(asked, part, statement),
-      )
-      ? WHOLE
-      : 1.3;
-  if (statement.unit === null && holds(numberOf(asked, sentence))) return 1.2;
-  // "There are 42 shops. 19 of them are unstaffed."
-  if (statement.unit === null && ofThem.some(holds)) return 1.2;
-  // "312 employees, 88 of whom were lifeguards": what some of them are stands behind.
-  const { ofWhich } = asked.index.localeOf(report.language);
-  const [a = '', b = ''] = statement.counted[report.language] ?? [];
-  if (
-    statement.unit === null &&
-    ofWhich.includes(`${a} ${b}`) &&
-    inWords({ [report.language]: wordsOf(statement.clause[report.language] ?? '') }, (list) => list.length)
-  )
-    return PART;
-  // "46 percent are positive": of whom is said once for the whole list.
-  const ofWhom = (statement.counted[report.language] ?? []).some((word) =>
-    asked.index.localeOf(report.language).outOf.includes(word),
-  );
-  const asksVerb =
-    noun === undefined &&
-    counted.every(does) &&
-    !inWords({ [report.language]: wordsOf(sentence.text[report.language] ?? '') }, (list) => list.length);
-  if (statement.unit === 'percent' && !ofWhom && sentence.listItem) {
-    const people = counted.some((word) => asked.index.localeOf(language).people.includes(word));
-    const ofList = (): boolean =>
-      report.sentences
-        .filter((other) => other.listItem && other.section === sentence.section)
-        .flatMap((other) => asked.index.statementsOf(other))
-        .some((other) => other.statement.unit === 'percent' && inWords(other.statement.counted, (list) => list.length));
-    return !asksVerb && (people || ofList()) ? 1 : 0;
-  }
-  if (statement.unit !== null) return 0;
-  // "Nine of the fourteen have one": as many as there are of the noun in all.
-  if (statement.of !== null && noun !== undefined && asked.wholes(noun)?.value === statement.of) return 1.2;
-  // "13 regions …, and another two are piloting": the noun is left out where an earlier figure of the sentence has it.
-  if (hasOwnNoun(asked, statement, report.language)) return 0;
-  const [counting] = asked.index
-    .statementsOf(sentence)
-    .filter((other) => other.statement !== statement && holds(other.statement.counted));
-  if (!counting || statement.kind !== 'number') return 0;
-  const isTold = tellsApart(asked, statement, counting.statement);
-  return isTold ? PART : someOf(asked, statement, report.language) ? OF_WHICH : ELIDED;
+  return nounFit(asked, entry);
 };
+
+/** How well a figure fits in the unit that is counted, and in another of the same clock. */
+const IN_UNIT = 1.2;
+const IN_OTHER = 0.9;
+
+/** "118 metres long" counts no bridges. */
+function measures(asked: Asked, { statement, report }: StatementEntry): boolean {
+  const { measures, stem } = asked.index.localeOf(report.language);
+  const [measure = ''] = statement.counted[report.language] ?? [];
+  return measures.includes(measure) && !wordsOf(asked.question.text).some((word) => stem(word) === stem(measure));
+}
+
+/** What a question counts. */
+interface Counting {
+  readonly words: readonly string[];
+  /** The first of the words that the corpus counts anywhere: "additional diagnosis groups", "schools lend books". */
+  readonly noun: string | undefined;
+  /** "How many work in …?": True where the words only say what is done. */
+  readonly isVerb: boolean;
+  readonly isCompound: boolean;
+  readonly terms: readonly Term[];
+}
+
+const countingOf = once(({ index, question: { counted, words: asks, language } }): Counting => {
+  const { isObject } = index.localeOf(language);
+  // "Hur många gick kursen?" counts no courses.
+  const object = counted.findIndex((word, i) => i > 0 && isObject(counted[i - 1] ?? '', word));
+  const words = object < 0 ? counted : counted.slice(0, object);
+  const noun = words.find((word) => index.isCounted(word, language));
+  const does = (word: string): boolean => asks.some(({ required, parts }) => !required && parts.join(' ') === word);
+  const named = noun === undefined ? words : [noun];
+  return {
+    words,
+    noun,
+    isVerb: noun === undefined && words.every(does),
+    isCompound: words.length > 1 || named.some((word) => word.includes(' ')),
+    terms: named.map((word) => index.termOf(word, language)),
+  };
+});
+
+/** How well a figure fits by what it counts: the noun of the question itself, some of what an earlier figure counts, or a share of it. */
+function nounFit(asked: Asked, entry: StatementEntry): number {
+  const { statement, sentence, report } = entry;
+  const { noun, isVerb } = countingOf(asked);
+  const { unit, counted } = statement;
+  const ofThem = spokenOf(asked, entry);
+  if (isVerb && [counted, ...ofThem].some((words) => countsPeople(asked, { unit, counted: words }))) return 1;
+  if (noun !== undefined && !holdsModifier(asked, noun, sentence)) return 0;
+  if (countsIt(asked, counted) || (unit === 'percent' && isShareOfIt(asked, counted)))
+    return hasNamedPart(asked, entry) ? WHOLE : NAMED;
+  if (unit !== null) return unit === 'percent' ? listedFit(asked, entry) : 0;
+  // "There are 42 shops. 19 of them are unstaffed."
+  if ([numberOf(asked, sentence), ...ofThem].some((words) => countsIt(asked, words))) return OF_WHICH;
+  if (isOfWhomBehind(asked, statement, report.language)) return PART;
+  // "Nine of the fourteen have one": as many as there are of the noun in all.
+  if (statement.of !== null && noun !== undefined && asked.wholes(noun)?.value === statement.of) return OF_WHICH;
+  return elidedFit(asked, entry);
+}
+
+/** How well a figure fits of the noun itself, and of a whole whose part is named. */
+const NAMED = 1.3;
+const WHOLE = 1;
+
+/** True where the first words after a figure, or those that it is the number of, are what a question counts. */
+function countsIt(asked: Asked, counted: Statement['counted']): boolean {
+  const words = countingOf(asked).isCompound ? counted : headsOf(asked, counted);
+  const firstOf = (code: string, list: readonly string[]): readonly string[] =>
+    list.slice(0, asked.index.isUnit(list[0] ?? '', code as LanguageCode) ? 1 : 2);
+  return holdIt(asked, Object.fromEntries(Object.entries(words).map(([code, list]) => [code, firstOf(code, list)])));
+}
+
+/** "35 percent of the regions' costs" counts no regions, where they are counted one by one. */
+const isShareOfIt = (asked: Asked, counted: Statement['counted']): boolean => {
+  const { noun } = countingOf(asked);
+  const isOne = noun !== undefined && asked.index.isUnit(noun, asked.question.language);
+  return (!isOne || has(asked, 'percentWord')) && holdIt(asked, counted);
+};
+
+/** True where some words hold what a question counts. */
+function holdIt(asked: Asked, words: Statement['counted']): boolean {
+  const text = Object.fromEntries(Object.entries(words).map(([code, list]) => [code, list.join(' ')]));
+  const keys = asked.index.keysOf(text);
+  return countingOf(asked).terms.some((term) => asked.index.weightIn(term, keys) >= OWN);
+}
+
+/** "214 buses, of which 96 are electric": the whole goes after the part that is named. */
+const hasNamedPart = (asked: Asked, { statement, sentence, report }: StatementEntry): boolean =>
+  asked.index
+    .statementsOf(sentence)
+    .some(
+      ({ statement: part }) =>
+        (someOf(asked, part, report.language) || isSummed(asked, statement, sentence)) &&
+        tellsApart(asked, part, statement),
+    );
+
+/** "46 percent are positive": how well a share fits of which it is said once for the whole list of whom it is. */
+function listedFit(asked: Asked, { statement, sentence, report }: StatementEntry): number {
+  const { words, isVerb } = countingOf(asked);
+  const { outOf } = asked.index.localeOf(report.language);
+  const { people } = asked.index.localeOf(asked.question.language);
+  const ofWhom = (statement.counted[report.language] ?? []).some((word) => outOf.includes(word));
+  if (ofWhom || !sentence.listItem) return 0;
+  if (isVerb && !holdIt(asked, { [report.language]: wordsOf(sentence.text[report.language] ?? '') })) return 0;
+  const ofList = (): boolean =>
+    report.sentences
+      .filter((other) => other.listItem && other.section === sentence.section)
+      .flatMap((other) => asked.index.statementsOf(other))
+      .some((other) => other.statement.unit === 'percent' && holdIt(asked, other.statement.counted));
+  return words.some((word) => people.includes(word)) || ofList() ? 1 : 0;
+}
+
+/** "312 employees, 88 of whom were lifeguards": what some of them are stands behind. */
+const isOfWhomBehind = (asked: Asked, statement: Statement, language: LanguageCode): boolean =>
+  isOfThem(asked, statement, language) && holdIt(asked, { [language]: wordsOf(statement.clause[language] ?? '') });
+
+/** "13 regions …, and another two are piloting": how well a figure fits whose noun stands with another of the sentence. */
+function elidedFit(asked: Asked, { statement, sentence, report }: StatementEntry): number {
+  if (statement.kind !== 'number' || hasOwnNoun(asked, statement, report.language)) return 0;
+  const counting = asked.index
+    .statementsOf(sentence)
+    .find((other) => other.statement !== statement && countsIt(asked, other.statement.counted));
+  if (!counting) return 0;
+  if (tellsApart(asked, statement, counting.statement)) return PART;
+  return someOf(asked, statement, report.language) ? OF_WHICH : ELIDED;
+}
 
 /** How well a figure fits whose noun stands with an earlier one; better where the text says that it is some of those. */
 const ELIDED = 0.7;
 const OF_WHICH = 1.2;
 const PART = 1.3;
-const WHOLE = 1;
 
 /** "It-anställda": what stands before the noun in one word must stand in the sentence, and not only in the title of the report. */
 function holdsModifier(asked: Asked, noun: string, { text }: Sentence): boolean {
@@ -145,6 +181,7 @@ const headsOf = (asked: Asked, counts: Statement['counted']): Statement['counted
     ]),
   );
 
+/** True for a number of persons: "312 employees". */
 export const countsPeople = (asked: Asked, { unit, counted }: Pick<Statement, 'unit' | 'counted'>): boolean =>
   unit === null &&
   Object.entries(counted).some(([code, list]) =>
@@ -169,7 +206,6 @@ const numberOf = (asked: Asked, { text }: Sentence): Statement['counted'] =>
 /** How many words after "the number of" may name the thing; "no" and "#" name nothing. */
 const SUBJECT = 3;
 const LEAST_LETTERS = 5;
-
 /** "The number of …" begins a sentence that is about it; "in a small number of regions" does not. */
 const AT_START = 1;
 

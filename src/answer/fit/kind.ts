@@ -14,83 +14,113 @@ import { countedBefore } from './part-of-whole.js';
 import { askedStatus } from './status.js';
 import { asksTime } from './unit.js';
 
+/** A date for "when", a share for "what share", money for what is spent, a time for "how long": a figure of the kind asked for. */
 export const kindFit: Fit = (asked, entry) => {
-  const { statement, sentence } = entry;
-  const time = statement.kind === 'year' || statement.kind === 'date';
+  const { statement } = entry;
   if (isOfAnotherMonth(asked, entry) || isPast(asked, entry)) return 0;
-  if (
-    has(asked, 'when', 'since') &&
-    has(asked, 'when') &&
-    has(asked, 'since') &&
-    statement.kind === 'year' &&
-    !startsAt(asked, statement, sentence)
-  )
-    return 0;
-  // The year of the most must be told as such.
-  const unsaid = (['highest', 'lowest'] as const).some(
+  const isDate = statement.kind === 'year' || statement.kind === 'date';
+  if (has(asked, 'when')) return isDate ? whenFit(asked, entry) : 0;
+  if (isDate || isOfOtherSide(asked, entry)) return 0;
+  if (has(asked, 'share')) return shareFit(asked, entry);
+  if (isNoAmount(asked, statement)) return 0;
+  if (statement.unit === 'percent' && asksAmountAlone(asked))
+    return has(asked, 'spend') ? SHARE_OF_COST : SHARE_OF_AMOUNT;
+  if (isInexact(asked, entry) || isOfOtherPartakers(asked, entry)) return 0;
+  if (has(asked, 'duration'))
+    return isTime(statement.unit) || countsDays(asked, statement) || statement.kind === 'range' ? OF_DURATION : 0;
+  if (isTime(statement.unit) && !asksTime(asked)) return holdsSome(asked, statement) ? NO_TIME : 0;
+  return has(asked, 'count') ? countFit(asked, entry) : 1;
+};
+
+/** How well a percentage fits where an amount is asked for, and where it is one of money. */
+const SHARE_OF_AMOUNT = 0.8;
+const SHARE_OF_COST = 0.25;
+const OF_DURATION = 1.15;
+/** How well a time fits where none is asked for; one whose clause has none of the words of the question is of something else. */
+const NO_TIME = 0.5;
+
+/** How well a year or date tells when: the year of the most must be told as such, and the start as a start. */
+function whenFit(asked: Asked, entry: StatementEntry): number {
+  const { statement, sentence } = entry;
+  if (has(asked, 'since') && statement.kind === 'year' && !startsAt(asked, statement, sentence)) return 0;
+  const isUnsaid = (['highest', 'lowest'] as const).some(
     (cue) => has(asked, cue) && !speaksOf(asked, sentence.text, cue),
   );
-  if (has(asked, 'when') && time && unsaid) return 0;
-  if (has(asked, 'when') && time && !saysWhenItBegan(asked, entry)) return 0;
-  if (has(asked, 'when')) return time ? (statement.kind === 'date' ? 1.1 : 1) : 0;
-  if (time) return 0;
-  if (
-    has(asked, 'complement') &&
-    has(asked, 'count') &&
-    askedStatus(asked) !== 'underway' &&
-    !holdsComplement(asked, statement)
-  )
-    return 0;
+  if (isUnsaid || !saysWhenItBegan(asked, entry)) return 0;
+  return statement.kind === 'date' ? A_DATE : 1;
+}
+
+/** A day tells more exactly when than a year. */
+const A_DATE = 1.1;
+
+/** True for how many have it where those that lack it are asked for, and the other way round. */
+function isOfOtherSide(asked: Asked, entry: StatementEntry): boolean {
+  if (!has(asked, 'count')) return false;
+  const saysLacking = holdsComplement(asked, entry.statement);
+  if (has(asked, 'complement') && askedStatus(asked) !== 'underway' && !saysLacking) return true;
   // "Of the five that lack a plan": they are not those that have one.
-  if (has(asked, 'count') && !lacks(asked) && (holdsComplement(asked, statement) || isOfThoseLacking(asked, entry)))
-    return 0;
-  if (has(asked, 'share'))
-    return statement.unit === 'percent' || statement.unit === 'permille' || statement.kind === 'fraction'
-      ? 1.15
-      : statement.of !== null || countedBefore(asked, entry) !== null
-        ? 1.1
-        : statement.kind === 'all'
-          ? 0.3
-          : 0;
-  if (asksMoney(asked) && !isMoney(statement.unit)) return 0;
+  return !lacks(asked) && (saysLacking || isOfThoseLacking(asked, entry));
+}
+
+/** How well a figure tells a share: best in percent or as a fraction, well as a part beside its whole. */
+function shareFit(asked: Asked, entry: StatementEntry): number {
+  const { unit, kind, of } = entry.statement;
+  if (unit === 'percent' || unit === 'permille' || kind === 'fraction') return AS_SHARE;
+  if (of !== null || countedBefore(asked, entry) !== null) return AS_PART;
+  return kind === 'all' ? AS_ALL : 0;
+}
+
+const AS_SHARE = 1.15;
+const AS_PART = 1.1;
+/** "Most of them" tells a share only where nothing else does. */
+const AS_ALL = 0.3;
+
+/** True for what tells no sum or amount, where one is asked for. */
+function isNoAmount(asked: Asked, statement: Statement): boolean {
+  const money = isMoney(statement.unit);
   // "How much cheaper?" is not told by how many there are.
-  if (asksPrice(asked) && statement.unit !== 'percent' && !isMoney(statement.unit)) return 0;
+  if ((asksMoney(asked) && !money) || (asksPrice(asked) && statement.unit !== 'percent' && !money)) return true;
   // "How much did X save?" is not told by how many work there.
-  if (
+  return (
     has(asked, 'amount') &&
     !has(asked, 'count') &&
     statement.kind === 'number' &&
     !statement.change &&
     asked.question.counted.length === 0 &&
     countsPeople(asked, statement)
-  )
-    return 0;
-  if (
-    has(asked, 'amount') &&
-    statement.unit === 'percent' &&
-    !has(asked, 'share', 'percentWord', 'growth', 'decline', 'change')
-  )
-    return has(asked, 'spend') ? 0.25 : 0.8;
-  if (has(asked, 'exactly') && has(asked, 'count') && statement.kind === 'all' && !isEverything(asked, entry)) return 0;
-  if (has(asked, 'participation') && !speaksOf(asked, sentence.text, 'participation')) return 0;
-  if (countsThoseWhoTookPart(asked, entry)) return 0;
-  if (has(asked, 'duration'))
-    return isTime(statement.unit) || countsDays(asked, statement) || statement.kind === 'range' ? 1.15 : 0;
-  if (isTime(statement.unit) && !asksTime(asked)) return holdsSome(asked, statement) ? NO_TIME : 0;
-  if (has(asked, 'count'))
-    return statement.kind === 'number'
-      ? 1.05
-      : statement.kind === 'range'
-        ? 0.9
-        : statement.kind === 'all' && !isEverything(asked, entry)
-          ? VAGUE
-          : statement.kind === 'fraction'
-            ? has(asked, 'total')
-              ? 0
-              : OF_A_COUNT
-            : 0.92;
-  return 1;
-};
+  );
+}
+
+/** True where an amount is asked for, and nothing that is told in percent. */
+const asksAmountAlone = (asked: Asked): boolean =>
+  has(asked, 'amount') && !has(asked, 'share', 'percentWord', 'growth', 'decline', 'change');
+
+/** True for "most of them" where exactly how many is asked. */
+const isInexact = (asked: Asked, entry: StatementEntry): boolean =>
+  has(asked, 'exactly') && has(asked, 'count') && entry.statement.kind === 'all' && !isEverything(asked, entry);
+
+/** True where a question is of those who took part and the figure of others, or the other way round. */
+const isOfOtherPartakers = (asked: Asked, entry: StatementEntry): boolean =>
+  has(asked, 'participation')
+    ? !speaksOf(asked, entry.sentence.text, 'participation')
+    : countsThoseWhoTookPart(asked, entry);
+
+/** How well a figure tells how many there are. */
+function countFit(asked: Asked, entry: StatementEntry): number {
+  const { kind } = entry.statement;
+  if (kind === 'number') return A_NUMBER;
+  if (kind === 'range') return A_RANGE;
+  if (kind === 'fraction') return has(asked, 'total') ? 0 : OF_A_COUNT;
+  return kind === 'all' && !isEverything(asked, entry) ? VAGUE : EVERYTHING;
+}
+
+const A_NUMBER = 1.05;
+const A_RANGE = 0.9;
+const EVERYTHING = 0.92;
+/** How well "a few" tells how many, beside a number. */
+const VAGUE = 0.75;
+/** How well "half of them" fits a question of how many there are: where no number is told. */
+const OF_A_COUNT = 0.45;
 
 /** "2 140 visitors replied" does not tell how many visits there were: of those who took part only the very noun is counted. */
 function countsThoseWhoTookPart(asked: Asked, { statement, sentence }: StatementEntry): boolean {
@@ -99,7 +129,6 @@ function countsThoseWhoTookPart(asked: Asked, { statement, sentence }: Statement
   const nouns = statement.counted[language]?.map(stem);
   return (
     has(asked, 'count') &&
-    !has(asked, 'participation') &&
     nouns !== undefined &&
     counted.length > 0 &&
     speaksOf(asked, sentence.text, 'participation') &&
@@ -107,15 +136,9 @@ function countsThoseWhoTookPart(asked: Asked, { statement, sentence }: Statement
   );
 }
 
-/** How well "a few" tells how many, beside a number. */
-const VAGUE = 0.75;
-
 /** "All regions" is an exact number of them; "most regions" is not. */
 const isEverything = (asked: Asked, { statement, report }: StatementEntry): boolean =>
   asked.index.localeOf(report.language).every.some((word) => String(statement.value).startsWith(`${word} `));
-
-/** How well "half of them" fits a question of how many there are: where no number is told. */
-const OF_A_COUNT = 0.45;
 
 /** True where a question is about those that lack something, or about what is left out. */
 const lacks = (asked: Asked): boolean =>
@@ -141,9 +164,7 @@ const asksPrice = once(
     cues.has('amount') && !cues.has('count') && holdsPhrase(text, index.localeOf(language).dearer),
 );
 
-/** How well a time fits where none is asked for; one whose clause has none of the words of the question is of something else. */
-const NO_TIME = 0.5;
-
+/** True where the clause of a figure has some word of the question. */
 const holdsSome = (asked: Asked, { clause }: Statement): boolean => {
   const keys = asked.index.keysOf(clause);
   return asked.required.some((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], keys) >= OWN);

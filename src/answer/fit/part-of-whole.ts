@@ -35,28 +35,24 @@ export const tellsApart = (asked: Asked, part: Statement, whole: Statement): boo
 
 /** True where a later figure of a sentence is of some of those that one counts: "eleven of them". */
 export function hasPart(asked: Asked, statement: Statement, sentence: Sentence, language: LanguageCode): boolean {
-  const { ofWhich } = asked.index.localeOf(language);
   if (beginsWithWhole(asked, sentence, language)) return false;
   const own = asked.index.statementsOf(sentence).map((entry) => entry.statement);
   return own
     .slice(own.indexOf(statement) + 1)
-    .some(
-      (part) => someOf(asked, part, language) || ofWhich.includes((part.counted[language] ?? []).slice(0, 2).join(' ')),
-    );
+    .some((part) => someOf(asked, part, language) || isOfThem(asked, part, language));
 }
+
+/** "19 of them", "88 of whom" */
+export const isOfThem = (asked: Asked, { counted }: Statement, language: LanguageCode): boolean =>
+  asked.index.localeOf(language).ofWhich.includes((counted[language] ?? []).slice(0, 2).join(' '));
 
 /** "Of the employees 236 are teachers": those are some of them themselves. */
 export const beginsWithWhole = (asked: Asked, { text }: Sentence, language: LanguageCode): boolean =>
   asked.index.localeOf(language).outOf.includes(wordsOf(text[language] ?? '')[0] ?? '');
 
-/** What a figure "of them" is of: what the figures of the sentence before it count. */
-export function spokenOf(
-  asked: Asked,
-  { statement, sentence, report }: Pick<StatementEntry, 'statement' | 'sentence' | 'report'>,
-): Statement['counted'][] {
-  const { ofWhich } = asked.index.localeOf(report.language);
-  const after = (statement.counted[report.language] ?? []).slice(0, 2).join(' ');
-  if (!ofWhich.includes(after)) return [];
+/** What a figure "of them" is of: what the figures before it in its sentence count, or those of the sentence before. */
+export function spokenOf(asked: Asked, { statement, sentence, report }: StatementEntry): Statement['counted'][] {
+  if (!isOfThem(asked, statement, report.language)) return [];
   const own = asked.index.statementsOf(sentence);
   const at = own.findIndex((other) => other.statement === statement);
   if (at > 0) return own.slice(0, at).map((other) => other.statement.counted);
