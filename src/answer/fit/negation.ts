@@ -7,6 +7,7 @@ import { type Asked, has, isFull, labelsHold } from '../asked.js';
 import { type Fit, OWN } from './fit.js';
 import { type Reading, remembered } from './remembered.js';
 
+/** The same of the clause of a figure. */
 export const negationFit: Fit = (asked, entry) => negationOf(asked, entry, entry.statement.clause);
 
 /** "Without an agreement" wants what the text says of those without, and the other way round. */
@@ -15,37 +16,38 @@ export function negationOf(
   entry: { readonly report: Report; readonly sentence: Sentence },
   own: Texts = entry.sentence.text,
 ): number {
-  let product = 1;
-  if (asked.terms.every((term) => !term.required && !term.negated)) return product;
+  if (asked.terms.every((term) => !term.required && !term.negated)) return 1;
   const text = scopeText(asked, entry);
+  let product = 1;
   for (const term of asked.terms) {
     if (!term.negated && !term.required) continue;
-    const negatedHere =
-      negatedIn(asked, term.text, text, deniedIn) || (term.negated && negatedIn(asked, term.text, own, lackedIn));
-    if (term.negated)
-      product *= negatedHere
-        ? 1.5
-        : affirmed(asked, term, entry.sentence, own)
-          ? has(asked, 'count') && labelsHold(asked.index, term)
-            ? 0
-            : AFFIRMED
-          : (has(asked, 'count') && term.required && countsOthers(asked, term)) ||
-              (has(asked, 'share') && isSaidIn(asked, term, own))
-            ? 0
-            : deniedElsewhere(asked, term)
-              ? DENIED_ELSEWHERE
-              : UNDENIED;
-    else if (negatedHere) product *= 0.3;
+    const isDenied = negatedIn(asked, term.text, text, deniedIn);
+    if (!term.negated) product *= isDenied ? DENIED : 1;
+    else if (isDenied || negatedIn(asked, term.text, own, lackedIn)) product *= AS_ASKED;
+    else product *= undeniedFit(asked, term, entry.sentence, own);
   }
   return product;
 }
 
+/** How well what is denied fits a question that leaves it out, and one that asks for it. */
+const AS_ASKED = 1.5;
+const DENIED = 0.3;
+
+/** How well a figure fits whose text does not say that it is of those without what the question leaves out. */
+function undeniedFit(asked: Asked, term: Term, sentence: Sentence, own: Texts): number {
+  const counts = has(asked, 'count');
+  // Where a row counts those that have it, it is their number.
+  if (affirmed(asked, term, sentence, own)) return counts && labelsHold(asked.index, term) ? 0 : AFFIRMED;
+  if (counts && term.required && countsOthers(asked, term)) return 0;
+  if (has(asked, 'share') && isSaidIn(asked, term, own)) return 0;
+  return deniedElsewhere(asked, term) ? DENIED_ELSEWHERE : UNDENIED;
+}
+
+/** How well a figure fits of those that have what the question leaves out. */
+const AFFIRMED = 0.1;
 /** How well a figure fits that says nothing of what the question leaves out; less so where another text does say it. */
 const UNDENIED = 0.9;
 const DENIED_ELSEWHERE = 0.3;
-
-/** How well a figure fits of those that have what the question leaves out; where a row counts them, it is their number. */
-const AFFIRMED = 0.1;
 
 /** "What share is not positive?" is not told by the share that is. */
 const isSaidIn = (asked: Asked, term: Term, own: Texts): boolean =>

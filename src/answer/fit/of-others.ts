@@ -36,6 +36,7 @@ export function ofAnotherRow(asked: Asked, entry: Pick<StatementEntry, 'report' 
   return away.some((term) => rows.some((row) => inLabel(row, term)) && !named.some((row) => inLabel(row, term)));
 }
 
+/** True where a text holds a word of a label. */
 const holdsKeys = (text: ReadonlyMap<string, number>, word: ReadonlyMap<string, number>): boolean =>
   [...word.keys()].some((key) => (word.get(key) ?? 0) >= STRONG && (text.get(key) ?? 0) >= OWN);
 
@@ -73,36 +74,41 @@ function numbered(asked: Asked, text: string, language: LanguageCode): { value: 
  */
 export function ofAnotherName(asked: Asked, { sentence, report }: StatementEntry): boolean {
   const names = asked.question.words.flatMap((word, i) =>
-    word.name && word.required && !word.negated && /^\p{Lu}\p{Ll}{2,}/u.test(word.written) ? [i] : [],
+    word.name && word.required && !word.negated && /^\p{Lu}\p{Ll}{2,}/u.test(word.written)
+      ? (asked.terms[i] ?? [])
+      : [],
   );
   if (names.length === 0) return false;
-  const titles: Texts[] = [report.title, { [report.language]: report.publisher ?? '' }];
-  for (let at = sentence.section; at; at = at.parent) titles.push(at.title);
-  const speaker = sentence.speaker ? [{ [report.language]: `${sentence.speaker.name} ${sentence.speaker.role}` }] : [];
-  const near = [sentence.text, ...titles, ...speaker].map((texts) => asked.index.keysOf(texts));
-  const missing = names.some((i) => {
-    const term = asked.terms[i];
-    return term !== undefined && !near.some((keys) => asked.index.weightIn(term, keys) >= OWN);
-  });
-  if (!missing) return false;
-  // What goes on from an earlier sentence speaks of the one named there.
-  const before = sentence.listItem
+  const near = textsOver(sentence, report).map((texts) => asked.index.keysOf(texts));
+  if (names.every((term) => near.some((keys) => asked.index.weightIn(term, keys) >= OWN))) return false;
+  const isNamed = ({ text }: Sentence): boolean =>
+    !listsNames(text[report.language] ?? '') &&
+    names.some((term) => asked.index.weightIn(term, asked.index.keysOf(text)) >= OWN);
+  return !leadingTo(asked, sentence, report).some(isNamed) || !goesOn(asked, sentence, report);
+}
+
+/** A sentence with all that says of what it is: the headings over it, the title of its report, who publishes it and who speaks. */
+function textsOver(sentence: Sentence, report: Report): Texts[] {
+  const texts: Texts[] = [sentence.text, report.title, { [report.language]: report.publisher ?? '' }];
+  for (let at = sentence.section; at; at = at.parent) texts.push(at.title);
+  if (sentence.speaker) texts.push({ [report.language]: `${sentence.speaker.name} ${sentence.speaker.role}` });
+  return texts;
+}
+
+/** What a sentence may go on from: its paragraph up to it, or for an item of a list the text of the section above. */
+const leadingTo = (asked: Asked, sentence: Sentence, report: Report): readonly Sentence[] =>
+  sentence.listItem
     ? report.sentences.filter(
         (other) => !other.listItem && other.section === sentence.section && other.line < sentence.line,
       )
     : asked.index.paragraphUpTo(sentence).slice(0, -1);
-  if (
-    !before.some(
-      ({ text }) =>
-        !listsNames(text[report.language] ?? '') &&
-        names.some((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], asked.index.keysOf(text)) >= OWN),
-    )
-  )
-    return true;
-  const text = sentence.text[report.language] ?? '';
-  const [first = ''] = wordsOf(text);
-  const others = text.slice(1).match(/(?<![.!?:–] )\p{Lu}\p{Ll}{2,}/gu) ?? [];
-  return others.length > 0 || !(/^\d/.test(first) || asked.index.localeOf(report.language).stopWords.includes(first));
+
+/** True for a sentence that begins with a figure or a small word and names nobody: it goes on with what was named before it. */
+function goesOn(asked: Asked, { text }: Sentence, { language }: Report): boolean {
+  const written = text[language] ?? '';
+  const [first = ''] = wordsOf(written);
+  const names = /(?<![.!?:–] )\p{Lu}\p{Ll}{2,}/u.test(written.slice(1));
+  return !names && (/^\d/.test(first) || asked.index.localeOf(language).stopWords.includes(first));
 }
 
 /** "In six towns: A, B, C and D": what comes after speaks of all of them. */

@@ -3,20 +3,26 @@ import { wordsOf } from '../../language/tokens.js';
 import type { Asked } from '../asked.js';
 import { remembered } from './remembered.js';
 
+/** The two sides of an access or a way. */
 interface Sides {
   readonly who: string;
   readonly what: string;
 }
 
+/** "From the islands to the mainland": where a way begins, and where it ends. */
 export const routeSides = remembered((text, language, asked): Sides | null => {
   const { route } = asked.index.localeOf(language);
   const words = wordsOf(text);
   const from = words.findIndex((word) => route.from.includes(word));
   const to = words.findIndex((word, i) => i > from && route.to.includes(word));
-  return from >= 0 && to > from && to - from <= 5
-    ? { who: words.slice(from + 1, to).join(' '), what: words.slice(to + 1, to + 4).join(' ') }
+  return from >= 0 && to > from && to - from <= MOST_FROM
+    ? { who: words.slice(from + 1, to).join(' '), what: words.slice(to + 1, to + 1 + MOST_TO).join(' ') }
     : null;
 });
+
+/** So far apart "from" and "to" are of one way, and so many words name its end. */
+const MOST_FROM = 5;
+const MOST_TO = 3;
 
 /** Who has access and to what, where a text says so: "private providers" and "the region's information". */
 export const accessSides = remembered(findSides);
@@ -24,33 +30,9 @@ export const accessSides = remembered(findSides);
 function findSides(text: string, language: LanguageCode, asked: Asked): Sides | null {
   const locale = asked.index.localeOf(language);
   const words = wordsOf(text);
-  const find = (phrases: readonly string[], from = 0): Found | null => {
-    let best: Found | null = null;
-    for (const phrase of phrases) {
-      const parts = phrase.split(' ');
-      for (let i = from; i + parts.length <= words.length; i++) {
-        if (!parts.every((part, k) => words[i + k] === part)) continue;
-        if (!best || parts.length > best.length || (parts.length === best.length && i < best.at))
-          best = { at: i, length: parts.length };
-      }
-    }
-    return best;
-  };
-  const gives = find(locale.givesAccess);
-  const access = find(locale.access, gives ? gives.at + 1 : 0);
-  if (gives && access) {
-    const between = words.slice(gives.at + gives.length, access.at);
-    const behind = words.slice(access.at + access.length);
-    // "Give access to their notes to clinics": those who are given it come last.
-    const to = between.length > 0 ? -1 : behind.findIndex((word, i) => i > 0 && locale.givenTo.includes(word));
-    return to > 0
-      ? { who: behind.slice(to + 1).join(' '), what: behind.slice(0, to).join(' ') }
-      : { who: between.join(' '), what: behind.join(' ') };
-  }
-  if (gives && !access) {
-    const rest = words.slice(gives.at + gives.length);
-    return { who: rest.slice(0, 3).join(' '), what: rest.slice(3).join(' ') };
-  }
+  const gives = longestOf(locale.givesAccess, words);
+  const access = longestOf(locale.access, words, gives ? gives.at + 1 : 0);
+  if (gives) return givenSides(words, gives, access, locale);
   const turned = inverted(words, locale) ?? verbFirst(words, access, locale);
   if (turned || !access) return turned;
   const before = subjectOf(words.slice(placeBefore(words, locale), access.at), locale);
@@ -62,9 +44,36 @@ interface Found {
   readonly length: number;
 }
 
+/** The longest of some phrases that stands in a text, where it stands first. */
+function longestOf(phrases: readonly string[], words: readonly string[], from = 0): Found | null {
+  let best: Found | null = null;
+  for (const phrase of phrases) {
+    const { length } = phrase.split(' ');
+    const at = words.findIndex((_, i) => i >= from && isAt(words, phrase, i));
+    if (at >= 0 && (!best || length > best.length || (length === best.length && at < best.at))) best = { at, length };
+  }
+  return best;
+}
+
+/** "Give clinics access to their notes", "give access to their notes to clinics": who is given it, and access to what. */
+function givenSides(words: readonly string[], gives: Found, access: Found | null, { givenTo }: Locale): Sides {
+  const rest = words.slice(gives.at + gives.length);
+  if (!access) return { who: rest.slice(0, MOST_GIVEN).join(' '), what: rest.slice(MOST_GIVEN).join(' ') };
+  const between = words.slice(gives.at + gives.length, access.at);
+  const behind = words.slice(access.at + access.length);
+  // Those who are given it come last, where nobody stands between.
+  const to = between.length > 0 ? -1 : behind.findIndex((word, i) => i > 0 && givenTo.includes(word));
+  return to > 0
+    ? { who: behind.slice(to + 1).join(' '), what: behind.slice(0, to).join(' ') }
+    : { who: between.join(' '), what: behind.join(' ') };
+}
+
+/** So many words after "open up for" name those who are given access. */
+const MOST_GIVEN = 3;
+
 /** "Clinics without an agreement: number of regions where they …": who is behind "where", or named before what is counted. */
 function subjectOf(words: readonly string[], { cues, backReferences }: Locale): readonly string[] {
-  const asks = words.findIndex((_, i) => cues.count.some((phrase) => isAt(words, phrase.split(' '), i)));
+  const asks = askAt(words, cues.count);
   const place = words.findIndex((word, i) => asks >= 0 && i > asks && cues.where.includes(word));
   if (place < 0) return words;
   return backReferences.includes(words[place + 1] ?? '') ? words.slice(0, asks) : words.slice(place + 1);
@@ -94,7 +103,7 @@ function inverted(words: readonly string[], locale: Locale): Sides | null {
       });
       if (lengths.length === 0) continue;
       const who = words.slice(at + 1, i);
-      const asks = words.findIndex((_, k) => cues.count.some((phrase) => isAt(words, phrase.split(' '), k)));
+      const asks = askAt(words, cues.count);
       const place = asks > 0 && within.includes(words[asks - 1] ?? '') ? asks - 1 : asks;
       return {
         who: (pointsBack.includes(who[0] ?? '') ? words.slice(0, Math.max(0, place)) : who).join(' '),
@@ -117,13 +126,10 @@ function verbFirst(
   verb: Found | null,
   { cues, within, backReferences }: Locale,
 ): Sides | null {
-  const asks = words.findIndex((_, i) => cues.count.some((phrase) => isAt(words, phrase.split(' '), i)));
+  const asks = askAt(words, cues.count);
   if (!verb || asks < 1 || !within.includes(words[asks - 1] ?? '')) return null;
   const counted = words.slice(asks, verb.at);
-  const phrase = Math.max(
-    0,
-    ...cues.count.map((one) => (isAt(words, one.split(' '), asks) ? one.split(' ').length : 0)),
-  );
+  const phrase = Math.max(0, ...cues.count.map((one) => (isAt(words, one, asks) ? one.split(' ').length : 0)));
   if (counted.length !== phrase + 1) return null;
   const rest = words.slice(verb.at + verb.length);
   const named = words.slice(0, asks - 1);
@@ -136,40 +142,28 @@ function verbFirst(
 
 /** "Seven regions have access to …", "how many regions can see …": what is counted stands right before having access, and not after "in". */
 export const countedHasAccess = remembered((text, language, asked): boolean => {
-  const locale = asked.index.localeOf(language);
+  const { numbers, cues, within, access, givesAccess, stopWords } = asked.index.localeOf(language);
   const words = wordsOf(text);
-  const at = words.findIndex(
-    (word, i) =>
-      /^\d/.test(word) ||
-      Object.hasOwn(locale.numbers, word) ||
-      locale.cues.count.some((phrase) => phrase === words.slice(i, i + phrase.split(' ').length).join(' ')),
-  );
+  const isNumber = (word: string): boolean => /^\d/.test(word) || Object.hasOwn(numbers, word);
+  const at = words.findIndex((word, i) => isNumber(word) || cues.count.some((phrase) => isAt(words, phrase, i)));
   // "In how many" is one phrase.
-  if (at < 0 || words.slice(Math.max(0, at - 2), at + 1).some((word) => locale.within.includes(word))) return false;
-  const access = locale.access
-    .map((phrase) => phrase.split(' '))
-    .flatMap((phrase) =>
-      words.flatMap((_, i) => (i > at && phrase.every((word, k) => words[i + k] === word) ? [i] : [])),
-    );
-  const first = Math.min(...access);
-  if (!Number.isFinite(first)) return false;
-  // "In … regions where they have access"
-  if (words.slice(at, first).some((word) => locale.cues.where.includes(word))) return false;
-  // "Regions that give access to their notes": others have it.
-  if (words.slice(at, first).some((word) => locale.givesAccess.includes(word))) return false;
+  if (at < 0 || words.slice(Math.max(0, at - 2), at + 1).some((word) => within.includes(word))) return false;
+  const first = words.findIndex((_, i) => i > at && access.some((phrase) => isAt(words, phrase, i)));
+  if (first < 0) return false;
+  const between = words.slice(at, first);
+  // "In … regions where they have access"; "regions that give access to their notes": others have it.
+  if (between.some((word) => cues.where.includes(word) || givesAccess.includes(word))) return false;
   // Between the figure and its access: the noun, and small words only.
-  return (
-    words
-      .slice(at, first)
-      .filter(
-        (word) =>
-          !locale.stopWords.includes(word) &&
-          !/^\d/.test(word) &&
-          !Object.hasOwn(locale.numbers, word) &&
-          !locale.cues.count.some((phrase) => phrase.split(' ').includes(word)),
-      ).length <= 2
-  );
+  const isSmall = (word: string): boolean =>
+    stopWords.includes(word) || isNumber(word) || cues.count.some((phrase) => phrase.split(' ').includes(word));
+  return between.filter((word) => !isSmall(word)).length <= MOST_OF_A_NOUN;
 });
 
-const isAt = (words: readonly string[], phrase: readonly string[], at: number): boolean =>
-  phrase.every((part, k) => words[at + k] === part);
+const MOST_OF_A_NOUN = 2;
+
+/** Where "how many" stands in a text; -1 where it does not. */
+const askAt = (words: readonly string[], counts: readonly string[]): number =>
+  words.findIndex((_, i) => counts.some((phrase) => isAt(words, phrase, i)));
+
+const isAt = (words: readonly string[], phrase: string, at: number): boolean =>
+  phrase.split(' ').every((part, k) => words[at + k] === part);
