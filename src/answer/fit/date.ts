@@ -8,43 +8,39 @@ import { OWN } from './fit.js';
 
 /** A figure is of a year if the text says so; one without a year of its own is of its paragraph's year or of the report's. */
 export function inTime(asked: Asked, entry: StatementEntry): boolean {
-  const { statement, report } = entry;
+  const { statement, report, sentence } = entry;
+  const { periods } = asked.question;
   if (statement.kind === 'year' || statement.kind === 'date') {
-    const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
-    return years.every((year) => Object.values(entry.sentence.text).some((text) => text.includes(year)));
+    const years = periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
+    return years.every((year) => Object.values(sentence.text).some((text) => text.includes(year)));
   }
   // "Two more than last time" tells the change since then itself.
-  if (statement.change && has(asked, 'difference') && has(asked, 'yearBefore') && asked.question.periods.length === 0)
-    return true;
+  if (statement.change && has(asked, 'difference') && has(asked, 'yearBefore') && periods.length === 0) return true;
+  const reportYear = report.year === null ? [] : [String(report.year)];
   const own = [
     ...(statement.period === null ? [] : [statement.period]),
-    ...(statement.dated || report.year === null ? [] : [String(report.year)]),
+    ...(statement.dated ? [] : reportYear),
+    ...yearsBeside(asked, entry),
+    // The year before counts from the report's own year, and not from the figure's.
+    ...(has(asked, 'yearBefore') ? reportYear : []),
   ];
-  // Two years are asked of a sentence that gives both, each with its figure.
-  const beside = has(asked, 'spend')
-    ? []
-    : asked.question.periods.length > 1 || asked.question.periods.some((period) => period.kind === 'range')
-      ? asked.index
-          .statementsOf(entry.sentence)
-          .flatMap((other) =>
-            other.statement.unit === statement.unit &&
-            other.statement.kind === statement.kind &&
-            other.statement.dated &&
-            other.statement.period !== null
-              ? [other.statement.period]
-              : [],
-          )
-      : [];
-  // The year before counts from the report's own year, and not from the figure's.
-  const newest = has(asked, 'yearBefore') && report.year !== null ? [String(report.year)] : [];
-  const wanted = wantedYears(asked, report, [...own, ...beside, ...newest]);
+  const wanted = wantedYears(asked, report, own);
   if (!wanted.named) return true;
-  const { periods } = asked.question;
   if (periods.length > 1 && periods.every(({ kind }) => kind === 'year') && wanted.absent.length > 0) return false;
   // Beside figures with years of their own, one without is of some other time.
   if (statement.period === null) return false;
-  if (wanted.span) return wanted.years.length > 0 && wanted.absent.length === 0;
-  return wanted.years.length > 0;
+  return wanted.years.length > 0 && !(wanted.span && wanted.absent.length > 0);
+}
+
+/** Two years are asked of a sentence that gives both, each with its figure: the years of those. */
+function yearsBeside(asked: Asked, { statement, sentence }: StatementEntry): string[] {
+  const { periods } = asked.question;
+  if (has(asked, 'spend') || !(periods.length > 1 || periods.some(({ kind }) => kind === 'range'))) return [];
+  return asked.index
+    .statementsOf(sentence)
+    .flatMap(({ statement: { unit, kind, dated, period } }) =>
+      unit === statement.unit && kind === statement.kind && dated && period !== null ? [period] : [],
+    );
 }
 
 /** "Passengers in July?": a figure told of June, and not of July. */

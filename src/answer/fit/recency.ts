@@ -20,16 +20,12 @@ export const trendFit: Fit = (asked, { statement, sentence }) => {
 };
 
 /** With no time named, what a sentence says of now goes before what it says of an earlier year. */
-export const recencyFit: Fit = (asked, { statement, sentence, report }) => {
+export const recencyFit: Fit = (asked, entry) => {
+  const { statement, sentence, report } = entry;
   const { period, dated, kind } = statement;
-  if (
-    asked.question.periods.length === 0 &&
-    !dated &&
-    kind !== 'year' &&
-    besideTheNewest(asked, { statement, sentence, report })
-  )
-    return BEFORE_THAT;
-  if (asked.question.periods.length > 0 || !dated || period === null || report.year === null) return 1;
+  if (asked.question.periods.length > 0) return 1;
+  if (!dated && kind !== 'year' && besideTheNewest(asked, entry)) return BEFORE_THAT;
+  if (!dated || period === null || report.year === null) return 1;
   // What is to be in three years is not how it is.
   if (Number(period) > report.year && kind === 'all' && asksWhatIs(asked)) return 0;
   if (Number(period) > report.year && !has(asked, 'forecast', 'underway', 'trend', 'allYears')) return STILL_TO_COME;
@@ -39,28 +35,23 @@ export const recencyFit: Fit = (asked, { statement, sentence, report }) => {
     .some(
       ({ statement: other }) => other.kind === kind && other.unit === statement.unit && (other.period ?? '') > period,
     );
-  return newer ? 0.6 : 1;
+  return newer ? OLDER : 1;
 };
 
+/** How well a figure fits of some time before the newest one, and of an earlier year than another. */
 const BEFORE_THAT = 0.5;
-
-/** "In 2024 it was 3.6 percent, and before that just below 3": a figure without a year beside the newest one is of some other time. */
-const besideTheNewest = (
-  asked: Asked,
-  { statement, sentence, report }: Pick<StatementEntry, 'statement' | 'sentence' | 'report'>,
-): boolean =>
-  statement.unit !== null &&
-  asked.index
-    .statementsOf(sentence)
-    .filter(
-      ({ statement: other }) =>
-        other.dated && other.unit === statement.unit && Number(other.period) >= (report.year ?? 0) - 1,
-    ).length > 0 &&
-  asked.index.statementsOf(sentence).filter(({ statement: other }) => other.dated && other.unit === statement.unit)
-    .length > 1;
-
+const OLDER = 0.6;
 /** How well a goal fits a question for what is. */
 const STILL_TO_COME = 0.3;
+
+/** "In 2024 it was 3.6 percent, and before that just below 3": a figure without a year beside the newest one is of some other time. */
+function besideTheNewest(asked: Asked, { statement, sentence, report }: StatementEntry): boolean {
+  if (statement.unit === null) return false;
+  const dated = asked.index
+    .statementsOf(sentence)
+    .filter(({ statement: other }) => other.dated && other.unit === statement.unit);
+  return dated.length > 1 && dated.some(({ statement: other }) => Number(other.period) >= (report.year ?? 0) - 1);
+}
 
 /** "How many have it?" takes it to be so. */
 const asksWhatIs = once((asked) => {
@@ -81,8 +72,10 @@ export const beforeFit: Fit = (asked, { statement, sentence, report }) => {
   return joins(statement, from) && asked.index.statementsOf(sentence).some(became) ? WAS : 1;
 };
 
+/** How well it fits what was before a change. */
 const WAS = 0.7;
 
+/** "How much more?" is told by a change, and "how many?" by a number: "two more" is not two. */
 export const changeFit: Fit = (asked, { statement }) => {
   const asksChange = has(asked, 'growth', 'decline', 'change', 'difference');
   if (statement.change) return asksChange ? 1.15 : 0.5;

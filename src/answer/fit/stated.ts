@@ -37,6 +37,7 @@ export const siblingFit: Fit = (asked, { statement, sentence, report }) => {
 
 /** How much better a figure fits that a number of the question belongs to. */
 const OWNS = 1.5;
+/** Where a figure stands in a text in lower case. */
 const placeIn = (text: string, written: string): number => text.indexOf(written.toLowerCase());
 
 /** Where a number stands in a text in lower case, in digits or as a word. */

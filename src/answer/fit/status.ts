@@ -5,6 +5,7 @@ import { wordsOf } from '../../language/tokens.js';
 import { has, namesRowByState, once } from '../asked.js';
 import type { Fit } from './fit.js';
 
+/** "How many are introducing it?" is not told by how many have it, nor the other way round. */
 export const statusFit: Fit = (asked, { statement }) => {
   const wanted = askedStatus(asked);
   const own: Status | null = statement.status;

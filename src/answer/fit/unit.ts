@@ -4,6 +4,7 @@ import { type Asked, has, once, speaksOf } from '../asked.js';
 import { isTime } from '../figures.js';
 import type { Fit } from './fit.js';
 
+/** "How many minutes" is answered in units of time, and a question with no unit rather by something else than a percentage. */
 export const unitFit: Fit = (asked, { statement }) => {
   const { unit } = asked.question;
   if (unit === null)
@@ -20,6 +21,7 @@ export const unitFit: Fit = (asked, { statement }) => {
   return kind(unit) === kind(statement.unit) && (!isTime(unit) || sameClock(unit, statement.unit)) ? 1.2 : 0;
 };
 
+/** True for units of which one may tell the other. */
 export const sameClock = (a: string, b: string | null): boolean =>
   b !== null && CLOCKS.some((clock) => clock.has(a) && clock.has(b));
 
@@ -30,6 +32,7 @@ const CLOCKS: readonly ReadonlySet<string>[] = [
   new Set(['month', 'year']),
 ];
 
+/** True where a time may be what is asked for. */
 export const asksTime = (asked: Asked): boolean =>
   isTime(asked.question.unit) || has(asked, 'duration') || (has(asked, 'amount') && !has(asked, 'spend'));
 
