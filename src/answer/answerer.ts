@@ -20,22 +20,13 @@ import { answerInList } from './listed.js';
 import { answerOrigin } from './origin.js';
 import { answerPerTime, tellsByTime, timeAskedBy } from './per-time.js';
 import { answerColumn, answerProperty } from './properties.js';
-import {
-  allFigures,
-  answerBefore,
-  answerSaid,
-  answerText,
-  answerWhole,
-  eitherSum,
-  figureHasSubstance,
-  figuresBelow,
-  itemsAfter,
-  MOST_COMMON,
-  ofTheTime,
-  saidFigure,
-  saysWhich,
-  tellsSomething,
-} from './prose.js';
+import { answerBefore } from './prose/change.js';
+import { saidFigure, tellsSomething } from './prose/figure.js';
+import { allFigures, figuresBelow, itemsAfter, saysWhich } from './prose/lists.js';
+import { figureHasSubstance, MOST_COMMON } from './prose/substance.js';
+import { answerWhole, eitherSum } from './prose/sums.js';
+import { answerText } from './prose/text.js';
+import { answerSaid, ofTheTime } from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
 import {
   asksMoney,

@@ -4,7 +4,7 @@ import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { type Asked, has, isFull } from './asked.js';
 import { answered, type Draft } from './draft.js';
-import { saidFigure } from './prose.js';
+import { saidFigure } from './prose/figure.js';
 import { fullRows } from './rows.js';
 import { headline } from './single-row.js';
 

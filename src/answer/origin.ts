@@ -5,7 +5,7 @@ import { type Asked, has, placeName, say } from './asked.js';
 import { answered, type Draft } from './draft.js';
 import { show } from './figures.js';
 import { startsAt } from './fit/date.js';
-import { saidFigure } from './prose.js';
+import { saidFigure } from './prose/figure.js';
 
 /** So many words of a report's title and publisher in a sentence make it one about the report. */
 const NAMED_BY = 3;

@@ -6,7 +6,7 @@ import type { RowEntry } from '../search/entries.js';
 import { type Asked, EXPLAINED, has, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { computed, show } from './figures.js';
-import { saidFigure } from './prose.js';
+import { saidFigure } from './prose/figure.js';
 import {
   bestRows,
   countedIn,

@@ -18,7 +18,7 @@ import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
 import { isMoney, isPercent, isTime, samePlace, show } from './figures.js';
 import { isOtherWay } from './fit/access.js';
 import { asksOfTwo, type LastTwo, workOut } from './last-two.js';
-import { saidFigure } from './prose.js';
+import { saidFigure } from './prose/figure.js';
 import { refuse } from './refuse.js';
 import { headline } from './single-row.js';
 import { yearsOf } from './years.js';

@@ -1,0 +1,176 @@
+import { holdsPhrase } from '../../language/phrases.js';
+import { wordsOf } from '../../language/tokens.js';
+import type { StatementEntry } from '../../search/entries.js';
+import { inMagnitude, showChange } from '../arithmetic.js';
+import { type Asked, has, say } from '../asked.js';
+import { answered, type Draft, notFound } from '../draft.js';
+import { bare, computed, PERCENT_DECIMALS, round, show } from '../figures.js';
+import type { Said } from '../statements.js';
+import { saidFigure } from './figure.js';
+
+export function change(asked: Asked, family: readonly Said[]): Draft | null {
+  const figures = family.map((item) => saidFigure(asked, item));
+  const [from, to] = [figures[0], figures.at(-1)];
+  if (!from || !to || typeof from.value !== 'number' || typeof to.value !== 'number') return null;
+  const value = round(to.value - from.value, 6);
+  const unit = from.unit === 'percent' ? 'percentagePoint' : from.unit;
+  const period = `${from.period}–${to.period}`;
+  const figure = computed(
+    {
+      value,
+      unit,
+      noun: from.noun,
+      label: to.label,
+      period,
+      formula: `${bare(asked, to.value)} − ${bare(asked, from.value)} = ${bare(asked, value)}`,
+    },
+    [to, from],
+  );
+  const percent =
+    from.value === 0
+      ? null
+      : computed(
+          {
+            value: round((value / from.value) * 100, PERCENT_DECIMALS),
+            unit: 'percent',
+            noun: null,
+            label: to.label,
+            period,
+            formula: `(${bare(asked, to.value)} − ${bare(asked, from.value)}) ÷ ${bare(asked, from.value)} = ${bare(asked, round((value / from.value) * 100, 1))} %`,
+            decimals: 1,
+          },
+          [to, from],
+        );
+  const inPercent = has(asked, 'percentWord') && from.unit !== 'percent';
+  const main = inPercent && percent ? percent : figure;
+  // "How much did it fall?" of what rose: the amount alone would seem to bear it out.
+  if (has(asked, 'decline') && !has(asked, 'growth', 'change', 'difference') && value > 0)
+    return notFound(asked.locale.messages.notFound, { quoted: main.places });
+  const other = main === figure ? percent : figure;
+  return answered(
+    asked.locale.messages.change({
+      label: to.label,
+      display: showChange(asked, main),
+      from: from.period ?? '',
+      to: to.period ?? '',
+    }),
+    { figures: [inMagnitude(asked, main)], context: [to, from, ...(other ? [other] : [])], subject: to.label },
+  );
+}
+
+/** "At the previous measurement", where the text gives only the figure of now and by how much it has grown: 8 − 2. */
+export function answerBefore(asked: Asked, said: Said): Draft | null {
+  if (!has(asked, 'yearBefore') && !asksYearBefore(asked, said.entry)) return null;
+  const { statement, sentence } = said.entry;
+  const changed = asked.index
+    .statementsOf(sentence)
+    .find(
+      (entry) => entry.statement.change && entry.statement.unit === statement.unit && entry.statement.kind === 'number',
+    );
+  if (
+    !changed ||
+    statement.change ||
+    typeof statement.value !== 'number' ||
+    typeof changed.statement.value !== 'number'
+  )
+    return null;
+  const locale = asked.index.localeOf(said.entry.report.language);
+  const clause = changed.statement.clause[said.entry.report.language] ?? '';
+  const down = holdsPhrase(clause, [...locale.cues.decline, ...locale.fewer]);
+  const [named] = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
+  const previous = named ?? asked.locale.messages.previous;
+  const now = saidFigure(asked, said);
+  const by = saidFigure(asked, { ...said, entry: changed });
+  const value = down ? statement.value + changed.statement.value : statement.value - changed.statement.value;
+  const figure = computed(
+    {
+      value,
+      unit: now.unit,
+      noun: now.noun,
+      label: now.label,
+      period: previous,
+      formula: `${bare(asked, statement.value)} ${down ? '+' : '−'} ${bare(asked, changed.statement.value)} = ${bare(asked, value)}`,
+    },
+    [now, by],
+  );
+  return answered(`${show(asked, figure)} (${previous}): ${say(asked, sentence.text)}`, {
+    figures: [figure],
+    context: [now, by],
+    subject: now.label,
+  });
+}
+
+/** "In 2023?", where a text of 2024 says by how much the figure differs from a year earlier. */
+function asksYearBefore(asked: Asked, { statement, sentence, report }: StatementEntry): boolean {
+  const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
+  if (years.length !== 1 || Number(years[0]) !== Number(statement.period) - 1) return false;
+  const { cues, units } = asked.index.localeOf(report.language);
+  const year = units.find(({ unit }) => unit === 'year')?.words ?? [];
+  const phrases = cues.yearBefore.filter((phrase) => phrase.split(' ').some((word) => year.includes(word)));
+  return holdsPhrase(sentence.text[report.language] ?? '', phrases);
+}
+
+/** A figure that went from one value to another within a sentence, with no years to tell them apart: 15 minutes to 3. */
+export function pairIn(asked: Asked, said: Said): Draft | null {
+  const { saved, less } = asked.index.localeOf(asked.question.language).workedOut;
+  const asksApart =
+    has(asked, 'growth', 'decline', 'change', 'difference', 'ratio', 'saves') ||
+    (has(asked, 'amount', 'duration', 'percentWord', 'share') &&
+      wordsOf(asked.question.text).some((word) => saved.includes(word) || less.includes(word)));
+  if (
+    !asksApart ||
+    !(has(asked, 'percentWord', 'amount', 'count', 'difference', 'ratio', 'share', 'duration') || asked.question.unit)
+  )
+    return null;
+  const pair = asked.index
+    .statementsOf(said.entry.sentence)
+    .filter(
+      (entry) =>
+        entry.statement.kind === 'number' &&
+        entry.statement.unit !== null &&
+        entry.statement.unit === said.entry.statement.unit &&
+        !entry.statement.change,
+    );
+  const [from, to] = pair.map((entry) => saidFigure(asked, { ...said, entry }));
+  if (
+    pair.length !== 2 ||
+    !from ||
+    !to ||
+    typeof from.value !== 'number' ||
+    typeof to.value !== 'number' ||
+    from.value === 0
+  )
+    return null;
+  const value = round(to.value - from.value, 6);
+  const percent = round(Math.abs(value / from.value) * 100, PERCENT_DECIMALS);
+  const amount = computed(
+    {
+      value: Math.abs(value),
+      unit: from.unit,
+      noun: from.noun,
+      label: to.label,
+      period: null,
+      formula: `${bare(asked, Math.max(from.value, to.value))} − ${bare(asked, Math.min(from.value, to.value))} = ${bare(asked, Math.abs(value))}`,
+    },
+    [from, to],
+  );
+  const share = computed(
+    {
+      value: percent,
+      unit: 'percent',
+      noun: null,
+      label: to.label,
+      period: null,
+      formula: `${bare(asked, Math.abs(value))} ÷ ${bare(asked, from.value)} = ${bare(asked, percent, 1)} %`,
+      decimals: 1,
+    },
+    [from, to],
+  );
+  const inPercent = has(asked, 'percentWord', 'share') || asked.question.unit === 'percent';
+  const main = inPercent ? share : amount;
+  return answered(`${show(asked, main)}: ${say(asked, said.entry.sentence.text)}`, {
+    figures: [main],
+    context: [from, to, inPercent ? amount : share],
+    subject: to.label,
+  });
+}

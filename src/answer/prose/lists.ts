@@ -1,0 +1,83 @@
+import type { Report, Sentence } from '../../corpus/model.js';
+import type { LanguageCode } from '../../language/locale.js';
+import type { SentenceEntry } from '../../search/entries.js';
+import { type Asked, has, isFull, listsFigures, say } from '../asked.js';
+import { answered, type Draft } from '../draft.js';
+import { show } from '../figures.js';
+import type { Said } from '../statements.js';
+import { saidFigure } from './figure.js';
+
+/** "All figures on …", "the headline results of …": every figure of the best passage that explains the question. */
+export function allFigures(asked: Asked, said: readonly Said[]): Draft | null {
+  if (!listsFigures(asked)) return null;
+  const [best] = said;
+  if (!best) return null;
+  const { section } = best.entry.sentence;
+  const fits = said.filter(
+    (item) =>
+      item.rank >= best.rank * LISTED &&
+      item.entry.sentence.section === section &&
+      item.entry.statement.kind !== 'year' &&
+      item.entry.statement.period === best.entry.statement.period,
+  );
+  const distinct = fits.filter(
+    (item, i) =>
+      fits.findIndex(
+        (other) =>
+          other.entry.statement.value === item.entry.statement.value &&
+          other.entry.statement.unit === item.entry.statement.unit,
+      ) === i,
+  );
+  if (distinct.length < 2) return null;
+  const listed = distinct.slice(0, MOST_FIGURES).sort((a, b) => a.entry.id - b.entry.id);
+  const figures = listed.map((item) => saidFigure(asked, item));
+  return answered(figures.map((figure) => `${show(asked, figure)}: ${figure.label}`).join('; '), {
+    figures,
+    subject: section ? say(asked, section.title) : (figures[0]?.label ?? ''),
+  });
+}
+
+/** Most figures that one answer lists from the prose. */
+const MOST_FIGURES = 8;
+
+/** A figure belongs to the list where it explains nearly as much as the best. */
+const LISTED = 0.5;
+
+/** "Which obstacles, with their percentages": the share that each item of a list tells, below the paragraph that announces it. */
+export function figuresBelow(asked: Asked): Draft | null {
+  if (!has(asked, 'list') || !(has(asked, 'percentWord', 'share') || asked.question.unit === 'percent')) return null;
+  const announces = asked.hits.find((hit) => hit.entry.kind === 'sentence' && isFull(asked, hit));
+  if (announces?.entry.kind !== 'sentence') return null;
+  const items = itemsAfter(announces.entry);
+  const figures = items.flatMap(({ sentence }) => {
+    const [first] = asked.index.statementsOf(sentence).filter(({ statement }) => statement.unit === 'percent');
+    return first ? [saidFigure(asked, { entry: first, hit: announces, rank: 1 })] : [];
+  });
+  if (figures.length < 2 || figures.length < items.length) return null;
+  return answered(figures.map((figure) => `${show(asked, figure)}: ${figure.label}`).join('; '), {
+    figures,
+    subject: say(asked, announces.entry.sentence.text),
+  });
+}
+
+/** The items of the list that a paragraph introduces: "The board has three priorities for 2025." and what stands below it. */
+export function itemsAfter({
+  report,
+  sentence,
+}: Pick<SentenceEntry, 'report' | 'sentence'>): { readonly report: Report; readonly sentence: Sentence }[] {
+  if (sentence.listItem) return [];
+  const after = report.sentences
+    .slice(report.sentences.indexOf(sentence) + 1)
+    .filter(({ block }) => block !== sentence.block);
+  const end = after.findIndex((other) => !other.listItem || other.section !== sentence.section);
+  return after.slice(0, Math.min(end < 0 ? after.length : end, MOST_ITEMS)).map((item) => ({ report, sentence: item }));
+}
+
+/** Most items of a list that one answer quotes. */
+const MOST_ITEMS = 10;
+
+/** "Three priorities for 2025: younger audiences, more technicians and lower energy use.": how many there are, and which. */
+export const saysWhich = (asked: Asked, { text }: Sentence): boolean =>
+  Object.entries(text).some(
+    ([code, written]) => /: [^:]+, /.test(written) || asked.index.localeOf(code as LanguageCode).areList.test(written),
+  );
