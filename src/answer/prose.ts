@@ -14,84 +14,76 @@ import { wantedYears } from './years.js';
 
 /** What the prose answers: a figure with its sentence, the years of one figure, or what is computed from them. */
 export function answerSaid(asked: Asked, said: Said, rivals: readonly Said[]): Draft | null {
-  const { statement, sentence } = said.entry;
-  const figure = saidFigure(asked, said);
+  const { statement } = said.entry;
+  if (comparesInOneYear(asked) && !statement.change) return null;
   const family = familyOf(asked, said);
-  const wanted = wantedYears(
-    asked,
-    said.entry.report,
-    family.map((item) => item.entry.statement.period ?? ''),
-  );
-  // "The difference between those who … and those who …, 2023": of two things in one year.
-  const inOneYear =
-    has(asked, 'difference') &&
-    has(asked, 'between') &&
-    !has(asked, 'yearBefore', 'since') &&
-    asked.question.periods.length === 1 &&
-    asked.question.periods[0]?.kind === 'year';
-  if (inOneYear && !has(asked, 'growth', 'decline', 'change') && !statement.change) return null;
-  const moves = has(asked, 'growth', 'decline', 'change', 'difference') && !statement.change;
-  if (family.length > 1 && moves && has(asked, 'difference') && !has(asked, 'trend', 'allYears'))
-    return change(asked, family);
-  const withBefore = has(asked, 'compare') && has(asked, 'yearBefore');
-  const byHowMuch =
-    moves && has(asked, 'amount', 'count', 'percentWord') && !has(asked, 'trend', 'allYears', 'compare');
-  if (
-    family.length > 1 &&
-    !byHowMuch &&
-    (has(asked, 'trend', 'allYears') || withBefore || wanted.span || wanted.years.length > 1)
-  )
-    return series(asked, family);
-  if (family.length > 1 && moves) return change(asked, family);
+  const way = family.length > 1 ? acrossYears(asked, said, family) : null;
+  if (way === 'change') return change(asked, family);
+  if (way === 'series') return series(asked, family);
   const sum = has(asked, 'sum') ? statusSum(asked, said) : null;
-  if (sum) return sum;
-  const pair = pairIn(asked, said);
-  if (pair) return pair;
-  const product = productOf(asked, said) ?? partOfSum(asked, said);
-  if (product) return product;
+  const workedOut = sum ?? pairIn(asked, said) ?? productOf(asked, said) ?? partOfSum(asked, said);
+  if (workedOut) return workedOut;
   // An average of each is no sum of all.
   if (asksWhole(asked) && !has(asked, 'average', 'per') && speaksOf(asked, statement.clause, 'average')) return null;
-  const part = partOf(asked, said);
-  if (part) return part;
-  const converted =
-    asked.question.unit && typeof statement.value === 'number'
-      ? convert(statement.value, statement.unit, asked.question.unit)
-      : null;
-  if (converted !== null && asked.question.unit && asked.question.unit !== statement.unit) {
-    const result = computed(
-      {
-        value: round(converted, 2),
-        unit: asked.question.unit,
-        noun: null,
-        label: figure.label,
-        period: figure.period,
-        formula: `${show(asked, figure)} = ${bare(asked, round(converted, 2))}`,
-      },
-      [figure],
-    );
-    return answered(`${show(asked, result)}: ${say(asked, sentence.text)}`, {
-      figures: [result],
-      context: [figure],
-      subject: figure.label,
-    });
-  }
+  return partOf(asked, said) ?? inUnitAsked(asked, said) ?? asStated(asked, said, family, rivals);
+}
+
+/** "The difference between those who … and those who …, 2023": of two things in one year. */
+const comparesInOneYear = (asked: Asked): boolean =>
+  has(asked, 'difference') &&
+  has(asked, 'between') &&
+  !has(asked, 'yearBefore', 'since', 'growth', 'decline', 'change') &&
+  asked.question.periods.length === 1 &&
+  asked.question.periods[0]?.kind === 'year';
+
+/** What of a figure of several years is asked: by how much it changed, all of them, or null for only one. */
+function acrossYears(asked: Asked, { entry }: Said, family: readonly Said[]): 'change' | 'series' | null {
+  const moves = has(asked, 'growth', 'decline', 'change', 'difference') && !entry.statement.change;
+  const inAllYears = has(asked, 'trend', 'allYears');
+  if (moves && has(asked, 'difference') && !inAllYears) return 'change';
+  const byHowMuch = moves && has(asked, 'amount', 'count', 'percentWord') && !inAllYears && !has(asked, 'compare');
+  const withBefore = has(asked, 'compare') && has(asked, 'yearBefore');
+  const years = family.map((item) => item.entry.statement.period ?? '');
+  const wanted = wantedYears(asked, entry.report, years);
+  if (!byHowMuch && (inAllYears || withBefore || wanted.span || wanted.years.length > 1)) return 'series';
+  return moves ? 'change' : null;
+}
+
+/** "How many hours?" of what the text gives in minutes. */
+function inUnitAsked(asked: Asked, said: Said): Draft | null {
+  const { statement, sentence } = said.entry;
+  const { unit } = asked.question;
+  if (!unit || unit === statement.unit || typeof statement.value !== 'number') return null;
+  const converted = convert(statement.value, statement.unit, unit);
+  if (converted === null) return null;
+  const figure = saidFigure(asked, said);
+  const { label, period } = figure;
+  const value = round(converted, 2);
+  const formula = `${show(asked, figure)} = ${bare(asked, value)}`;
+  const result = computed({ value, unit, noun: null, label, period, formula }, [figure]);
+  return answered(`${show(asked, result)}: ${say(asked, sentence.text)}`, {
+    figures: [result],
+    context: [figure],
+    subject: label,
+  });
+}
+
+/** The figure as its sentence states it, with those that the question sets beside it. */
+function asStated(asked: Asked, said: Said, family: readonly Said[], rivals: readonly Said[]): Draft {
+  const { statement, sentence } = said.entry;
+  const figure = saidFigure(asked, said);
   const turned = eitherDirection(asked, said.entry).map((entry) => ({ ...said, entry }));
   const sameSentence = turned.length > 0 ? turned : compared(asked, said, rivals);
   const figures = sameSentence.length > 1 ? sameSentence.map((other) => saidFigure(asked, other)) : [figure];
-  const before = family.filter((item) => item !== said).map((item) => saidFigure(asked, item));
   const shown = figures.map((item) =>
     typeof item.value === 'number' ? hedged(asked, said, show(asked, item)) : show(asked, item),
   );
-  const period =
-    statement.kind === 'year' || statement.kind === 'date' || !statement.dated
-      ? ''
-      : statement.period
-        ? ` (${statement.period})`
-        : '';
+  const isDate = statement.kind === 'year' || statement.kind === 'date';
+  const period = !isDate && statement.dated && statement.period ? ` (${statement.period})` : '';
   return answered(`${capital(shown.join('; '))}${period}: ${say(asked, sentence.text)}`, {
     alternatives: siblings(asked, said, rivals),
     figures,
-    context: before,
+    context: family.filter((item) => item !== said).map((item) => saidFigure(asked, item)),
     subject: figure.label,
   });
 }
@@ -154,6 +146,7 @@ function familyOf(asked: Asked, said: Said): Said[] {
     .sort((a, b) => comparePeriods(a.entry.statement.period, b.entry.statement.period));
 }
 
+/** "8 (2022) → 12 (2023)": a figure of several years with its sentence. */
 function series(asked: Asked, family: readonly Said[]): Draft {
   const figures = family.map((item) => saidFigure(asked, item));
   const sentence = family[0]?.entry.sentence;

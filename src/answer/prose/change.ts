@@ -3,11 +3,12 @@ import { wordsOf } from '../../language/tokens.js';
 import type { StatementEntry } from '../../search/entries.js';
 import { inMagnitude, showChange } from '../arithmetic.js';
 import { type Asked, has, say } from '../asked.js';
-import { answered, type Draft, notFound } from '../draft.js';
+import { answered, type Draft, type DraftFigure, notFound } from '../draft.js';
 import { bare, computed, PERCENT_DECIMALS, round, show } from '../figures.js';
 import type { Said } from '../statements.js';
 import { saidFigure } from './figure.js';
 
+/** "From 2022 to 2023: +4 (+50 %)": how much a figure changed between the first and the last of its years. */
 export function change(asked: Asked, family: readonly Said[]): Draft | null {
   const figures = family.map((item) => saidFigure(asked, item));
   const [from, to] = [figures[0], figures.at(-1)];
@@ -112,65 +113,67 @@ function asksYearBefore(asked: Asked, { statement, sentence, report }: Statement
 
 /** A figure that went from one value to another within a sentence, with no years to tell them apart: 15 minutes to 3. */
 export function pairIn(asked: Asked, said: Said): Draft | null {
-  const { saved, less } = asked.index.localeOf(asked.question.language).workedOut;
-  const asksApart =
-    has(asked, 'growth', 'decline', 'change', 'difference', 'ratio', 'saves') ||
-    (has(asked, 'amount', 'duration', 'percentWord', 'share') &&
-      wordsOf(asked.question.text).some((word) => saved.includes(word) || less.includes(word)));
-  if (
-    !asksApart ||
-    !(has(asked, 'percentWord', 'amount', 'count', 'difference', 'ratio', 'share', 'duration') || asked.question.unit)
-  )
-    return null;
-  const pair = asked.index
-    .statementsOf(said.entry.sentence)
-    .filter(
-      (entry) =>
-        entry.statement.kind === 'number' &&
-        entry.statement.unit !== null &&
-        entry.statement.unit === said.entry.statement.unit &&
-        !entry.statement.change,
-    );
-  const [from, to] = pair.map((entry) => saidFigure(asked, { ...said, entry }));
-  if (
-    pair.length !== 2 ||
-    !from ||
-    !to ||
-    typeof from.value !== 'number' ||
-    typeof to.value !== 'number' ||
-    from.value === 0
-  )
-    return null;
-  const value = round(to.value - from.value, 6);
-  const percent = round(Math.abs(value / from.value) * 100, PERCENT_DECIMALS);
+  const pair = asksApart(asked) ? pairOf(asked, said) : null;
+  if (!pair) return null;
+  const [from, to] = pair;
+  const apart = Math.abs(round(to.value - from.value, 6));
+  const percent = round((apart / Math.abs(from.value)) * 100, PERCENT_DECIMALS);
+  const of = { label: to.label, period: null };
+  const [more, less] = to.value > from.value ? [to, from] : [from, to];
   const amount = computed(
     {
-      value: Math.abs(value),
+      value: apart,
       unit: from.unit,
       noun: from.noun,
-      label: to.label,
-      period: null,
-      formula: `${bare(asked, Math.max(from.value, to.value))} − ${bare(asked, Math.min(from.value, to.value))} = ${bare(asked, Math.abs(value))}`,
+      ...of,
+      formula: `${bare(asked, more.value)} − ${bare(asked, less.value)} = ${bare(asked, apart)}`,
     },
-    [from, to],
+    pair,
   );
   const share = computed(
     {
       value: percent,
       unit: 'percent',
       noun: null,
-      label: to.label,
-      period: null,
-      formula: `${bare(asked, Math.abs(value))} ÷ ${bare(asked, from.value)} = ${bare(asked, percent, 1)} %`,
+      ...of,
+      formula: `${bare(asked, apart)} ÷ ${bare(asked, from.value)} = ${bare(asked, percent, 1)} %`,
       decimals: 1,
     },
-    [from, to],
+    pair,
   );
   const inPercent = has(asked, 'percentWord', 'share') || asked.question.unit === 'percent';
-  const main = inPercent ? share : amount;
+  const [main, other] = inPercent ? [share, amount] : [amount, share];
   return answered(`${show(asked, main)}: ${say(asked, said.entry.sentence.text)}`, {
     figures: [main],
-    context: [from, to, inPercent ? amount : share],
+    context: [from, to, other],
     subject: to.label,
   });
 }
+
+/** True where a question asks how far apart two figures are: "how much time is saved?" */
+function asksApart(asked: Asked): boolean {
+  const { saved, less } = asked.index.localeOf(asked.question.language).workedOut;
+  const speaksOfLess = wordsOf(asked.question.text).some((word) => saved.includes(word) || less.includes(word));
+  const inAmounts = has(asked, 'percentWord', 'amount', 'share', 'duration');
+  return (
+    (has(asked, 'growth', 'decline', 'change', 'difference', 'ratio', 'saves') || (inAmounts && speaksOfLess)) &&
+    (inAmounts || has(asked, 'count', 'difference', 'ratio') || asked.question.unit !== null)
+  );
+}
+
+/** The two figures of a sentence that are of the unit of one, where there are two. */
+function pairOf(asked: Asked, said: Said): readonly [Numbered, Numbered] | null {
+  const { unit } = said.entry.statement;
+  const same = asked.index
+    .statementsOf(said.entry.sentence)
+    .filter(
+      ({ statement }) =>
+        statement.kind === 'number' && statement.unit !== null && statement.unit === unit && !statement.change,
+    );
+  const [from, to] = same.map((entry) => saidFigure(asked, { ...said, entry }));
+  return same.length === 2 && from && to && isNumbered(from) && isNumbered(to) && from.value !== 0 ? [from, to] : null;
+}
+
+type Numbered = DraftFigure & { readonly value: number };
+
+const isNumbered = (figure: DraftFigure): figure is Numbered => typeof figure.value === 'number';
