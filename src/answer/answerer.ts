@@ -7,7 +7,19 @@ import { wordsOf } from '../language/tokens.js';
 import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { differenceOf, shareOf } from './arithmetic.js';
-import { type Asked, askAgain, EXPLAINED, has, isFull, LIGHT_TELLS, placeName, say, speaksOf } from './asked.js';
+import {
+  type Asked,
+  askAgain,
+  EXPLAINED,
+  has,
+  isFull,
+  LIGHT_TELLS,
+  OWN,
+  placeName,
+  STRONG,
+  say,
+  speaksOf,
+} from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound, type Place } from './draft.js';
 import { bare, computed, isMoney, isPercent, isTime, show } from './figures.js';
 import { startsAt } from './fit/date.js';
@@ -28,25 +40,14 @@ import { answerWhole, eitherSum } from './prose/sums.js';
 import { answerText } from './prose/text.js';
 import { answerSaid, ofTheTime } from './prose.js';
 import { offers, refuse, refuseChart, refuseTime, unknownWords } from './refuse.js';
-import {
-  asksMoney,
-  asksPurpose,
-  bestRows,
-  contentWords,
-  fullRows,
-  hasRowsOf,
-  hasThoseAsked,
-  headerScore,
-  inCaptions,
-  isAverage,
-  markedRows,
-  measureColumns,
-  OWN,
-  pointAt,
-  type Row,
-  STRONG,
-  timeColumns,
-} from './rows.js';
+import { headerScore, measureColumns } from './rows/columns.js';
+import { contentWords, isAverage } from './rows/label.js';
+import { asksMoney, asksPurpose } from './rows/money.js';
+import { pointAt } from './rows/point.js';
+import type { Row } from './rows/row.js';
+import { hasRowsOf, hasThoseAsked, inCaptions } from './rows/things.js';
+import { timeColumns } from './rows/time-columns.js';
+import { bestRows, fullRows, markedRows } from './rows.js';
 import {
   answerComplement,
   answerPerUnit,

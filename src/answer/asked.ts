@@ -31,11 +31,13 @@ export interface Asked {
 /** Least weight at which a term counts as explained: the title of the document is the farthest place. */
 export const EXPLAINED = 0.2;
 
+/** Weight from which a sentence or a label holds a word itself, and not by its caption or heading. */
+export const OWN = 0.5;
+/** Weight from which a word stands in a text as a whole word, and not only inside a compound. */
+export const STRONG = 0.85;
+
 /** Tellingness of a word that is found in few places: from here on one of light meaning may be what is asked about. */
 export const LIGHT_TELLS = 2.4;
-
-/** Weight from which a label has a word itself. */
-const IN_LABEL = 0.85;
 
 const inLabels = new WeakMap<SearchIndex, Map<Term['ways'], boolean>>();
 
@@ -46,7 +48,7 @@ export function labelsHold(index: SearchIndex, term: Term): boolean {
   let held = known.get(term.ways);
   if (held === undefined) {
     held = index.entries.some(
-      (entry) => entry.kind === 'row' && index.weightIn(term, index.keysOf(entry.series.labels)) >= IN_LABEL,
+      (entry) => entry.kind === 'row' && index.weightIn(term, index.keysOf(entry.series.labels)) >= STRONG,
     );
     known.set(term.ways, held);
   }
@@ -212,7 +214,7 @@ const namesOf = once((asked) => {
         const [term, written] = [asked.terms[i], asked.question.words[i]?.written ?? ''];
         return (
           term !== undefined &&
-          asked.index.weightIn(term, keys) >= IN_LABEL &&
+          asked.index.weightIn(term, keys) >= STRONG &&
           Object.values(title).some((text) => text.includes(written))
         );
       });
@@ -255,7 +257,7 @@ function wholeOf(asked: Asked, noun: string | null): DraftFigure | null {
       .every.some((word) => text.includes(`${word} ${entry.statement.written.toLowerCase()} `));
     if (!all) return [];
     const noun = { [language]: entry.statement.counted[language]?.[0] ?? '' };
-    return asked.index.weightIn(term, asked.index.keysOf(noun)) >= OWN_NOUN ? [entry] : [];
+    return asked.index.weightIn(term, asked.index.keysOf(noun)) >= OWN ? [entry] : [];
   });
   const [best] = stated.sort((a, b) => (b.report.year ?? 0) - (a.report.year ?? 0) || a.id - b.id);
   if (!best) return null;
@@ -268,5 +270,3 @@ function wholeOf(asked: Asked, noun: string | null): DraftFigure | null {
     places: [{ kind: 'sentence', report: best.report, sentence: best.sentence }],
   };
 }
-
-const OWN_NOUN = 0.5;

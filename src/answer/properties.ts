@@ -3,25 +3,15 @@ import { joinWords } from '../language/format.js';
 import type { LanguageCode, Locale } from '../language/locale.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
-import { type Asked, EXPLAINED, has, say, speaksOf } from './asked.js';
+import { type Asked, EXPLAINED, has, OWN, STRONG, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { computed, show } from './figures.js';
 import { saidFigure } from './prose/figure.js';
-import {
-  bestRows,
-  countedIn,
-  figureOf,
-  fullRows,
-  hasRowsOf,
-  hasThoseAsked,
-  IN_TABLE,
-  inCaptions,
-  OWN,
-  ownItems,
-  placeOf,
-  pointAt,
-  STRONG,
-} from './rows.js';
+import { countedIn } from './rows/columns.js';
+import { IN_TABLE } from './rows/left-out.js';
+import { figureOf, placeOf, pointAt } from './rows/point.js';
+import { hasRowsOf, hasThoseAsked, inCaptions, ownItems } from './rows/things.js';
+import { bestRows, fullRows } from './rows.js';
 import { headline, ofItsTime } from './single-row.js';
 import { fullStatements } from './statements.js';
 import { holdsYears } from './years.js';

@@ -8,7 +8,7 @@ import { askedStatus } from './fit/status.js';
 import { change, pairIn } from './prose/change.js';
 import { saidFigure } from './prose/figure.js';
 import { asksWhole, partOf, partOfSum, productOf, statusSum } from './prose/sums.js';
-import { capital } from './rows.js';
+import { capital } from './rows/point.js';
 import type { Said } from './statements.js';
 import { wantedYears } from './years.js';
 

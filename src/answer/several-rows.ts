@@ -5,28 +5,18 @@ import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
 import { differenceOf, meanOf, quotientOf, shareOf, sumOf } from './arithmetic.js';
-import { type Asked, EXPLAINED, has, say } from './asked.js';
+import { type Asked, EXPLAINED, has, OWN, STRONG, say } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { aloud, bare, computed, convert, isMoney, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
 import { askedStatus } from './fit/status.js';
-import {
-  asksReplies,
-  bestRows,
-  countsThings,
-  figureOf,
-  fullRows,
-  headerScore,
-  IN_CAPTION,
-  isAverage,
-  measureColumns,
-  namesPart,
-  OWN,
-  pointAt,
-  type Row,
-  rowsOf,
-  STRONG,
-  timeColumns,
-} from './rows.js';
+import { countsThings, headerScore, measureColumns } from './rows/columns.js';
+import { asksReplies } from './rows/kind.js';
+import { isAverage, namesPart } from './rows/label.js';
+import { IN_CAPTION } from './rows/left-out.js';
+import { figureOf, pointAt } from './rows/point.js';
+import type { Row } from './rows/row.js';
+import { timeColumns } from './rows/time-columns.js';
+import { bestRows, fullRows, rowsOf } from './rows.js';
 import { answerRow, asksPercent, baseNotes, ofItsTime } from './single-row.js';
 import { growthAmong } from './whole-table.js';
 import { columnsOf, wantedOf } from './years.js';

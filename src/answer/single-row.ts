@@ -6,31 +6,27 @@ import { LOCALES } from '../language/locales.js';
 import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import { inMagnitude, meanOf, quotientOf, shareOf, showChange, sumOf } from './arithmetic.js';
-import { type Asked, asksOfThem, EXPLAINED, has, LIGHT_TELLS, labelsHold, say, speaksOf } from './asked.js';
+import {
+  type Asked,
+  asksOfThem,
+  EXPLAINED,
+  has,
+  LIGHT_TELLS,
+  labelsHold,
+  OWN,
+  STRONG,
+  say,
+  speaksOf,
+} from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound } from './draft.js';
 import { aloud, bare, computed, convert, isMoney, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
-import {
-  asksMoney,
-  cellPlace,
-  countedIn,
-  figureOf,
-  headerScore,
-  isAverage,
-  labelOf,
-  measureColumns,
-  measuresAsked,
-  namesPart,
-  OWN,
-  ofItsYear,
-  type Point,
-  placeOf,
-  pointAt,
-  printedChange,
-  type Row,
-  STRONG,
-  spelledOut,
-  timeColumns,
-} from './rows.js';
+import { countedIn, headerScore, measureColumns, spelledOut } from './rows/columns.js';
+import { ofItsYear } from './rows/kind.js';
+import { isAverage, namesPart } from './rows/label.js';
+import { asksMoney } from './rows/money.js';
+import { cellPlace, figureOf, labelOf, placeOf, pointAt, printedChange } from './rows/point.js';
+import type { Point, Row } from './rows/row.js';
+import { measuresAsked, timeColumns } from './rows/time-columns.js';
 import { columnsOf, holdsYears, newestOf, wantedOf, wantedYears, yearsOf } from './years.js';
 
 /** What one row answers: a value, its years, its change, as the question asks. Null where the row has nothing of the kind. */

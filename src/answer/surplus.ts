@@ -3,7 +3,9 @@ import type { RowEntry } from '../search/entries.js';
 import { type Asked, has, say, speaksOf } from './asked.js';
 import { answered, type Draft } from './draft.js';
 import { bare, computed, isMoney, round, show } from './figures.js';
-import { asksPurpose, capital, figureOf, pointAt, timeColumns, unitOfPoint } from './rows.js';
+import { asksPurpose } from './rows/money.js';
+import { capital, figureOf, pointAt, unitOfPoint } from './rows/point.js';
+import { timeColumns } from './rows/time-columns.js';
 import { columnsOf, wantedOf } from './years.js';
 
 /** "What was the surplus for 2024?", where no row and no text gives it: the total of the income less that of the expenditure. */

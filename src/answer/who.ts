@@ -5,11 +5,15 @@ import { LANGUAGES } from '../language/locales.js';
 import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { Hit, Term } from '../search/search.js';
-import { type Asked, EXPLAINED, has, isFull, isHeld, say } from './asked.js';
+import { type Asked, EXPLAINED, has, isFull, isHeld, OWN, say } from './asked.js';
 import { answered, type Draft, type DraftFigure, draft, type Place } from './draft.js';
 import { ofTheTime } from './prose.js';
 import { refuse } from './refuse.js';
-import { headerScore, NAMED_FULLY, OWN, ofItsYear, placeOf, type Row, rowsOf } from './rows.js';
+import { headerScore } from './rows/columns.js';
+import { ofItsYear } from './rows/kind.js';
+import { placeOf } from './rows/point.js';
+import { NAMED_FULLY, type Row } from './rows/row.js';
+import { rowsOf } from './rows.js';
 
 interface Named {
   readonly person: Person;

@@ -3,30 +3,16 @@ import { joinWords } from '../language/format.js';
 import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
-import { type Asked, EXPLAINED, has, say, speaksOf } from './asked.js';
+import { type Asked, EXPLAINED, has, OWN, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
 import { bare, computed, isMoney, isTime, PERCENT_DECIMALS, round, show } from './figures.js';
-import {
-  asksMoney,
-  capital,
-  cellPlace,
-  countsMoney,
-  figureOf,
-  hasRowsOf,
-  hasThoseAsked,
-  headerScore,
-  inCaptions,
-  isAverage,
-  labelOf,
-  measuresAsked,
-  namesPart,
-  OWN,
-  ownItems,
-  type Point,
-  pointAt,
-  printedChange,
-  timeColumns,
-} from './rows.js';
+import { headerScore } from './rows/columns.js';
+import { isAverage, namesPart } from './rows/label.js';
+import { asksMoney, countsMoney } from './rows/money.js';
+import { capital, cellPlace, figureOf, labelOf, pointAt, printedChange } from './rows/point.js';
+import type { Point } from './rows/row.js';
+import { hasRowsOf, hasThoseAsked, inCaptions, ownItems } from './rows/things.js';
+import { measuresAsked, timeColumns } from './rows/time-columns.js';
 import { asksPercent, baseNotes } from './single-row.js';
 import { columnsOf, holdsYears, wantedOf } from './years.js';
 

@@ -4,9 +4,8 @@ import { beginsWith } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { StatementEntry } from '../../search/entries.js';
 import type { Hit } from '../../search/search.js';
-import { type Asked, listsFigures } from '../asked.js';
+import { type Asked, listsFigures, OWN } from '../asked.js';
 import { isTime } from '../figures.js';
-import { OWN } from './fit.js';
 
 /**
  * True where a figure's own clause holds none of the words that a question turns on and speaks at length of something else: "parcels

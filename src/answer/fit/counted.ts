@@ -5,9 +5,9 @@ import { placeOfPhrase } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { StatementEntry } from '../../search/entries.js';
 import type { Term } from '../../search/search.js';
-import { type Asked, asksOfThem, has, once } from '../asked.js';
+import { type Asked, asksOfThem, has, OWN, once } from '../asked.js';
 import { isMoney, isTime } from '../figures.js';
-import { type Fit, OWN } from './fit.js';
+import type { Fit } from './fit.js';
 import { beginsWithWhole, hasPart, isOfThem, isSummed, someOf, spokenOf, tellsApart } from './part-of-whole.js';
 import { sameClock } from './unit.js';
 

@@ -2,9 +2,8 @@ import type { Sentence, Statement } from '../../corpus/model.js';
 import type { LanguageCode } from '../../language/locale.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { StatementEntry } from '../../search/entries.js';
-import { type Asked, has, once } from '../asked.js';
+import { type Asked, has, OWN, once } from '../asked.js';
 import { wantedYears } from '../years.js';
-import { OWN } from './fit.js';
 
 /** A figure is of a year if the text says so; one without a year of its own is of its paragraph's year or of the report's. */
 export function inTime(asked: Asked, entry: StatementEntry): boolean {

@@ -3,8 +3,8 @@ import type { LanguageCode } from '../../language/locale.js';
 import { holdsPhrase } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { Term } from '../../search/search.js';
-import { type Asked, has, isFull, labelsHold } from '../asked.js';
-import { type Fit, OWN } from './fit.js';
+import { type Asked, has, isFull, labelsHold, OWN } from '../asked.js';
+import type { Fit } from './fit.js';
 import { type Reading, remembered } from './remembered.js';
 
 /** The same of the clause of a figure. */

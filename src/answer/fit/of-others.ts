@@ -3,9 +3,8 @@ import type { LanguageCode } from '../../language/locale.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { RowEntry, StatementEntry } from '../../search/entries.js';
 import type { Hit, Term } from '../../search/search.js';
-import { type Asked, has, once } from '../asked.js';
+import { type Asked, has, OWN, once, STRONG } from '../asked.js';
 import { countsPeople } from './counted.js';
-import { OWN, STRONG } from './fit.js';
 
 /**
  * True where a sentence speaks of one row of the section's table and the question of another: "digital letters are planned in

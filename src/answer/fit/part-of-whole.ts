@@ -3,8 +3,8 @@ import type { LanguageCode } from '../../language/locale.js';
 import { beginsWith, holdsPhrase } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { StatementEntry } from '../../search/entries.js';
-import { type Asked, has } from '../asked.js';
-import { type Fit, OWN, STRONG } from './fit.js';
+import { type Asked, has, OWN, STRONG } from '../asked.js';
+import type { Fit } from './fit.js';
 
 /** "There are 3 460 stops. Of them 612 are …": the figure that a part is of, where the sentence before it counts the whole. */
 export function countedBefore(asked: Asked, { statement, sentence, report }: StatementEntry): StatementEntry | null {

@@ -2,7 +2,7 @@ import type { Report, Statement } from '../../corpus/model.js';
 import type { LanguageCode } from '../../language/locale.js';
 import { wordsOf } from '../../language/tokens.js';
 import { has, once } from '../asked.js';
-import { asksRate } from '../rows.js';
+import { asksRate } from '../rows/kind.js';
 import type { Fit } from './fit.js';
 
 /** "Share of patients" is answered by a share of patients, not of notes: what the text's share is of must be what is asked. */

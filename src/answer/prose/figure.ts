@@ -5,7 +5,7 @@ import type { StatementEntry } from '../../search/entries.js';
 import { type Asked, labelsHold, say } from '../asked.js';
 import type { DraftFigure } from '../draft.js';
 import { isTime } from '../figures.js';
-import { capital } from '../rows.js';
+import { capital } from '../rows/point.js';
 import type { Said } from '../statements.js';
 
 /** A statement as a figure of the answer. */

@@ -1,0 +1,162 @@
+import type { Column, Corpus, Table, Texts } from '../../corpus/model.js';
+import type { LanguageCode } from '../../language/locale.js';
+import { LANGUAGES, LOCALES } from '../../language/locales.js';
+import { wordsOf } from '../../language/tokens.js';
+import type { Term } from '../../search/search.js';
+import { type Asked, has, OWN, STRONG, speaksOf } from '../asked.js';
+import { convert } from '../figures.js';
+
+/** Columns that are not years: the ones that the question names, in a table of things and their properties. */
+export function measureColumns(asked: Asked, table: Table): readonly Column[] {
+  const plain = table.columns.filter((column) => column.period === null);
+  // "How many thousand euros?" asks for the one column that is in money.
+  const asks = asked.question.unit;
+  const inUnit = asks === null ? [] : plain.filter(({ unit }) => unit !== null && convert(1, unit, asks) !== null);
+  if (inUnit.length === 1) return inUnit;
+  const named = bestHeaders(asked, plain);
+  const called = named.find((column) => isCalled(asked, column.headers));
+  if (called) {
+    const others = named.filter((column) => column !== called);
+    // "How many full-time posts have the teachers?" counts posts first, and teachers beside them; "patients" are no "patients each".
+    return [called, ...others.filter((column) => asksBeyond(asked, column.headers, called.headers))];
+  }
+  if (named.length > 0) return named;
+  const counting = plain.filter((column) => countsThings(asked, column));
+  return counting.length === 1 ? counting : plain;
+}
+
+/** True where a question has a word of one heading that another has not. */
+const asksBeyond = ({ required, terms, index }: Asked, headers: Texts, other: Texts): boolean => {
+  const [keys, without] = [headers, other].map((texts) => index.keysOf(texts));
+  const holds = (i: number, among: ReadonlyMap<string, number> | undefined): boolean => {
+    const term = terms[i];
+    return term !== undefined && among !== undefined && index.weightIn(term, among) >= OWN;
+  };
+  return required.some((i) => holds(i, keys) && !holds(i, without));
+};
+
+/** True where a heading is nothing but what a question counts. */
+const isCalled = ({ question: { counted, language, cues }, index }: Asked, headers: Texts): boolean => {
+  const [noun] = counted;
+  const words = wordsOf(headers[language] ?? '');
+  const { stem } = index.localeOf(language);
+  return cues.has('count') && noun !== undefined && words.length === 1 && stem(words[0] ?? '') === stem(noun);
+};
+
+/** "How many serving kitchens?": under "Number of kitchens" stands how many of each thing there are. */
+export function countsThings(asked: Asked, { headers }: Column): boolean {
+  if (!has(asked, 'count')) return false;
+  const words = asked.required.flatMap((i) => asked.question.words[i]?.parts.at(-1) ?? []);
+  return Object.entries(headers).some(([code, header]) => {
+    const { numberOf, stem } = asked.index.localeOf(code as LanguageCode);
+    const text = header.toLowerCase();
+    const counts = numberOf.find((phrase) => text.startsWith(`${phrase} `));
+    const noun = counts === undefined ? '' : stem(text.slice(counts.length + 1));
+    return noun.length > 1 && words.some((word) => stem(word).endsWith(noun));
+  });
+}
+
+/** How well the heading of a column names what a question counts: "how many rooms" of a column "Rooms". */
+export function countedIn({ question: { counted, language }, index }: Asked, { headers }: Column): number {
+  const keys = index.keysOf(headers);
+  return Math.max(0, ...counted.map((word) => index.weightIn(index.termOf(word, language), keys)));
+}
+
+/** The columns whose header's own words, years aside, the question names best. */
+function bestHeaders(asked: Asked, columns: readonly Column[]): readonly Column[] {
+  const scored = columns.map((column) => ({ column, score: headerScore(asked, column) }));
+  const top = Math.max(0, ...scored.map(({ score }) => score));
+  const best = top > 0 ? scored.filter(({ score }) => score >= top - AS_NAMED).map(({ column }) => column) : [];
+  // "Callouts" are not "Callouts per 1,000 inhabitants", where nothing is divided.
+  const plain = has(asked, 'per') ? [] : best.filter(({ headers }) => !speaksOf(asked, headers, 'per'));
+  return plain.length > 0 ? plain : best;
+}
+
+/** How well a question names the heading of a column; `tells` may leave out words that tell nothing there. */
+export function headerScore(
+  asked: Asked,
+  column: Column,
+  tells: (term: Term, weight: number) => boolean = () => true,
+): number {
+  const { headers, table } = spelledOut(asked, column);
+  const keys = asked.index.keysOf(headers);
+  const scores = asked.terms.map((term) => {
+    const weight = term.negated || /^\d+$/.test(term.text) ? 0 : asked.index.weightIn(term, keys);
+    return weight >= OWN && tells(term, weight) ? weight : 0;
+  });
+  const isAverage = has(asked, 'average') && speaksOf(asked, headers, 'average') ? 1 : 0;
+  const isRate = has(asked, 'per') && speaksOf(asked, headers, 'per');
+  if (isRate && !isRateAsked(asked, table, headers)) return 0;
+  return scores.reduce((sum, score) => sum + score, isAverage + (isRate ? 1 : 0));
+}
+
+/** Scores of headers that lie so near are the same. */
+export const AS_NAMED = 0.05;
+
+/** True where a heading divides what a question divides, by the same: "calls per station" asks neither for calls per inhabitant nor for stations per call. */
+function isRateAsked(asked: Asked, { columns }: Table, headers: Texts): boolean {
+  const { words, text, language } = asked.question;
+  const [before, after] = aroundPer(text, asked.index.localeOf(language).cues.per);
+  const isIn =
+    (side: readonly string[]) =>
+    (i: number): boolean =>
+      words[i]?.parts.some((part) => side.includes(part)) ?? false;
+  const [divided, by] = [asked.required.findLast(isIn(before)), asked.required.find(isIn(after))];
+  const holds = (i: number | undefined, texts: Texts, least: number): boolean => {
+    const term = i === undefined ? undefined : asked.terms[i];
+    return !term || asked.index.weightIn(term, asked.index.keysOf(texts)) >= least;
+  };
+  // "kWh per square metre" is energy, where no other column is of energy.
+  const isElsewhere = columns.some((column) => holds(divided, column.headers, STRONG));
+  return Object.entries(headers).some(([code, header]) => {
+    const [over, under] = aroundPer(header, asked.index.localeOf(code as LanguageCode).cues.per);
+    return (
+      (over.length === 0 || !isElsewhere || holds(divided, { [code]: over.join(' ') }, OWN)) &&
+      holds(by, { [code]: under.join(' ') }, OWN)
+    );
+  });
+}
+
+/** The words before "per" and those after it. */
+function aroundPer(text: string, phrases: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const words = wordsOf(text);
+  const at = words.findIndex((word) => phrases.includes(word));
+  return at < 0 ? [words, []] : [words.slice(0, at), words.slice(at + 1)];
+}
+
+/** The words over a column, with the table that it is of. */
+interface Heading {
+  readonly headers: Texts;
+  readonly table: Table;
+}
+
+/** A heading with its short forms written out where another heading of the table has the word: "per 1 000 inv." beside "Invånare". */
+export function spelledOut({ corpus }: Asked, column: Column): Heading {
+  const known = spelled.get(corpus) ?? new Map(corpus.reports.flatMap(({ tables }) => tables.flatMap(headingsOf)));
+  spelled.set(corpus, known);
+  const heading = known.get(column);
+  if (!heading) throw new RangeError(`no table has the column ${column.header}`);
+  return heading;
+}
+
+const spelled = new WeakMap<Corpus, ReadonlyMap<Column, Heading>>();
+
+const headingsOf = (table: Table): (readonly [Column, Heading])[] =>
+  table.columns.map((column) => {
+    const headers = Object.entries(column.headers).map(([code, text]) => {
+      const words = table.columns.flatMap(({ headers }) => wordsOf(headers[code as LanguageCode] ?? ''));
+      const inFull = (short: string): string | undefined =>
+        words.find((word) => word.length > short.length + 1 && word.startsWith(short.toLowerCase()));
+      return [code, text.replace(SHORT_FORM, (form: string, short: string) => inFull(short) ?? form)] as const;
+    });
+    return [column, { headers: namesUnits(table, column) ? {} : Object.fromEntries(headers), table }] as const;
+  });
+
+/** True for a column that only tells what the others are measured in. */
+const namesUnits = ({ series }: Table, { header, index }: Column): boolean =>
+  LANGUAGES.some((language) => LOCALES[language].unitHeadings.includes(header.toLowerCase())) &&
+  series.every(({ cells }) => cells[index]?.value === null) &&
+  series.some(({ cells }) => cells.some(({ unit }) => unit !== null));
+
+/** "inv.", and no abbreviation of several words. */
+const SHORT_FORM = /(?<![\p{L}.])(\p{L}{2,6})\.(?![\p{L}\d])/gu;

@@ -1,0 +1,85 @@
+import type { Column, Table } from '../../corpus/model.js';
+import { measureIn } from '../../corpus/periods.js';
+import { comparePeriods, withoutUnit } from '../../corpus/values.js';
+import type { RowEntry } from '../../search/entries.js';
+import { type Asked, say } from '../asked.js';
+import type { DraftFigure, Place } from '../draft.js';
+import type { Point } from './row.js';
+import { measureOf } from './time-columns.js';
+
+/** The value of a row in a column; null where the cell has none. */
+export function pointAt(row: { readonly entry: RowEntry }, column: Column): Point | null {
+  const cell = row.entry.series.cells[column.index];
+  if (!cell || cell.value === null) return null;
+  return { report: row.entry.report, table: row.entry.table, series: row.entry.series, column, value: cell.value };
+}
+
+/** Where a row has its cell in a column. */
+export function placeOf(row: { readonly entry: RowEntry }, column: Column): Place {
+  const { report, table, series } = row.entry;
+  const cell = series.cells[column.index];
+  if (!cell) throw new RangeError(`no cell in column ${column.index} of ${table.caption}`);
+  return { kind: 'cell', report, table, series, column, cell };
+}
+
+export const cellPlace = (point: Point): Place =>
+  placeOf({ entry: { report: point.report, table: point.table, series: point.series } as RowEntry }, point.column);
+
+/** The column in which the source prints the change from one year to another itself; undefined where it prints none of these two. */
+export function printedChange(
+  table: Table,
+  role: 'difference' | 'percentChange',
+  from: Column,
+  to: Column,
+): Column | undefined {
+  const years = table.columns.filter((column) => column.period !== null && measureOf(column) === measureOf(to));
+  const newest = years
+    .map(({ period }) => period)
+    .sort(comparePeriods)
+    .slice(-2);
+  if (newest[0] !== from.period || newest[1] !== to.period) return undefined;
+  return table.columns.find((column) => column.role === role && measureOf(column) === measureOf(to));
+}
+
+/** A cell as a figure of the answer. */
+export function figureOf(asked: Asked, point: Point): DraftFigure {
+  return {
+    value: point.value,
+    unit: unitOfPoint(point),
+    noun: nounOf(asked, point),
+    label: labelOf(asked, point),
+    period:
+      point.column.period ??
+      (point.column.role === 'value' && point.table.columns.length === 1 ? null : point.column.header),
+    places: [cellPlace(point)],
+  };
+}
+
+/** The unit of a cell: its own, its column's or its table's. */
+export function unitOfPoint(point: Point): string | null {
+  const cell = point.series.cells[point.column.index];
+  return cell?.unit ?? point.column.unit ?? point.table.unit?.name ?? null;
+}
+
+/** What a table counts, in the language of the answer. */
+export const nounOf = (asked: Asked, point: Point): string | null =>
+  point.table.unit ? (point.table.unit.names[asked.language] ?? null) : null;
+
+/** What a cell is of: the row, and in a table of several measures the column too. */
+export function labelOf(asked: Asked, point: Point): string {
+  const row = say(asked, point.series.labels);
+  const isTotal = point.series.role === 'total';
+  const name = isTotal ? `${row} – ${say(asked, point.table.captions).replace(/^\p{L}+ \d+\s*[.:]\s*/u, '')}` : row;
+  if (point.table.transposed) return capital(name);
+  if (point.column.period !== null) {
+    const measure = withoutUnit(measureIn(say(asked, point.column.headers), asked.locale), asked.locale);
+    const isOneOfSeveral = point.table.columns.some(
+      (other) => other.period !== null && measureOf(other) !== measureOf(point.column),
+    );
+    return measure && isOneOfSeveral ? `${capital(name)}, ${measure.toLowerCase()}` : capital(name);
+  }
+  const header = say(asked, point.column.headers);
+  return point.table.columns.length > 1 && header ? `${capital(name)}, ${header.toLowerCase()}` : capital(name);
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
