@@ -244,6 +244,10 @@ export function placeName(asked: Asked, place: Place): string {
 export const speaksOf = (asked: Asked, texts: Texts, cue: Cue): boolean =>
   Object.entries(texts).some(([code, text]) => holdsPhrase(text, asked.index.localeOf(code as LanguageCode).cues[cue]));
 
+/** True where a text says that something is lacking: "do not have", "without". */
+export const saysLack = (asked: Asked, texts: Texts): boolean =>
+  (['complement', 'without'] as const).some((cue) => speaksOf(asked, texts, cue));
+
 /** The figure that says how many there are of a noun in all: one stated with "all" before it, the newest report first. */
 function wholeOf(asked: Asked, noun: string | null): DraftFigure | null {
   if (!noun) return null;

@@ -1,4 +1,4 @@
-import type { Cell, Chart, Column, Report, Sentence, Series, Table } from '../corpus/model.js';
+import type { Cell, Chart, Column, Report, Sentence, Series, Table, Texts } from '../corpus/model.js';
 import type { AnswerStatus } from './answer.js';
 
 /** A place that proves a figure: a cell of a table, a sentence, or a caption. */
@@ -75,3 +75,11 @@ export const answered = (headline: string, parts: Partial<Draft>): Draft =>
   draft({ status: 'answered', headline, ...parts });
 export const notFound = (headline: string, parts: Partial<Draft>): Draft =>
   draft({ status: 'not_found', headline, ...parts });
+
+/** The texts that say what the figure of a place is of: label, headings and caption, or the sentence. */
+export const evidenceOf = (place: Place): readonly Texts[] =>
+  place.kind === 'cell'
+    ? [place.series.labels, place.series.group ?? {}, place.column.headers, place.table.captions]
+    : place.kind === 'sentence'
+      ? [place.sentence.text]
+      : [];

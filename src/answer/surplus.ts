@@ -3,6 +3,7 @@ import type { RowEntry } from '../search/entries.js';
 import { type Asked, has, say, speaksOf } from './asked.js';
 import { answered, type Draft } from './draft.js';
 import { bare, computed, isMoney, round, show } from './figures.js';
+import { unknownWords } from './refuse.js';
 import { asksPurpose } from './rows/money.js';
 import { capital, figureOf, pointAt, unitOfPoint } from './rows/point.js';
 import { timeColumns } from './rows/time-columns.js';
@@ -24,6 +25,10 @@ export function answerSurplus(asked: Asked): Draft | null {
   }
   return null;
 }
+
+/** A surplus that the report has no word for. */
+export const answerUnsaidSurplus = (asked: Asked): Draft | null =>
+  unknownWords(asked).length > 0 ? answerSurplus(asked) : null;
 
 /** Cues for something else than how large a surplus was. */
 const MORE_THAN_ITS_SIZE = [

@@ -72,6 +72,9 @@ const MOST_SENTENCES = 4;
 /** A further sentence is quoted where it explains nearly as much as the best. */
 const NEARLY = 0.5;
 
+/** Of what a question turns on, a passage may hold less than a figure must. */
+export const HELD_IN_WORDS = 0.3;
+
 /** "The rise in 2023 is due to …", asked why something rose: the paragraph tells what it is that did. */
 function explainsChange(asked: Asked, { sentence, report }: SentenceEntry): boolean {
   const begins = wordsOf(sentence.text[report.language] ?? '')

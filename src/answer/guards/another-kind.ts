@@ -1,0 +1,68 @@
+import type { Asked } from '../asked.js';
+import type { Draft } from '../draft.js';
+import {
+  countsNone,
+  isHeadCount,
+  isInOtherTime,
+  isLevel,
+  isUndivided,
+  saysNoOutcome,
+  tellsNobody,
+  tellsNoRate,
+} from './counts.js';
+import {
+  isOneOfTwo,
+  isOneSaid,
+  isOneSide,
+  isTextOrTable,
+  lacksSomeOf,
+  namesOtherNumber,
+  statesOneOfTwo,
+} from './half-answers.js';
+import { isTheRest, ranksByChance, ranksNothing } from './rankings.js';
+import {
+  isCountForShare,
+  isGrowthForShare,
+  isMoneyForShare,
+  isPercentForScale,
+  isSaidCount,
+  isShareOfAll,
+  isShareOfOne,
+  isShareOfOthers,
+} from './shares.js';
+import { leavesNumber } from './stated-numbers.js';
+
+type Guard = (asked: Asked, found: Draft) => boolean;
+
+/** True where what was found is no such number as the question asks for. */
+export const isOfAnotherKind: Guard = (asked, found) => GUARDS.some((isOther) => isOther(asked, found));
+
+const GUARDS: readonly Guard[] = [
+  isOneSaid,
+  isUndivided,
+  statesOneOfTwo,
+  isGrowthForShare,
+  isShareOfAll,
+  isShareOfOthers,
+  isOneSide,
+  isOneOfTwo,
+  saysNoOutcome,
+  lacksSomeOf,
+  isInOtherTime,
+  isTextOrTable,
+  isShareOfOne,
+  isCountForShare,
+  isSaidCount,
+  tellsNoRate,
+  tellsNobody,
+  countsNone,
+  isLevel,
+  isTheRest,
+  ranksNothing,
+  ranksByChance,
+  namesOtherNumber,
+  isPercentForScale,
+  isHeadCount,
+  isMoneyForShare,
+  leavesNumber,
+];

@@ -1,0 +1,90 @@
+import type { Cue } from '../../language/locale.js';
+import { holdsPhrase } from '../../language/phrases.js';
+import { type Asked, has, LIGHT_TELLS, speaksOf } from '../asked.js';
+import type { Draft } from '../draft.js';
+
+/** "List the average for every area", "how many does each programme have?": one figure of a text is no list, unless it is said to be of each. */
+export function isOneSaid(asked: Asked, { figures: [figure, ...others] }: Draft): boolean {
+  const place = figure?.places[0];
+  return (
+    has(asked, 'each') &&
+    others.length === 0 &&
+    place?.kind === 'sentence' &&
+    figure?.formula === undefined &&
+    (has(asked, 'list') || !OF_EACH.some((cue) => speaksOf(asked, place.sentence.text, cue)))
+  );
+}
+
+/** What says of a figure that it is one of each, and not of all. */
+const OF_EACH: readonly Cue[] = ['each', 'per', 'average'];
+
+/** "How many more are needed?", "income minus costs": a figure that a text states, and that is no difference, is one side of it. */
+export function statesOneOfTwo(asked: Asked, { figures }: Draft): boolean {
+  const [figure, ...others] = figures;
+  const place = figure?.places[0];
+  if (!has(asked, 'difference') || !figure || others.length > 0 || figure.formula || place?.kind !== 'sentence')
+    return false;
+  return !asked.index
+    .statementsOf(place.sentence)
+    .some(
+      ({ statement }) =>
+        statement.value === figure.value &&
+        (statement.change || (statement.unit === 'percent' && has(asked, 'percentWord', 'share'))),
+    );
+}
+
+/** "At home versus digital consultation": the one figure of a sentence that speaks of no consultation is half an answer. */
+export function isOneSide(asked: Asked, { figures, conflicts }: Draft): boolean {
+  const [figure, ...others] = figures;
+  const place = figure?.places[0];
+  if (!has(asked, 'compare') || others.length > 0 || conflicts.length > 0 || place?.kind !== 'sentence') return false;
+  const hit = asked.hits.find(({ entry }) => entry.kind === 'sentence' && entry.sentence === place.sentence);
+  return (
+    !figure?.formula &&
+    hit !== undefined &&
+    asked.required.some((i) => {
+      const term = asked.terms[i];
+      return (
+        term !== undefined &&
+        !term.negated &&
+        (hit.weights[i] ?? 0) < BESIDE &&
+        asked.index.tellingness(term) >= LIGHT_TELLS
+      );
+    })
+  );
+}
+
+/** Below this weight a word stands beside a sentence, and neither in it nor over it. */
+const BESIDE = 0.45;
+
+/** "Counsel compared with parties without counsel": one figure alone is half an answer, unless it tells by how much the two differ. */
+export function isOneOfTwo(asked: Asked, { figures: [figure, ...others], conflicts }: Draft): boolean {
+  const { language, text } = asked.question;
+  return (
+    has(asked, 'compare') &&
+    holdsPhrase(text, asked.index.localeOf(language).versus) &&
+    !has(asked, 'growth', 'decline', 'change', 'difference', 'highest', 'lowest') &&
+    figure !== undefined &&
+    others.length === 0 &&
+    conflicts.length === 0 &&
+    figure.formula === undefined
+  );
+}
+
+/** "Text and table differ: what does each say?": the text and the table were both asked for. */
+export const isTextOrTable = (asked: Asked, { figures, conflicts }: Draft): boolean =>
+  asked.question.prose && has(asked, 'tableWords') && figures.length < 2 && conflicts.length === 0;
+
+/** "For each of the four variants": fewer are not all of them. */
+export const lacksSomeOf = ({ question: { numbers, cues } }: Asked, { figures }: Draft): boolean =>
+  (cues.has('each') || cues.has('list')) && numbers.some((number) => number > figures.length && number <= MOST_OF_EACH);
+
+/** "Which two closed?" is not told by a list of fourteen. */
+export const namesOtherNumber = ({ question: { which, numbers, condition } }: Asked, { figures }: Draft): boolean =>
+  which.length > 0 &&
+  condition === null &&
+  figures.length > MOST_OF_EACH &&
+  numbers.some((number) => number > 1 && number <= MOST_OF_EACH);
+
+/** More than so many are not asked for one by one. */
+const MOST_OF_EACH = 8;

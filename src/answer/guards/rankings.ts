@@ -1,0 +1,73 @@
+import { wordsOf } from '../../language/tokens.js';
+import { type Asked, has, OWN, STRONG } from '../asked.js';
+import type { Draft, Place } from '../draft.js';
+import { hasNoun } from '../nouns.js';
+import { hasRowsOf } from '../rows/things.js';
+
+/** "Which site has most bookings?" is not told by how many sites there are. */
+export const ranksNothing = (asked: Asked, { figures: [figure, ...others] }: Draft): boolean => {
+  const place = figure?.places[0];
+  const [noun] = asked.question.which;
+  return (
+    asksWhichMost(asked) &&
+    noun !== undefined &&
+    others.length === 0 &&
+    figure?.formula === undefined &&
+    place?.kind === 'cell' &&
+    typeof figure?.value === 'number' &&
+    ((wordsOf(place.series.labels[asked.question.language] ?? '').length === 1 &&
+      hasNoun(asked, [noun], place.series.labels, STRONG)) ||
+      isBesideThings(asked, place))
+  );
+};
+
+/** "Which harbour has most cruise calls?": True for a row of another table than that with a row for each harbour. */
+const isBesideThings = (asked: Asked, { report, table, series }: Extract<Place, { kind: 'cell' }>): boolean =>
+  report.tables.some((other) => !other.textual && hasRowsOf(asked, report, other)) &&
+  !hasRowsOf(asked, report, table) &&
+  ![table.captions, series.labels, series.group ?? {}].some((texts) =>
+    hasNoun(asked, asked.question.which.slice(0, 1), texts, OWN),
+  );
+
+/**
+ * "What stands most in the way of digitalisation?" ranks no services: True where the one word that a table may be meant by is common,
+ * and another that tells much is nowhere in it.
+ */
+export function ranksByChance(asked: Asked, { figures: [figure] }: Draft): boolean {
+  const place = figure?.places[0];
+  const { words, which, captions } = asked.question;
+  if (!has(asked, 'highest', 'lowest') || has(asked, 'which', 'count', 'tableWords', 'figureWords')) return false;
+  if (place?.kind !== 'cell' || which.length > 0 || captions.length > 0) return false;
+  const telling = (i: number): number => {
+    const term = asked.terms[i];
+    return term ? asked.index.tellingness(term) : 0;
+  };
+  const texts = [place.table.captions, ...place.table.columns.map(({ headers }) => headers), place.series.labels];
+  const isHeld = (i: number): boolean => {
+    const term = asked.terms[i];
+    return term !== undefined && texts.some((text) => asked.index.weightIn(term, asked.index.keysOf(text)) >= STRONG);
+  };
+  return (
+    asked.required.every((i) => telling(i) < COMMON) &&
+    words.some(({ required }, i) => !required && telling(i) >= TELLS_MUCH && !isHeld(i))
+  );
+}
+
+/** Tellingness below which a word is in many texts, and from which it is in few. */
+const COMMON = 2;
+const TELLS_MUCH = 4.5;
+
+/** "Which event is the most common?" is not told by the row of the other events. */
+export const isTheRest = (asked: Asked, { figures }: Draft): boolean =>
+  asksWhichMost(asked) &&
+  figures.every(
+    ({ places: [place], formula }) =>
+      place.kind === 'cell' &&
+      asked.index
+        .localeOf(place.report.language)
+        .others.includes(wordsOf(place.series.labels[place.report.language] ?? '')[0] ?? '') &&
+      (formula?.includes(' − ') ?? true),
+  );
+
+const asksWhichMost = (asked: Asked): boolean =>
+  has(asked, 'highest', 'lowest') && has(asked, 'which') && !has(asked, 'when', 'count');

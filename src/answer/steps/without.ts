@@ -1,0 +1,80 @@
+import { holdsPhrase } from '../../language/phrases.js';
+import { shareOf } from '../arithmetic.js';
+import { type Asked, askAgain, has } from '../asked.js';
+import { answered, type Draft } from '../draft.js';
+import { bare, computed, show } from '../figures.js';
+import { askedStatus } from '../fit/status.js';
+import { saidFigure } from '../prose/figure.js';
+import { refuse } from '../refuse.js';
+import { asksMoney } from '../rows/money.js';
+import { answerComplement, totalWithout } from '../several-rows.js';
+import { fullStatements } from '../statements.js';
+import type { Step } from './step.js';
+
+/** "Regions without X, how many?": where nothing but what is counted is left to look for, all less those that have it. */
+export const withoutIt: Step = (asked) => {
+  // Those without an agreement who do not have access: two denials are more than can be told apart.
+  if (has(asked, 'count') && has(asked, 'complement') && has(asked, 'without')) return refuse(asked);
+  const { neither } = asked.index.localeOf(asked.question.language);
+  if (has(asked, 'count') && holdsPhrase(asked.question.text, neither)) return refuse(asked);
+  const rest = totalWithout(asked);
+  if (rest) return rest;
+  // Money without something that could not be taken off: no other sum stands in for it.
+  if (asksMoney(asked) && asked.terms.some((term) => term.required && term.negated)) return refuse(asked);
+  if (has(asked, 'share') && has(asked, 'complement')) return shareWithoutIt(asked);
+  if (!has(asked, 'count') || has(asked, 'complement')) return null;
+  if (!asked.terms.some((term) => term.required && term.negated)) return null;
+  const { language } = asked.question;
+  const counts = asked.required.every((i) => asked.index.isUnit(asked.terms[i]?.text ?? '', language));
+  if (!counts) return null;
+  const words = asked.question.words.map((word) => ({ ...word, negated: false }));
+  const cues = new Set([...asked.question.cues, 'complement' as const].filter((cue) => cue !== 'without'));
+  const having = askAgain(asked, { words, cues });
+  return answerComplement(having) ?? saidComplement(having) ?? refuse(asked);
+};
+
+/** "What share of the regions lack it?": of all, those that do not have it; null where no row counts those that have. */
+function shareWithoutIt(asked: Asked): Draft | null {
+  const cues = new Set([...asked.question.cues, 'count' as const].filter((cue) => cue !== 'share'));
+  const rest = answerComplement(askAgain(asked, { cues, unit: null }));
+  const [left] = rest?.figures ?? [];
+  const [part, whole] = rest?.context ?? [];
+  if (!left || !part || !whole) return null;
+  const [having, all] = [part, whole].map(({ value }) => bare(asked, Number(value)));
+  const divided = shareOf(asked, Number(left.value), Number(whole.value), left, [part, whole]);
+  const display = show(asked, divided);
+  const share = { ...divided, formula: `(${all} − ${having}) ÷ ${all} = ${display}` };
+  return answered(asked.locale.messages.complementOf({ label: left.label, display, period: left.period }), {
+    figures: [share],
+    context: [part, whole],
+    subject: left.label,
+  });
+}
+
+/** "How many do not have access": all less those that the text says have it. */
+export function saidComplement(asked: Asked): Draft | null {
+  if (!has(asked, 'complement') || !has(asked, 'count') || askedStatus(asked) === 'underway') return null;
+  const cues = new Set([...asked.question.cues].filter((cue) => cue !== 'complement' && cue !== 'without'));
+  const words = asked.question.words.map((word) => ({ ...word, negated: false }));
+  const positive = askAgain(asked, { cues, words });
+  const [best] = fullStatements(positive).matching;
+  const part = best ? saidFigure(positive, best) : null;
+  const whole = part ? asked.wholes(part.noun) : null;
+  if (!part || !whole || typeof part.value !== 'number' || typeof whole.value !== 'number' || whole.value < part.value)
+    return null;
+  const left = computed(
+    {
+      value: whole.value - part.value,
+      unit: part.unit,
+      noun: part.noun,
+      label: part.label,
+      period: part.period,
+      formula: `${whole.value} − ${part.value} = ${whole.value - part.value}`,
+    },
+    [part, whole],
+  );
+  return answered(
+    asked.locale.messages.complementOf({ label: part.label, display: show(asked, left), period: part.period }),
+    { figures: [left], context: [part, whole], subject: part.label },
+  );
+}
