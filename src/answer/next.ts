@@ -6,7 +6,7 @@ import { QUESTION_TEMPLATES } from '../language/question-templates-by-language.j
 import { fold, wordsOf } from '../language/tokens.js';
 import type { Alternative } from './answer.js';
 import type { DraftFigure, Place } from './draft.js';
-import type { Turn } from './turns.js';
+import type { Turn } from './turns/turn.js';
 
 /** A row of a table, or a column of one whose years stand in rows. */
 export interface TableRow {

@@ -1,0 +1,36 @@
+import { LOCALES } from '../../language/locales.js';
+import { holdsPhrase } from '../../language/phrases.js';
+import { wordsOf } from '../../language/tokens.js';
+import type { Question } from '../../question/question.js';
+import type { Turn } from './turn.js';
+import { namesNothing, refersBack, requiredWords } from './words.js';
+
+/** True where a question takes its subject, or some of it, from the turn before. */
+export const leans = (question: Question, before: Turn): boolean =>
+  question.continues ||
+  namesNothing(question) ||
+  asksTotal(question) ||
+  refersBack(question) ||
+  repeatsSome(question, before.question);
+
+/** "In total?": True where a follow-up names nothing but the whole of what was spoken of. */
+export const asksTotal = ({ cues, words, language }: Question): boolean =>
+  cues.has('total') &&
+  words.every(({ required, parts }) => !required || parts.every((part) => LOCALES[language].cues.total.includes(part)));
+
+/** "How many of them are women?", "how many work there?", "the number too?": nothing but what was spoken of before may answer. */
+export function asksOfWhatWas({ text, language }: Question): boolean {
+  const { ofWhich, places, they, cues } = LOCALES[language];
+  const words = wordsOf(text);
+  return holdsPhrase(text, ofWhich) || [...places, ...they, ...cues.also].includes(words.at(-1) ?? '');
+}
+
+/** True where a question names less than the one before, and nothing else. */
+function repeatsSome(question: Question, old: Question): boolean {
+  const named = requiredWords(question);
+  return (
+    named.length > 0 &&
+    named.length < requiredWords(old).length &&
+    named.every((word) => old.words.some((other) => other.text === word.text))
+  );
+}

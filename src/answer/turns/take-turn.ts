@@ -1,0 +1,82 @@
+import { LOCALES } from '../../language/locales.js';
+import { findFocus } from '../../question/focus.js';
+import type { Question } from '../../question/question.js';
+import { standingAlone } from './alone.js';
+import { besideIt } from './beside.js';
+import { bothLeaning, inAll, ofBoth, sideBySide, whichOfTwo } from './last-figures.js';
+import { asksOfWhatWas, leans } from './leaning.js';
+import { mergedTurn } from './merge.js';
+import { languageOf, readQuestion } from './reading.js';
+import { misses, speaksOfOther } from './refusals.js';
+import { otherYear } from './relative-years.js';
+import { anotherThan, withOpenWords } from './repeats.js';
+import { reversed } from './reverse.js';
+import { namedByKind, ofTheMost, tookPart } from './same-row.js';
+import { type Attempt, type Conversation, isAnswered, refused, type Turn } from './turn.js';
+import { byHowMuch, otherEnd, otherWay } from './turned.js';
+import { brokenDown, shareOfAll } from './whole.js';
+import { requiredWords } from './words.js';
+
+/** Answers one message in the light of the turn before it, which is null for the first. */
+export function takeTurn(conversation: Conversation, message: string, before: Turn | null): Turn {
+  const language = languageOf(conversation, message, before);
+  const focus = findFocus(message, LOCALES[language]);
+  const question = readQuestion(conversation, focus, language);
+  const alone = (): Turn => standingAlone(conversation, { focus, question }, before, takeTurn);
+  if (!before) return alone();
+  // "Put the two side by side, thanks" is no mere thanks.
+  const compared = sideBySide(conversation, question, before);
+  if (compared) return compared;
+  if (question.courtesy || question.command) return alone();
+  for (const attempt of ATTEMPTS) {
+    const turn = attempt(conversation, question, before);
+    if (turn) return turn;
+  }
+  return leans(question, before) || asksOfWhatWas(question)
+    ? leaningTurn(conversation, question, before, alone)
+    : ownTurn(conversation, question, before, alone);
+}
+
+/** What a follow-up may ask of the turn before, in the order in which it is tried. */
+const ATTEMPTS: readonly Attempt[] = [
+  inAll,
+  ofBoth,
+  bothLeaning,
+  brokenDown,
+  whichOfTwo,
+  shareOfAll,
+  byHowMuch,
+  otherEnd,
+  otherWay,
+  besideIt,
+  tookPart,
+  namedByKind,
+  ofTheMost,
+  otherYear,
+  reversed,
+];
+
+/** A question that needs the turn before: merged with it, else alone where it names enough by itself. */
+function leaningTurn(conversation: Conversation, question: Question, before: Turn, alone: () => Turn): Turn {
+  const merged = anotherThan(conversation, mergedTurn(conversation, question, before), before);
+  const mayStandAlone = !asksOfWhatWas(question) && requiredWords(question).length > 1;
+  const other = !isFound(merged) && mayStandAlone ? alone() : null;
+  const turn = other && isFound(other) ? other : merged;
+  return (
+    withOpenWords(conversation, question, turn, before) ??
+    (misses({ conversation, question, turn, before }) ? refused(turn) : turn)
+  );
+}
+
+const isFound = ({ draft }: Turn): boolean => draft.status === 'answered' || draft.status === 'ambiguous';
+
+/** A question that says all that it needs: alone, else merged with the turn before where it is short. */
+function ownTurn(conversation: Conversation, question: Question, before: Turn, alone: () => Turn): Turn {
+  const own = alone();
+  if (isAnswered(own)) return speaksOfOther(question, own, before) ? refused(own) : own;
+  const narrowed = requiredWords(question).length <= MOST_OF_SHORT ? mergedTurn(conversation, question, before) : null;
+  return narrowed && isAnswered(narrowed) ? narrowed : own;
+}
+
+/** Words that a question turns on, up to which it may leave something out. */
+const MOST_OF_SHORT = 4;

@@ -1,0 +1,112 @@
+import type { Texts } from '../../corpus/model.js';
+import type { Cue, LanguageCode } from '../../language/locale.js';
+import { LOCALES } from '../../language/locales.js';
+import type { Question, Word } from '../../question/question.js';
+import type { SearchIndex } from '../../search/search.js';
+import type { CellPlace, Conversation } from './turn.js';
+
+/** From this weight a word stands with the figure itself and not far off in a heading. */
+export const NEAR = 0.54;
+
+/** Weight from which a title or a heading has a word itself. */
+export const ITSELF = 0.9;
+
+/** Weight from which a text has a word, or one much like it. */
+export const BESIDE = 0.3;
+
+/** The words that an answer must explain. */
+export const requiredWords = ({ words }: Question): Word[] => words.filter(({ required }) => required);
+
+/** Those of them that are not denied. */
+export const namedWords = ({ words }: Question): Word[] =>
+  words.filter(({ required, negated }) => required && !negated);
+
+/** True where a question names nothing itself: "and how many is that?" */
+export const namesNothing = ({ words }: Question): boolean => words.every(({ required }) => !required);
+
+/** True where a text has a word near a figure of its own. */
+export const holdsWord = (index: SearchIndex, { parts }: Word, language: LanguageCode, texts: Texts): boolean =>
+  index.weightIn(index.term(parts, language), index.keysOf(texts)) >= NEAR;
+
+/** "How much did it grow?", "which one grew most?": a pronoun in place of a subject. */
+export function refersBack(question: Question): boolean {
+  const words = question.text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  const back = LOCALES[question.language].backReferences;
+  return requiredWords(question).length <= 1 && words.some((word) => back.includes(word));
+}
+
+/** The question before in the words of the new one, which takes its subject from it. */
+export const inWordsOf = ({ text, written, cueWords, language }: Question, before: Question): Question => ({
+  ...before,
+  text,
+  written,
+  cueWords,
+  language,
+});
+
+/** The words of a row's label, as if a question had named it; `name` tells whether as a name. */
+export const rowWords = (
+  { index }: Conversation,
+  { series }: Pick<CellPlace, 'series'>,
+  language: LanguageCode,
+  { name }: Pick<Word, 'name'>,
+): Word[] =>
+  index.contentWords(series.labels[language] ?? series.label, language).map((text) => ({
+    text,
+    parts: [text],
+    core: [text],
+    spends: false,
+    required: true,
+    negated: false,
+    written: text,
+    name,
+  }));
+
+/** True where a question looks for a place in a ranking. */
+export const ranks = ({ cues }: Question): boolean => [...cues].some((cue) => RANKING.has(cue));
+
+/** Cues that look for a place in a ranking. */
+export const RANKING: ReadonlySet<Cue> = new Set<Cue>(['highest', 'lowest', 'rank', 'oldest', 'youngest']);
+
+/** Cues that give a follow-up a form of its own; "and in 2022?" has none and takes the form before. */
+export const FORM_CUES: ReadonlySet<Cue> = new Set<Cue>([
+  'which',
+  'names',
+  'count',
+  'share',
+  'amount',
+  'when',
+  'where',
+  'who',
+  'why',
+  'difference',
+  'change',
+  'growth',
+  'decline',
+  'sum',
+  'ratio',
+  'average',
+  'highest',
+  'lowest',
+  'rank',
+  'trend',
+  'allYears',
+  'each',
+  'list',
+  'complement',
+  'define',
+  'duration',
+  'per',
+]);
+
+/** Cues that ask for what two figures make. */
+export const WORKING: readonly Cue[] = [
+  'difference',
+  'ratio',
+  'growth',
+  'decline',
+  'change',
+  'saves',
+  'percentWord',
+  'share',
+];
