@@ -83,13 +83,17 @@ export function buildTable(source: TableSource): Table {
     };
   };
   const cells = series.map((_, s) => points.map((_point, p) => at(s, p)));
+  const periods = periodsOf(
+    points.map((point) => point.label),
+    source,
+  );
   const columns = points.map(
     (point, p): Column => ({
       index: p,
       header: point.label,
       headers: point.labels,
-      period: yearIn(point.label),
-      measure: yearIn(point.label) === null ? '' : measureIn(point.label, locale),
+      period: periods[p] ?? null,
+      measure: periods[p] ? measureIn(point.label, locale) : '',
       role: 'value',
       // What a label says of its own row says nothing of the others.
       unit: sharedUnit(cells.map((row, s) => (unitsOfRows[transposed ? p : s] ? null : (row[p]?.unit ?? null)))),
@@ -127,6 +131,20 @@ export function buildTable(source: TableSource): Table {
   };
 }
 
+/** The year that each heading is about; "Median" beside "Median 2023" is of the year that the caption names. */
+function periodsOf(headings: readonly string[], { caption, locale }: TableSource): readonly (string | null)[] {
+  const own = headings.map(yearIn);
+  const captions = yearIn(caption);
+  const measures = headings.map((text) => measureIn(text, locale).toLowerCase());
+  const isDated = (measure: string): boolean => own.some((year, i) => year !== null && measures[i] === measure);
+  return own.map((year, i) => {
+    const measure = measures[i] ?? '';
+    return (
+      year ?? (captions !== null && !own.includes(captions) && measure !== '' && isDated(measure) ? captions : null)
+    );
+  });
+}
+
 /** The units that labels name, "Ferry passengers (thousands)", of the row and of those "of which" below it. */
 function rowUnits(labels: readonly string[], locale: Locale): readonly (string | null)[] {
   const isPart = (text: string): boolean =>
@@ -139,13 +157,19 @@ function rowUnits(labels: readonly string[], locale: Locale): readonly (string |
   });
 }
 
-/** The unit of a row that a column of units names: "min", "% of households". "sek" is no currency, which would be "SEK". */
+/**
+ * The unit of a row that a column of units names: "min", "% of households"; a rate that no unit is known for is its own, "outages/customer".
+ * "sek" is no currency, which would be "SEK".
+ */
 function unitInCell(text: string, locale: Locale): string | null {
-  const [first = ''] = text.split(locale.unitEnds);
-  if (!/^\p{Ll}{3}$/u.test(first)) return unitOf(first, locale);
-  const time = locale.units.find(({ kind, words }) => kind === 'time' && words.some((word) => word.startsWith(first)));
-  return time?.unit ?? unitOf(first, locale);
+  const [whole = ''] = text.split(locale.unitEnds);
+  const [first = '', ...per] = whole.split('/');
+  const known = /^\p{Ll}{3}$/u.test(first) ? timeUnit(first, locale) : undefined;
+  return known ?? unitOf(first, locale) ?? (per.length > 0 ? whole : null);
 }
+
+const timeUnit = (abbreviation: string, locale: Locale): string | undefined =>
+  locale.units.find(({ kind, words }) => kind === 'time' && words.some((word) => word.startsWith(abbreviation)))?.unit;
 
 /** The unit of money that the heading over the labels names: "£000". */
 function moneyIn(heading: string, locale: Locale): string | null {

@@ -19,6 +19,8 @@ export function findUnit(words: readonly string[], cues: readonly CueSpan[], loc
       const phrase = words.slice(i, i + length).join(' ');
       const unit = unitNamed(phrase, locale);
       if (!unit || unit.unit === 'year' || unit.unit === 'day' || unit.unit === 'second') continue;
+      // "Twelve months earlier" is a time.
+      if (cues.some(({ cue, from, to }) => cue === 'yearBefore' && from <= i && i < to)) continue;
       // "More than eleven hours at night": how many of them there are is said, and not asked.
       const stated = numberOf(words[i - 1], locale);
       if (stated !== null && !isYear(words[i - 1]) && cues.some(({ cue }) => ASKS_OF.has(cue))) continue;

@@ -12,6 +12,15 @@ export const otherYear: Attempt = (conversation, question, before) => {
   return moved && mergedTurn(conversation, moved, before);
 };
 
+/** "Compare that with the year after": both years of what was answered. */
+export const withYearAfter: Attempt = (conversation, question, before) => {
+  const next = question.cues.has('compare') ? yearAfter(question, before) : null;
+  const year = yearOf(before);
+  if (!next || !year || !namesNothing(next)) return null;
+  const cues = new Set([...next.cues].filter((cue) => cue !== 'compare'));
+  return mergedTurn(conversation, { ...next, cues, periods: [{ kind: 'year', year }, ...next.periods] }, before);
+};
+
 /** "And two years earlier?": the year so many before the one that was answered for; null where nothing of the kind is asked. */
 function yearsBack(question: Question, before: Turn): Question | null {
   const { numbers, units, earlier, definite, they } = LOCALES[question.language];

@@ -8,7 +8,7 @@ import { asksOfWhatWas, leans } from './leaning.js';
 import { mergedTurn } from './merge.js';
 import { languageOf, readQuestion } from './reading.js';
 import { misses, speaksOfOther } from './refusals.js';
-import { otherYear } from './relative-years.js';
+import { otherYear, withYearAfter } from './relative-years.js';
 import { anotherThan, withOpenWords } from './repeats.js';
 import { reversed } from './reverse.js';
 import { namedByKind, ofTheMost, tookPart } from './same-row.js';
@@ -48,6 +48,7 @@ const ATTEMPTS: readonly Attempt[] = [
   byHowMuch,
   otherEnd,
   otherWay,
+  withYearAfter,
   besideIt,
   tookPart,
   namedByKind,

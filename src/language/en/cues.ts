@@ -93,7 +93,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   names: words('names please|by name|name them|name the|names of|the names'),
   lastYear: words('last year|previous year|last years|prior year'),
   yearBefore: words(
-    'the one before|the previous one|the year before|year before|the year prior|a year earlier|the previous year|one year earlier|year earlier|before that|previous survey|previous measurement|survey before|last survey|earlier survey|last measurement|measurement before|last time|time before|previous time|previous edition|edition before',
+    'the one before|the previous one|the year before|year before|the year prior|a year earlier|twelve months earlier|12 months earlier|twelve months before|12 months before|the previous year|one year earlier|year earlier|before that|previous survey|previous measurement|survey before|last survey|earlier survey|last measurement|measurement before|last time|time before|previous time|previous edition|edition before',
   ),
   thisYear: words('this year|current year|this years|present year'),
   since: words('first time|start year|start years|starting year|starting years|founding year|since|from|starting'),

@@ -91,7 +91,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   names: words('namn tack|namnen tack|vid namn|namnen på|namnge|vad heter'),
   lastYear: words('i fjol|ifjol|förra året|fjolåret|fjolårets|förra årets|föregående år|föregående års|fjol'),
   yearBefore: words(
-    'den förra|den föregående|den innan|året innan|än sist|sen sist|sedan sist|mot sist|jämfört med sist|året före|året dessförinnan|åren innan|året innan dess|föregående mätning|förra mätningen|ett år tidigare|innan dess|förra gången|gången innan|gången före|mätningen innan|mätningen före|förra undersökningen|föregående undersökning|undersökningen innan|undersökningen före|förra enkäten|enkäten innan|förra rapporten|föregående rapport',
+    'den förra|den föregående|den innan|året innan|än sist|sen sist|sedan sist|mot sist|jämfört med sist|året före|året dessförinnan|åren innan|året innan dess|föregående mätning|förra mätningen|ett år tidigare|tolv månader tidigare|12 månader tidigare|tolv månader innan|12 månader innan|innan dess|förra gången|gången innan|gången före|mätningen innan|mätningen före|förra undersökningen|föregående undersökning|undersökningen innan|undersökningen före|förra enkäten|enkäten innan|förra rapporten|föregående rapport',
   ),
   thisYear: words('i år|årets|det här året|innevarande år|nuvarande år|detta år'),
   since: words('första gången|startår|startåret|startåren|sedan|sen|från och med|fr o m|från|alltsedan|ända sedan'),
