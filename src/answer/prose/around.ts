@@ -21,27 +21,27 @@ export function saidInSection(asked: Asked, best: SentenceEntry, hit: Hit): { re
       !asked.question.words[i]?.parts.some((part) => asked.question.cueWords.includes(part)),
   );
   const open = asks.filter((term) => (hit.weights[asked.terms.indexOf(term)] ?? 0) < HELD);
-  if (open.length === 0 || asks.length > MOST_OPEN) return [];
+  if (open.length === 0 || open.length > MOST_OPEN) return [];
   const holds = (term: Term, texts: Texts): boolean => asked.index.weightIn(term, asked.index.keysOf(texts)) >= HELD;
-  const must = asked.required.flatMap((i) => asked.terms[i] ?? []);
+  const about = [...asked.required.flatMap((i) => asked.terms[i] ?? []), ...asks];
   const isAbout = (report: Report, { section }: Sentence): boolean =>
     section !== null &&
-    must.every(
+    about.every(
       (term) =>
         holds(term, section.title) ||
         report.sentences.some((other) => other.section === section && holds(term, other.text)),
     );
   // What an entry holds by its neighbours or headings as well is read again, as a text of its own.
-  const found = asked.index
-    .find(asks.map((term) => ({ ...term, required: true })))
-    .flatMap(({ entry, weights }) =>
+  const found = open
+    .flatMap((term) => asked.index.find([{ ...term, required: true }]))
+    .flatMap(({ entry }) =>
       entry.kind === 'sentence' &&
-      weights.every((weight) => weight >= HELD) &&
-      asks.every((term) => holds(term, entry.sentence.text)) &&
+      open.some((term) => holds(term, entry.sentence.text)) &&
       isAbout(entry.report, entry.sentence)
         ? [entry]
         : [],
     )
+    .filter((entry, i, all) => all.indexOf(entry) === i)
     .sort((a, b) => a.id - b.id);
   const [first] = found;
   const together =

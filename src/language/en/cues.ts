@@ -36,7 +36,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'swelled|swollen|mushroomed|snowballed|taken off|took off|edged up|inched up|ticked up|leap|leaps|leapt|gain … ground|gained … ground|gaining … ground|made … headway|new … got|new … gained|new … introduced|new … adopted|most new|most additional|gained the most|dearer|more expensive|growth rate|rate of growth|go up|grow~|grew|grown|increas~|rise|rose|risen|rising|went up|gone up|added|were added|been added|gain~|climb~|rises|jump~|up by|up in percent|up from|is that up|is it up|was that up|much … up|are they up|soar~|surge~|shot up|shoot up|shooting up|spiralled|ballooned|crept up',
   ),
   decline: words(
-    'cheaper|plummet~|plunged|slumped|dwindl~|tailed off|dipped|tumbled|lost … ground|lose … ground|losing … ground|come down|came down|coming down|brought down|go down|goes down|going down|bring down|cut|cuts|cutting|reduc~|shorten~|lower~|declin~|decreas~|fall|fell|fallen|down by|down in percent|down from|is that down|is it down|was that down|much … down|are they down|drop|dropped|drops|went down|gone down|reduction in|shrank|shrunk|shrink~',
+    'cheaper|plummet~|plunged|slumped|halved|dwindl~|tailed off|dipped|tumbled|lost … ground|lose … ground|losing … ground|come down|came down|coming down|brought down|go down|goes down|going down|bring down|cut|cuts|cutting|reduc~|shorten~|lower~|declin~|decreas~|fall|fell|fallen|down by|down in percent|down from|is that down|is it down|was that down|much … down|are they down|drop|dropped|drops|went down|gone down|reduction in|shrank|shrunk|shrink~',
   ),
   percentWord: words(
     'percent|percentage|percentages|%|per cent|pct|percentage points|percentage terms|relative terms|percentagewise|proportionally|relatively',

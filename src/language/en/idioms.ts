@@ -38,4 +38,17 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     /(?<=(?<!\p{L})(?:obstacle|barrier|hurdle|hindrance|challenge|problem)s?(?!\p{L})[^?.!]{1,30})(?<!\p{L})(?:worst|heaviest|toughest)(?!\p{L})/giu,
     'biggest',
   ],
+  [/,? ?\(?(?<!\p{L})not in (?:percent|percentages?|kronor)\)?(?!\p{L})/giu, ''],
+  [/(?<!\p{L})(?:hop|hops|hopped|jump|jumps|jumped) on(?:to)? the bandwagon(?!\p{L})/giu, 'introduced it'],
+  [/(?<!\p{L})(?:originally|initially|in the beginning|to begin with)(?!\p{L})/giu, 'start'],
+  [
+    /(?<!\p{L})what was the (?:very )?first version of ([^?]+?) (?:built|made|created|written|done) (?:in|with|as)(?!\p{L})/giu,
+    'what did $1 start as',
+  ],
+  [/(?<!\p{L})(?:time|minutes|hours) (?:is|are|was|were) (?:gained|won|freed up)(?!\p{L})/giu, 'time is saved'],
+  [/(?<=(?<!\p{L})(?:it|energy|total|whole) )bill(?!\p{L})/giu, 'costs'],
+  [
+    /,? ?(?<!\p{L})(?:as|the way) the (?:text|report|prose|page) (?:puts|phrases|words|expresses|states|has) it(?!\p{L})/giu,
+    '',
+  ],
 ];
