@@ -1,7 +1,7 @@
 import type { Report, Statement } from '../../corpus/model.js';
 import type { LanguageCode } from '../../language/locale.js';
 import { wordsOf } from '../../language/tokens.js';
-import { has, once } from '../asked.js';
+import { type Asked, has, once } from '../asked.js';
 import { asksRate } from '../rows/kind.js';
 import type { Fit } from './fit.js';
 
@@ -43,7 +43,7 @@ function namesWhole(
 
 /** A response rate is told in percent. */
 export const percentFit: Fit = (asked, { statement }) => {
-  if (statement.unit === 'percent' && isHeadCount(asked)) return 0;
+  if (statement.unit === 'percent' && (isHeadCount(asked) || isGrowthAlone(asked, statement))) return 0;
   return !asksRate(asked) ||
     has(asked, 'count') ||
     statement.unit === 'percent' ||
@@ -52,6 +52,16 @@ export const percentFit: Fit = (asked, { statement }) => {
     ? 1
     : 0;
 };
+
+/** "What share of those over 80 …?" is not told by "50 percent more 80-year-olds". */
+function isGrowthAlone(asked: Asked, { counted }: Statement): boolean {
+  if (!has(asked, 'share') || has(asked, 'growth', 'decline', 'change', 'difference', 'ratio', 'compare')) return false;
+  const said = wordsOf(asked.question.text);
+  return Object.entries(counted).some(([code, [, next = '']]) => {
+    const { comparatives } = asked.index.localeOf(code as LanguageCode);
+    return comparatives.includes(next) && !said.some((word) => asked.locale.comparatives.includes(word));
+  });
+}
 
 /** "How many live in X?": with nothing said of them, no share of them tells how many they are. */
 const isHeadCount = once((asked) => {

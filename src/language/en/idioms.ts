@@ -51,4 +51,8 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     /,? ?(?<!\p{L})(?:as|the way) the (?:text|report|prose|page) (?:puts|phrases|words|expresses|states|has) it(?!\p{L})/giu,
     '',
   ],
+  [/(?<=\? )(?:do|does) [^?.!]{3,80} (?:agree|match|tally|line up)(?!\p{L})[^?.!]*\?/giu, ''],
+  [/(?<!\p{L})in its (?:very )?first (?:form|incarnation|version|shape)(?!\p{L})/giu, 'start as'],
+  [/(?<!\p{L})(?:grow|grew|grown|spring|sprang|sprung) out of(?=\?|$)/giu, 'start as'],
+  [/,? technically(?: speaking)?(?=\?|$)/giu, ''],
 ];

@@ -43,4 +43,7 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     /,? ?(?<!\p{L})som (?:texten|rapporten|det) (?:uttrycker|formulerar|formuleras|skriver) (?:det|i texten)(?!\p{L})/giu,
     '',
   ],
+  [/(?<=\? )(?:stämmer|går) [^?.!]{3,80} (?:överens|ihop)(?!\p{L})[^?.!]*\?/giu, ''],
+  [/(?<!\p{L})i sin (?:allra )?första (?:form|tappning|version|skepnad)(?!\p{L})/giu, 'började'],
+  [/,? (?:rent )?tekniskt(?: sett)?(?=\?|$)/giu, ''],
 ];
