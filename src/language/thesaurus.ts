@@ -142,7 +142,7 @@ skicka; skickat; sända; sänt; sände; avsända; gå ut; gick ut; postning; pos
 leverera; leverans; levererad; tillhandahålla; tillhandahållit; tillhandahöll; förse; försett; erbjuda; erbjudit; erbjöd; erbjudande; erbjudas; utbud = provide; provision of; supply; deliver; delivery; offer; offering
 leverantör; försäljare = supplier; vendor; seller
 köpa; köpt; köp; inköp; inhandla; anskaffa; anskaffning; införskaffa; upphandla; upphandling = buy; bought; purchase; procure; procurement; acquire; acquisition
-sälja; sålt; sålde; såld; försäljning; avyttra = sell; sold; sale; divest
+sälja; säljer; säljs; sålt; sålde; såld; försäljning; avyttra = sell; sells; sold; sale; divest
 hyra; hyrd; hyrt; hyra in; inhyrd; leasa; leasing = rent; lease; rental; hire in
 låna; lån; lånat; utlåning = loan; lend; lent; borrow
 äga; äger; ägt; ägd; ägs; ägdes; ägare; ägande; innehavare; innehav = own; owner; ownership; proprietor

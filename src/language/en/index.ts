@@ -211,7 +211,7 @@ export const en: Locale = {
     'ring',
   ],
   ofTheGrowth:
-    /(?<!\p{L})(?:of|in|behind) (?:the|this|that) (?:\p{L}+ ){0,3}(?:increase|rise|growth|decrease|fall|decline)(?!\p{L})/iu,
+    /(?<!\p{L})(?<!(?:each|any|one|all) )(?:of|in|behind) (?:the|this|that) (?:\p{L}+ ){0,3}(?:increase|rise|growth|decrease|fall|decline)(?!\p{L})/iu,
   byHowMuch: ['by how much', 'by how many', 'by what'],
   varieties: list('variants variations varieties versions kinds types forms ways options'),
   faster: list('faster quicker slower'),
