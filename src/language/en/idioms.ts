@@ -55,4 +55,5 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})in its (?:very )?first (?:form|incarnation|version|shape)(?!\p{L})/giu, 'start as'],
   [/(?<!\p{L})(?:grow|grew|grown|spring|sprang|sprung) out of(?=\?|$)/giu, 'start as'],
   [/,? technically(?: speaking)?(?=\?|$)/giu, ''],
+  [/(?<!\p{L})how many more (?=\p{L}+ are \p{L}+ing(?!\p{L})(?!.*(?<!\p{L})than(?!\p{L})))/giu, 'how many '],
 ];

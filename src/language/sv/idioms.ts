@@ -46,4 +46,8 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
   [/(?<=\? )(?:stämmer|går) [^?.!]{3,80} (?:överens|ihop)(?!\p{L})[^?.!]*\?/giu, ''],
   [/(?<!\p{L})i sin (?:allra )?första (?:form|tappning|version|skepnad)(?!\p{L})/giu, 'började'],
   [/,? (?:rent )?tekniskt(?: sett)?(?=\?|$)/giu, ''],
+  [
+    /(?<!\p{L})hur många fler (?=\p{L}+ (?:planerar|inför|genomför|håller på)(?!\p{L})(?!.*(?<!\p{L})än(?!\p{L})))/giu,
+    'hur många ',
+  ],
 ];
