@@ -65,7 +65,12 @@ export function namedUnit(heading: string, locale: Locale): string | null {
       .find((found) => found !== null);
     if (unit) return unit;
   }
-  const tail = /(?:[,.]| in| i)\s+([\p{L}€$£% ]+)$/iu.exec(text.trim().replace(/[.:]$/, ''))?.[1] ?? '';
+  // "Share who agree, per cent (survey 2024)"
+  const ending = text
+    .trim()
+    .replace(/[.:]$/, '')
+    .replace(/\s+\([^()]*\)$/, '');
+  const tail = /(?:[,.]| in| i)\s+([\p{L}€$£% ]+)$/iu.exec(ending)?.[1] ?? '';
   // "Main heat source, percent of all homes"
   const direct = unitOf(tail, locale) ?? unitOf(tail.split(` ${locale.outOf[0]} `)[0] ?? '', locale);
   if (direct) return direct;

@@ -74,6 +74,7 @@ describe('units', () => {
     ['Procent', 'sv', 'percent'],
     ['Table 1: Main heat source, percent of all homes', 'en', 'percent'],
     ['Income, thousands of pounds', 'en', 'kGBP'],
+    ['Andel som instämmer, procent (enkäten 2024)', 'sv', 'percent'],
     ['Väntetid till första besök (median, veckor) samt remisser', 'sv', 'week'],
     ['Bild 1: Utbud digitala tjänster', 'sv', null],
   ])('%s (%s)', (text, language, unit) => {

@@ -1,6 +1,8 @@
 import type { Column, Table } from '../../corpus/model.js';
 import { measureIn } from '../../corpus/periods.js';
 import { comparePeriods, withoutUnit } from '../../corpus/values.js';
+import { LOCALES } from '../../language/locales.js';
+import { beginsWith } from '../../language/phrases.js';
 import type { RowEntry } from '../../search/entries.js';
 import { type Asked, say } from '../asked.js';
 import type { DraftFigure, Place } from '../draft.js';
@@ -57,8 +59,12 @@ export function figureOf(asked: Asked, point: Point): DraftFigure {
 
 /** The unit of a cell: its own, its column's or its table's. */
 export function unitOfPoint(point: Point): string | null {
-  const cell = point.series.cells[point.column.index];
-  return cell?.unit ?? point.column.unit ?? point.table.unit?.name ?? null;
+  const { series, column, table, report } = point;
+  const cell = series.cells[column.index];
+  // "Number of replies", below shares of those who agree, is in no percent.
+  if (cell?.unit === null && column.unit === 'percent' && beginsWith(series.label, LOCALES[report.language].numberOf))
+    return null;
+  return cell?.unit ?? column.unit ?? table.unit?.name ?? null;
 }
 
 /** What a table counts, in the language of the answer. */
