@@ -6,6 +6,7 @@ import { answerPerTime, tellsByTime, timeAskedBy } from './per-time.js';
 import { answerColumn, answerProperty } from './properties.js';
 import { refuse } from './refuse.js';
 import { hasThoseAsked } from './rows/things.js';
+import { answerGroups } from './side-by-side.js';
 import { bothPlaces } from './steps/both-places.js';
 import { bothWays } from './steps/both-ways.js';
 import { courtesy, empty, order } from './steps/courtesy.js';
@@ -60,6 +61,7 @@ const STEPS: readonly Step[] = [
   courtesy,
   order,
   empty,
+  answerGroups,
   answerColumn,
   answerProperty,
   answerUnsaidSurplus,

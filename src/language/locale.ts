@@ -79,6 +79,23 @@ export const CUES = [
 ] as const;
 export type Cue = (typeof CUES)[number];
 
+/** Words by which groups of people, or things of a kind, are told of that head the columns of a table. */
+export interface GroupWords {
+  /** Before what a caption says that its figures are told by: "by area". */
+  readonly by: readonly string[];
+  /** What any of them, those of an age and those of a profession are called. */
+  readonly any: readonly string[];
+  readonly byAge: readonly string[];
+  readonly byWork: readonly string[];
+  /** What a caption calls ages, and what people are called by their sex. */
+  readonly ages: readonly string[];
+  readonly sexes: readonly string[];
+  /** What heads the rows of a survey. */
+  readonly statements: readonly string[];
+  /** Superlatives of numbers: "most", "lowest". */
+  readonly most: readonly string[];
+}
+
 /** How a unit is said. `kind` tells which units can be converted into each other, `scale` in the kind's smallest. */
 export interface UnitWords {
   readonly unit: string;
@@ -399,6 +416,8 @@ export interface Locale {
   readonly fromYear: readonly string[];
   /** In place or being introduced, one figure for both: "har redan eller håller på att införa". Matched against words between spaces. */
   readonly either: RegExp;
+  /** How the columns of a table are told of that are groups side by side. */
+  readonly groups: GroupWords;
   /** What the rows of a table may be called, whatever they are. */
   readonly rowKinds: readonly string[];
   /** A compound of what a row is about and the word for a row, group 1 and 2; null where there are no compounds. */

@@ -396,3 +396,69 @@ test.each([
 ])('%s has no answer', (question, report) => {
   expect(values(report, question)).toEqual([]);
 });
+
+test.each([
+  ['elnat', 'the total', 'Vilket nätområde hade flest oaviserade avbrott 2024, och hur många?', 'Sörbygden: 50'],
+  ['elnat', 'the least', 'Vilket nätområde hade minst antal avbrott?', 'Skäret: 9'],
+  [
+    'bibliobuss',
+    'the row that is named',
+    'Vilken yrkesgrupp har flest årsarbetskrafter i Storhammar?',
+    'Chaufför: 1,75',
+  ],
+  ['bibliobuss', 'ages', 'Vilken åldersgrupp instämmer minst i att bussens tider passar?', '20–64 år: 58'],
+  ['socialtj', 'a statement', 'Vilken yrkesgrupp är mest orolig för klienternas integritet?', 'Socialsekreterare: 48'],
+  ['gardens', 'all of them aside', 'Which group feels least safe on the site?', 'Women: 76%'],
+  [
+    'housing',
+    'what all columns are called',
+    'At which stage were most complaints about damp and mould?',
+    'Stage 1: 83',
+  ],
+])('%s: which of the groups side by side, in %s: %s', (report, _, question, found) => {
+  expect(engineOver(join(REPORTS, report)).ask({ turns: [question] }).text).toContain(found);
+});
+
+test('which of the groups, in the row that was spoken of', () => {
+  const turns = [
+    'Tycker medarbetarna att de har fått den utbildning de behöver?',
+    'vilken yrkesgrupp ligger lägst där?',
+  ];
+  expect(engineOver(join(REPORTS, 'socialtj')).ask({ turns }).text).toContain('Omsorgspersonal: 29');
+});
+
+test.each([
+  ['socialtj', 'professions, asked for ages', 'Vilken åldersgrupp är mest orolig för klienternas integritet?'],
+  ['bibliobuss', 'ages, asked for professions', 'Vilken yrkesgrupp tycker mest att bussens tider passar?'],
+  ['elnat', 'areas, asked for professions', 'Vilken yrkesgrupp hade flest avbrott?'],
+  ['elnat', 'another year', 'Vilket nätområde hade flest oaviserade avbrott 2023?'],
+  ['elnat', 'what the table does not count', 'Vilket nätområde hade flest aviserade avbrott?'],
+  ['gardens', 'a year of all of them only', 'Which group felt least safe on the site in 2022?'],
+  ['gardens', 'two in a year of all of them only', 'women vs men 2022: feel safe on the site'],
+])('%s: no group for %s: %s', (report, _, question) => {
+  expect(values(report, question)).toEqual([]);
+});
+
+test.each([
+  ['bibliobuss', 'Chaufförer jämfört med bibliotekarier i Granberga: hur många årsarbetskrafter?', [0.75, 1]],
+  ['elnat', 'Avbrott på grund av träd på ledning: Sörbygden jämfört med Ekshult?', [5, 19]],
+  ['elnat', 'Hur många fler avbrott på grund av åska hade Sörbygden än Lersjö 2024?', [9]],
+  ['reservat', 'Kvinnor jämfört med män bland naturvägledarna, och hur stor är skillnaden?', [3]],
+  ['reservat', 'Hur många gånger fler män än kvinnor är fälttekniker?', [1.83]],
+  ['socialtj', 'Hur många procentenheter fler av cheferna än av omsorgspersonalen ser positivt på AI-stöd?', [28]],
+  ['gardens', 'The rent is reasonable: women versus men, by how many percentage points do they differ?', [2]],
+  ['housing', 'Repairs and maintenance complaints: stage 1 versus stage 2?', [248, 39]],
+])('%s: two groups of one row: %s', (report, question, expected) => {
+  expect(values(report, question)).toEqual(expected);
+});
+
+test('one group of a row of shares', () => {
+  expect(values('socialtj', 'hur stor andel av biståndshandläggarna är oroliga för klienternas integritet?')).toEqual([
+    43,
+  ]);
+});
+
+test('a number of replies below shares is in no percent', () => {
+  const { text } = engineOver(join(REPORTS, 'bibliobuss')).ask({ turns: ['Vilken åldersgrupp har flest svar?'] });
+  expect(text).toContain('65 år och äldre: 509, högst');
+});

@@ -49,7 +49,12 @@ function comparesOthers({ cues, text, language, periods }: Question, { status, f
   const [first, ...others] = figure.places;
   const ofOne = others.every(
     (place) =>
-      (place.kind === 'cell' && first.kind === 'cell' && place.series === first.series) || samePlace(place, first),
+      (place.kind === 'cell' &&
+        first.kind === 'cell' &&
+        place.series === first.series &&
+        // "Women | Men" are two things, of which one row tells.
+        place.column.period !== null) ||
+      samePlace(place, first),
   );
   const [, second = ''] = sidesOf(text, LOCALES[language]);
   const { stopWords, now } = LOCALES[language];

@@ -494,6 +494,16 @@ export const en: Locale = {
     'ready finish finished finishes complete completed completes done end ends ended expire expires expired expiry begin begins began start starts started close closes closed due terminate terminates terminated over',
   ),
   fromYear: ['since', 'from', 'launch', 'launched', 'beginning', 'start', 'founded', 'began', 'vision'],
+  groups: {
+    by: ['by', 'per'],
+    any: list('group groups category categories'),
+    byAge: ['age group', 'age groups', 'age bracket'],
+    byWork: list('profession professions occupation').concat('staff group', 'professional group', 'occupational group'),
+    ages: ['age', 'age group'],
+    sexes: list('women men girls boys'),
+    statements: list('statement statements question questions'),
+    most: ['most', 'highest', 'least', 'lowest', 'fewest'],
+  },
   rowKinds: list('service services function functions feature features solution solutions'),
   rowOf: null,
   quotedClaim:

@@ -565,6 +565,18 @@ export const sv: Locale = {
     'färdig färdigt färdiga färdigställs färdigställd färdigställt klar klart klara slut slutar slutade slutförs slutfört avslutas avslutad avslutat avslutades upphör upphörde löper utgår utlöper börjar började startar startade startat startår startåret starten påbörjas påbörjades',
   ),
   fromYear: ['sedan', 'från', 'lanseringen', 'början', 'starten', 'grundades', 'började', 'sen', 'målbild'],
+  groups: {
+    by: ['per', 'efter'],
+    any: list('grupp gruppen grupper kategori kategorin'),
+    byAge: list('åldersgrupp åldersgruppen åldersgrupper'),
+    byWork: list(
+      'yrkesgrupp yrkesgruppen yrkesgrupper yrkeskategori yrke personalgrupp personalgruppen personalkategori',
+    ),
+    ages: ['ålder', 'åldersgrupp'],
+    sexes: list('kvinnor män flickor pojkar'),
+    statements: list('påstående påståenden fråga frågor'),
+    most: ['flest', 'mest', 'högst', 'minst', 'lägst', 'färst', 'störst andel', 'störst antal', 'lägsta', 'högsta'],
+  },
   rowKinds: list('tjänst tjänster tjänsten tjänsterna funktion funktioner funktionen funktionerna lösning lösningar'),
   rowOf: /(?<![\p{L}-])(?!procent)(\p{L}{4,}?)(rad(?:en|er|erna)|siffr(?:a|an|or|orna)|antal(?:et)?)(?!\p{L})/giu,
   quotedClaim:
