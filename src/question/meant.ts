@@ -33,9 +33,10 @@ function findAll(words: readonly string[], locale: Locale): readonly CueSpan[] {
   const written = findCues(words, locale);
   const counts = written.filter(({ cue }) => cue === 'count');
   const places = words.map((_, at) => at);
-  // "How many introduce it?", "how many towns introduce it?": the verb right behind "how many", or behind what is counted.
+  // "How many introduce it?", "how many (further) towns introduce it?": the verb right behind "how many", or behind what is counted.
+  const isFurther = (at: number): boolean => [...locale.furtherOnes, ...locale.comparatives].includes(words[at] ?? '');
   const introducing = counts
-    .flatMap(({ to }) => [to, to + 1])
+    .flatMap(({ to }) => (isFurther(to) ? [to + 1, to + 2] : [to, to + 1]))
     .filter((at) => locale.introduces.includes(words[at] ?? ''));
   // "How many regions don't use it?"; but "I don't know how many".
   const contracted = places.filter(
