@@ -802,3 +802,54 @@ describe('other words for what the report tells', () => {
     expect(asserted(own, question)).toEqual(values);
   });
 });
+
+describe('the years of a row added up', () => {
+  test.each<readonly [string, unknown]>([
+    ['What do total IT costs for 2022 and 2023 add up to?', [34531459]],
+    ['Vad kostade programvara 2022 och 2023 sammanlagt?', [7766911]],
+    ['What did software cost in 2022 and in 2023?', [3584691, 4182220]],
+    // How many members there are at a time is no amount of a year.
+    ['How many regions had electronic exemption cards in 2022 and 2023 together?', [13, 16]],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+describe('an earlier or a later year, and the next one asked', () => {
+  test.each<readonly [string, readonly string[], unknown]>([
+    ['elnat', ['Hur många minuter per kund blev det i aviserade avbrott 2023?', 'jämför med året efter'], [12, 17]],
+    ['gardens', ['Paid out for water and drainage in 2024?', 'and in 2023?'], [121]],
+  ])('%s: %j', (report, turns, values) => {
+    expect(asserted(engineOver(join(REPORTS, report)), ...turns)).toEqual(values);
+  });
+});
+
+describe('how many further ones', () => {
+  test.each<readonly [string, unknown]>([
+    ['Hur många ytterligare regioner inför digitala kallelser?', [12]],
+    ['How many more regions are planning digital summons?', [12]],
+    ['Hur många regioner har infört digitala kallelser?', [6]],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+describe('what something began as', () => {
+  test.each([
+    'What did the overview tool in Kalmar start out as?',
+    'Vad var Kalmars vårdöversikt från början?',
+    "Kalmar's care overview: what was it originally?",
+  ])('%s', (question) => {
+    expect(own.ask({ turns: [question] }).text).toMatch(/Excel/);
+  });
+});
+
+describe('what nothing tells', () => {
+  test.each([
+    [['Varför halverades IT-personalkostnaderna 2023?']],
+    [['What share of residents are positive to digital care?', 'and among people over 80?']],
+    [['vad heter företaget som säljer schemasystemet?']],
+  ])('%j', (turns) => {
+    expect(own.ask({ turns })).toMatchObject({ status: 'not_found', figures: [] });
+  });
+});

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.js';
+import type { Table } from '../../src/corpus/model.js';
+import { REPORTS } from '../engine/engines.js';
+
+const tableOf = (report: string, caption: string): Table => {
+  const found = loadCorpus(join(REPORTS, report), null)
+    .reports.flatMap(({ tables }) => tables)
+    .find((table) => table.caption.startsWith(caption));
+  if (!found) throw new Error(`${report} has no table "${caption}"`);
+  return found;
+};
+
+test('a heading without a year, beside one that has it, is of the year that the caption names', () => {
+  const { columns } = tableOf('gardens', 'Rents by owner');
+  expect(columns.map(({ header, period }) => [header, period])).toEqual([
+    ['Lowest', null],
+    ['Median', '2024'],
+    ['Highest', null],
+    ['Median 2023', '2023'],
+    ['Sites', null],
+  ]);
+});
+
+test.each([
+  ['SAIDI, aviserade avbrott', 'minute'],
+  ['SAIFI, oaviserade avbrott i eget nät', 'avbrott/kund'],
+  ['Leveranssäkerhet', 'percent'],
+  ['Kunder med avbrott över 12 timmar', null],
+])('a column of units: %s is in %s', (row, unit) => {
+  const { series, columns } = tableOf('elnat', 'Tabell 2');
+  const newest = columns.find(({ period }) => period === '2024');
+  const cells = series.find(({ label }) => label === row)?.cells ?? [];
+  expect(cells[newest?.index ?? -1]?.unit).toBe(unit);
+});
