@@ -844,6 +844,14 @@ describe('what something began as', () => {
   });
 });
 
+test('the number of all of them is no number of those of them', () => {
+  const turns = [
+    'How many applications did the Growing Fund get for water and drainage in 2024?',
+    'How many of those got a yes?',
+  ];
+  expect(asserted(engineOver(join(REPORTS, 'gardens')), ...turns)).toBeNull();
+});
+
 describe('what nothing tells', () => {
   test.each([
     [['Varför halverades IT-personalkostnaderna 2023?']],

@@ -203,7 +203,7 @@ const FLOORS: readonly Floor[] = [
       ['musicschools', 77, 0],
       ['arkiv', 60, 3],
       ['elnat', 62, 3],
-      ['gardens', 45, 10],
+      ['gardens', 45, 8],
       ['socialtj', 65, 3],
       ['elever', 57, 3],
       ['tandvard', 55, 5],

@@ -5,7 +5,7 @@ import { holdsPhrase } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { Question } from '../../question/question.js';
 import type { SearchIndex } from '../../search/search.js';
-import { isMoney } from '../figures.js';
+import { isMoney, samePlace } from '../figures.js';
 import { lastTwo } from './last-figures.js';
 import { asksOfWhatWas, asksTotal } from './leaning.js';
 import { repeatsFigure } from './repeats.js';
@@ -40,6 +40,17 @@ const makesNothing: Reason = ({ question, turn, before }) =>
   before.draft.figures.some((figure) =>
     repeatsFigure(turn, { ...before, draft: { ...before.draft, figures: [figure] } }),
   );
+
+/** "How many of those got a yes?": the number of all of them stands among the figures of the answer again. */
+const countsThemAgain: Reason = ({ question: { text, language, cues }, turn, before }) => {
+  const [then] = before.draft.figures;
+  return (
+    cues.has('count') &&
+    holdsPhrase(text, LOCALES[language].ofWhich) &&
+    turn.draft.figures.length > 1 &&
+    turn.draft.figures.some(({ value, places: [place] }) => value === then?.value && samePlace(place, then.places[0]))
+  );
+};
 
 /** Cues of what no figure is by itself. */
 const ALTERING: readonly Cue[] = ['sum', 'complement', 'per', 'ratio'];
@@ -119,6 +130,7 @@ function narrows({ text, language, continues }: Question): boolean {
 const REASONS: readonly Reason[] = [
   leavesBoth,
   makesNothing,
+  countsThemAgain,
   tellsNoCost,
   dropsWords,
   leavesRow,
