@@ -67,6 +67,19 @@ export function sumOf(asked: Asked, figures: readonly DraftFigure[], period: str
   });
 }
 
+/** Those of a whole that are not its part: 21 regions less the 19 that have it do not. Both are numbers. */
+export function restOf(asked: Asked, part: DraftFigure, whole: DraftFigure): Draft {
+  const [all, some] = [Number(whole.value), Number(part.value)];
+  const { unit, noun, label, period } = part;
+  const formula = `${bare(asked, all)} − ${bare(asked, some)} = ${bare(asked, all - some)}`;
+  const left = computed({ value: all - some, unit, noun, label, period, formula }, [part, whole]);
+  return answered(asked.locale.messages.complementOf({ label, display: show(asked, left), period }), {
+    figures: [left],
+    context: [part, whole],
+    subject: label,
+  });
+}
+
 /** The mean of figures of one unit. */
 export function meanOf(asked: Asked, figures: readonly DraftFigure[], period: string | null): Draft | null {
   const mixed = unlike(asked, figures);

@@ -4,7 +4,7 @@ import { joinWords } from '../language/format.js';
 import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
-import { differenceOf, meanOf, quotientOf, shareOf, sumOf } from './arithmetic.js';
+import { differenceOf, meanOf, quotientOf, restOf, shareOf, sumOf } from './arithmetic.js';
 import { type Asked, EXPLAINED, has, OWN, STRONG, say } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { aloud, bare, computed, convert, isMoney, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
@@ -443,21 +443,7 @@ export function answerComplement(asked: Asked): Draft | null {
   const base = respondents ? pointAt({ entry: respondents }, column) : null;
   const whole = base ? figureOf(asked, base) : asked.wholes(figure.noun);
   if (!whole || typeof whole.value !== 'number' || whole.value < part.value) return null;
-  const left = computed(
-    {
-      value: whole.value - part.value,
-      unit: figure.unit,
-      noun: figure.noun,
-      label: figure.label,
-      period: column.period,
-      formula: `${bare(asked, whole.value)} − ${bare(asked, part.value)} = ${bare(asked, whole.value - part.value)}`,
-    },
-    [figure, whole],
-  );
-  return answered(
-    asked.locale.messages.complementOf({ label: figure.label, display: show(asked, left), period: column.period }),
-    { figures: [left], context: [figure, whole], subject: figure.label },
-  );
+  return restOf(asked, { ...figure, period: column.period }, whole);
 }
 
 /** "What did IT cost without staff?": the total of the table less the rows that are left out. */

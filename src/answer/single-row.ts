@@ -123,9 +123,12 @@ function answerDated(asked: Asked, row: Row, dated: readonly Column[]): Draft | 
     return refuseYears(asked, row, wanted.absent, dated);
   if (has(asked, 'average') && !has(asked, 'per') && !isAverage(asked, row.entry) && !asksChange(asked))
     return meanOfYears(asked, row, wanted.named ? columnsOf(dated, wanted) : dated);
-  const sum =
-    has(asked, 'sum') && wanted.named && !asksChange(asked) ? sumOfYears(asked, row, columnsOf(dated, wanted)) : null;
-  if (sum) return sum;
+  if (has(asked, 'sum') && wanted.named && !asksChange(asked)) {
+    // What is told of some of the years is no sum of all of them.
+    if (wanted.absent.length > 0) return refuseYears(asked, row, wanted.absent, dated);
+    const sum = sumOfYears(asked, row, columnsOf(dated, wanted));
+    if (sum) return sum;
+  }
   if (
     asksChange(asked) &&
     !(has(asked, 'trend') && !has(asked, 'amount', 'difference', 'percentWord')) &&
@@ -146,12 +149,13 @@ function answerDated(asked: Asked, row: Row, dated: readonly Column[]): Draft | 
   return column ? answerYear(asked, row, column, dated) : null;
 }
 
-/** "IT costs in 2022 and 2023 together": a row's years as one amount; null of a share, or of how many members there are at a time. */
+/** "IT costs in 2022 and 2023 together": a row's years as one amount; null of a share, of how many members there are at a time, or where a cell is empty. */
 function sumOfYears(asked: Asked, row: Row, columns: readonly Column[]): Draft | null {
   const figures = inTimeOrder(row, columns).map((point) => figureOf(asked, point));
   const [first, last] = [figures[0], figures.at(-1)];
   const countsMembers = first?.noun ? asked.index.isUnit(first.noun, asked.language) : false;
   if (!first || !last || first === last || isPercent(first.unit) || countsMembers) return null;
+  if (figures.length < columns.length) return null;
   return sumOf(asked, figures, `${first.period}–${last.period}`);
 }
 

@@ -808,6 +808,7 @@ describe('the years of a row added up', () => {
     ['What do total IT costs for 2022 and 2023 add up to?', [34531459]],
     ['Vad kostade programvara 2022 och 2023 sammanlagt?', [7766911]],
     ['What did software cost in 2022 and in 2023?', [3584691, 4182220]],
+    ['What were the IT costs from 2020 to 2023, all added together?', null],
     // How many members there are at a time is no amount of a year.
     ['How many regions had electronic exemption cards in 2022 and 2023 together?', [13, 16]],
   ])('%s', (question, values) => {

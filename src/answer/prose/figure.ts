@@ -14,9 +14,10 @@ export function saidFigure(asked: Asked, said: Said): DraftFigure {
   const counted = statement.unit ? null : (nounOf(asked, said) ?? null);
   const noun = statement.scale > 1 ? scaledNoun(asked, statement.scale, counted) : counted;
   const written = statement.kind === 'number' ? undefined : String(statement.value);
-  const label = capital(
-    (say(asked, statement.clause) || say(asked, sentence.text)).replace(/^[\s,;:–-]+|[\s,;:.]+$/gu, ''),
-  );
+  const clause = (say(asked, statement.clause) || say(asked, sentence.text)).replace(/^[\s,;:–-]+|[\s,;:.]+$/gu, '');
+  const { and } = asked.locale.messages;
+  // A clause that was joined to another stands alone.
+  const label = capital(clause.startsWith(`${and} `) ? clause.slice(and.length + 1) : clause);
   return {
     value: statement.value,
     unit: statement.unit,

@@ -1,8 +1,8 @@
 import { holdsPhrase } from '../../language/phrases.js';
-import { shareOf } from '../arithmetic.js';
+import { restOf, shareOf } from '../arithmetic.js';
 import { type Asked, askAgain, has } from '../asked.js';
 import { answered, type Draft } from '../draft.js';
-import { bare, computed, show } from '../figures.js';
+import { bare, show } from '../figures.js';
 import { askedStatus } from '../fit/status.js';
 import { saidFigure } from '../prose/figure.js';
 import { refuse } from '../refuse.js';
@@ -62,19 +62,5 @@ export function saidComplement(asked: Asked): Draft | null {
   const whole = part ? asked.wholes(part.noun) : null;
   if (!part || !whole || typeof part.value !== 'number' || typeof whole.value !== 'number' || whole.value < part.value)
     return null;
-  const left = computed(
-    {
-      value: whole.value - part.value,
-      unit: part.unit,
-      noun: part.noun,
-      label: part.label,
-      period: part.period,
-      formula: `${whole.value} − ${part.value} = ${whole.value - part.value}`,
-    },
-    [part, whole],
-  );
-  return answered(
-    asked.locale.messages.complementOf({ label: part.label, display: show(asked, left), period: part.period }),
-    { figures: [left], context: [part, whole], subject: part.label },
-  );
+  return restOf(asked, part, whole);
 }

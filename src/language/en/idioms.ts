@@ -46,7 +46,7 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     'what did $1 start as',
   ],
   [/(?<!\p{L})(?:time|minutes|hours) (?:is|are|was|were) (?:gained|won|freed up)(?!\p{L})/giu, 'time is saved'],
-  [/(?<=(?<!\p{L})(?:it|energy|total|whole) )bill(?!\p{L})/giu, 'costs'],
+  [/(?<=(?<!\p{L})(?!(?:the|this|that|per|each|one) )\p{L}{2,} )bill(?!\p{L})/giu, 'costs'],
   [
     /,? ?(?<!\p{L})(?:as|the way) the (?:text|report|prose|page) (?:puts|phrases|words|expresses|states|has) it(?!\p{L})/giu,
     '',

@@ -35,10 +35,9 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
   [/,? ?\(?(?<!\p{L})(?:inte|ej) i (?:procent|kronor)\)?(?!\p{L})/giu, ''],
   [/(?<!\p{L})(?:är|var|hoppat|hoppade|hoppar) (?:med )?på tåget(?!\p{L})/giu, 'har det'],
   [/(?<!\p{L})pröjsa(r|de|t)?(?!\p{L})/giu, 'betala$1'],
-  [/(?<!\p{L})(?:tjäna|vinn)(er|r)? ((?:\p{L}+ ){0,3})(?:i )?(?=tid(?!\p{L}))/giu, 'sparar $2'],
+  [/(?<!\p{L})(?:tjänar?|vinner) ((?:\p{L}+ ){0,3})(?:i )?(?=tid(?!\p{L}))/giu, 'sparar $1'],
   [/(?<!\p{L})(?:ursprungligen|till en början|från (?:allra )?början)(?!\p{L})/giu, 'började'],
   [/(?<!\p{L})i vilken form (?=(?:började|startade|inleddes)(?!\p{L}))/giu, 'hur '],
-  [/(?<!\p{L})(?:it-?)notan(?!\p{L})/giu, 'it-kostnaderna'],
   [
     /,? ?(?<!\p{L})som (?:texten|rapporten|det) (?:uttrycker|formulerar|formuleras|skriver) (?:det|i texten)(?!\p{L})/giu,
     '',
@@ -50,4 +49,5 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})hur många fler (?=\p{L}+ (?:planerar|inför|genomför|håller på)(?!\p{L})(?!.*(?<!\p{L})än(?!\p{L})))/giu,
     'hur många ',
   ],
+  [/(?<=\p{L}{2}-?)notan(?!\p{L})/giu, 'kostnaderna'],
 ];
