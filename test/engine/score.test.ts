@@ -113,6 +113,8 @@ const FLOORS: readonly Floor[] = [
   { bank: 'yh: as the first bank, a twelfth time', questions: read('yh.jsonl'), right: 96, wrong: 1 },
   { bank: 'yi: the first bank in other words, a fourth time', questions: read('yi.jsonl'), right: 89, wrong: 1 },
   { bank: 'yj: a controller, a nurse, a secretary, a journalist', questions: read('yj.jsonl'), right: 95, wrong: 0 },
+  { bank: 'yk: as the first bank, a thirteenth time', questions: read('yk.jsonl'), right: 90, wrong: 5 },
+  { bank: 'yl: an analyst, a journalist, one in a hurry, one polite', questions: read('yl.jsonl'), right: 70, wrong: 5 },
   {
     bank: 'city libraries',
     corpus: join(REPORTS, 'city-libraries'),
@@ -205,6 +207,8 @@ const FLOORS: readonly Floor[] = [
       ['elnat', 62, 3],
       ['gardens', 45, 8],
       ['socialtj', 65, 3],
+      ['fjarrvarme', 45, 25],
+      ['tramways', 60, 0],
       ['elever', 57, 3],
       ['tandvard', 55, 5],
       ['waterco', 52, 3],

@@ -34,11 +34,12 @@ export const isPercentForScale = ({ question: { counted, language }, index }: As
   figures.length > 0 &&
   figures.every(({ unit }) => isPercent(unit));
 
-/** "What share of the decisions was changed?" is not told by how the decisions changed. */
+/** "What share of the decisions was changed?" is not told by how the decisions changed; "by how many percent did they change from 2022?" is. */
 export const isGrowthForShare = (asked: Asked, { figures }: Draft): boolean =>
   has(asked, 'share') &&
   has(asked, 'change') &&
   !has(asked, 'growth', 'decline', 'difference') &&
+  !(asked.question.base.length === 0 && asked.question.periods.some(({ kind }) => kind === 'range')) &&
   figures.length > 0 &&
   figures.every(({ formula }) => formula?.includes(' − ') ?? false);
 
