@@ -9,6 +9,7 @@ import { hasThoseAsked } from './rows/things.js';
 import { answerGroups } from './side-by-side.js';
 import { bothPlaces } from './steps/both-places.js';
 import { bothWays } from './steps/both-ways.js';
+import { cell } from './steps/cell.js';
 import { courtesy, empty, order } from './steps/courtesy.js';
 import { byHeadings, whenMost } from './steps/extremes.js';
 import { inAll, whole } from './steps/in-all.js';
@@ -61,6 +62,7 @@ const STEPS: readonly Step[] = [
   courtesy,
   order,
   empty,
+  cell,
   answerGroups,
   answerColumn,
   answerProperty,

@@ -14,7 +14,7 @@ import {
 } from './rows/label.js';
 import { excluded, inTable, isInWords, leavesOutKnown, ofOtherRows, saysNothingOf } from './rows/left-out.js';
 import { NAMED_FULLY, type Row } from './rows/row.js';
-import { inCaptions } from './rows/things.js';
+import { inCaptions, mayBeOfOneThing } from './rows/things.js';
 import { wantedYears, yearsOf } from './years.js';
 
 /** Rows that explain every word of the question, the best first. */
@@ -32,6 +32,8 @@ function findRows(asked: Asked): readonly Row[] {
     asked,
     (hit) => isFull(asked, hit) && !ofOtherRows(asked, hit) && inTable(asked, hit) && isInWords(asked, hit),
   );
+  const called = calledRows(asked, rows);
+  if (called.length > 0) return called;
   // Where a total explains every word, all of them are the caption's, and a row with a further word in its label is narrower.
   const totals = rows.filter((row) => row.entry.series.role === 'total');
   const weighed = rows.map((row) => {
@@ -45,14 +47,30 @@ function findRows(asked: Asked): readonly Row[] {
       rank: Math.min(row.rank * (namesTotal(asked) ? NOT_THE_TOTAL : OVERSPECIFIC), total.rank * NARROWER),
     };
   });
-  return weighed.sort(
-    (a, b) =>
-      b.rank - a.rank ||
-      hasYears(asked, b) - hasYears(asked, a) ||
-      (b.entry.report.year ?? 0) - (a.entry.report.year ?? 0) ||
-      a.entry.id - b.entry.id,
-  );
+  return weighed.sort(byRank(asked));
 }
+
+/** The rows whose label is all that the question names, the best first; none where others fit its kind much better. */
+function calledRows(asked: Asked, rows: readonly Row[]): Row[] {
+  const called = rows.filter(({ entry }) => isCalled(asked, entry)).sort(byRank(asked));
+  const best = Math.max(0, ...rows.map(({ rank }) => rank));
+  return (called[0]?.rank ?? 0) >= best * CALLED ? called : [];
+}
+
+/** True for a row whose label is all that the question names. */
+export const isCalled = ({ question: { label }, index }: Asked, { series }: RowEntry): boolean =>
+  label !== null && index.labels.isCalled(series.labels, label);
+
+/** How much less a row that is called by its label may fit the kind of a question than another. */
+const CALLED = 0.6;
+
+const byRank =
+  (asked: Asked) =>
+  (a: Row, b: Row): number =>
+    b.rank - a.rank ||
+    hasYears(asked, b) - hasYears(asked, a) ||
+    (b.entry.report.year ?? 0) - (a.entry.report.year ?? 0) ||
+    a.entry.id - b.entry.id;
 
 /** 1 where a row's table has the years asked for, so that of two editions the one that can answer does. */
 function hasYears(asked: Asked, row: Row): number {
@@ -163,6 +181,23 @@ export function bestRows(asked: Asked, found: readonly Row[]): Row[] {
   const single = unmarked.length === 1 ? unmarked : tied;
   return single.length <= MOST_TIED ? single : [];
 }
+
+/** Rows of several tables that are called alike and tell different things, "Preschool" by children and by cost: one of each. */
+export function calledAlike(asked: Asked, [first, ...others]: readonly Row[]): readonly Row[] {
+  if (!first || !isCalled(asked, first.entry)) return [];
+  const near = others.filter(
+    (row) =>
+      isCalled(asked, row.entry) &&
+      row.rank >= first.rank * ALIKE &&
+      row.entry.table.textual === first.entry.table.textual &&
+      hasYears(asked, row) === hasYears(asked, first),
+  );
+  const rows = [first, ...near];
+  return rows.filter((row, i) => !rows.slice(0, i).some((before) => mayBeOfOneThing(asked, before.entry, row.entry)));
+}
+
+/** How near in rank two rows of one name fit a question equally. */
+const ALIKE = 0.8;
 
 /** Rows as near as the chosen one, whose labels hold all of its words and more. */
 export const markedRows = (asked: Asked, row: Row, rows: readonly Row[]): readonly Row[] =>

@@ -18,6 +18,13 @@ export function yearIn(text: string): string | null {
   return years.length === 1 && !TWO_YEARS.test(text) ? (years[0] ?? null) : null;
 }
 
+/** The year that the heading of a column is about; null for one that is of a change, "Price change since 2024". */
+export function yearOfHeading(heading: string, locale: Locale): string | null {
+  const year = yearIn(heading);
+  const before = year === null ? '' : wordsOf(heading.slice(0, heading.indexOf(year.slice(0, 4)))).join(' ');
+  return locale.changedSince.some((phrase) => before.endsWith(` ${phrase}`)) ? null : year;
+}
+
 const isNext = (first: string, second: string): boolean =>
   first !== '' && Number(second.slice(-2)) === (Number(first.slice(-2)) + 1) % 100;
 

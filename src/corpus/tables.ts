@@ -2,7 +2,7 @@ import type { Locale } from '../language/locale.js';
 import { normalise, tokenise, wordsOf } from '../language/tokens.js';
 import { plain, type TableRow } from './markdown.js';
 import type { Cell, Column, Section, Series, SeriesRole, Table, Texts, Unit } from './model.js';
-import { measureIn, yearIn } from './periods.js';
+import { measureIn, yearIn, yearOfHeading } from './periods.js';
 import { comparePeriods, namedUnit, parseCell, unitOf, withoutMarks } from './values.js';
 
 export interface TableSource {
@@ -133,7 +133,7 @@ export function buildTable(source: TableSource): Table {
 
 /** The year that each heading is about; "Median" beside "Median 2023" is of the year that the caption names. */
 function periodsOf(headings: readonly string[], { caption, locale }: TableSource): readonly (string | null)[] {
-  const own = headings.map(yearIn);
+  const own = headings.map((text) => yearOfHeading(text, locale));
   const captions = yearIn(caption);
   const measures = headings.map((text) => measureIn(text, locale).toLowerCase());
   const isDated = (measure: string): boolean => own.some((year, i) => year !== null && measures[i] === measure);

@@ -53,8 +53,9 @@ export function unitOf(word: string, locale: Locale): string | null {
 export function namedUnit(heading: string, locale: Locale): string | null {
   // "£000" is thousands of pounds.
   const text = heading.replace(/([€$£])\s?['’]?000(?!\d)/gu, '$1 thousand');
-  // A heading that is nothing but money: "Thousands of euros".
-  const whole = unitNamed(text.trim().toLowerCase(), locale);
+  // A heading that is nothing but money: "Thousands of euros", "kronor per elev 2023".
+  const [amount = ''] = text.trim().toLowerCase().split(' per ');
+  const whole = unitNamed(amount, locale);
   if (whole?.kind === 'money') return whole.unit;
   for (const match of text.matchAll(/[([]([^)\]]+)[)\]]/g)) {
     const inside = match[1] ?? '';

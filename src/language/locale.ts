@@ -174,6 +174,8 @@ export interface Locale {
   readonly costsOf: string;
   /** What the first part of a compound is called by itself: "tjänste", "tjänst", "tjänster". */
   readonly modifierForms: (modifier: string) => readonly string[];
+  /** What stands before the year that a change is counted from: "since 2024", "compared with 2024". */
+  readonly changedSince: readonly string[];
   /** Short words that do nothing but compare: "than". */
   readonly than: readonly string[];
   /** With nothing before them, these ask the last question again of something else: "same for services". */

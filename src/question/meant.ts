@@ -4,6 +4,7 @@ import { unitNamed } from '../language/units.js';
 import { MOST_COUNTED } from './counted.js';
 import { type CueSpan, covers, findCues, isShadowed, isWithin } from './cues.js';
 import { isAttribute, isDeniedPercent } from './denial.js';
+import { findNamed, isOfName } from './label.js';
 import { numberOf } from './numerals.js';
 import { findPhrases } from './phrases.js';
 import { amongLargest, isWhichNumber } from './ranks.js';
@@ -12,7 +13,9 @@ import type { Cued, Spelled, Understood } from './stages.js';
 /** The cues of a question, with those that are meant told from words that only look like one. */
 export function findMeant(question: Spelled): Understood {
   const { words, locale } = question;
-  const cued: Cued = { ...question, found: findAll(words, locale) };
+  const written = findAll(words, locale);
+  const named = findNamed(question, written);
+  const cued: Cued = { ...question, found: written.filter((span) => !isOfName(span, named)), named };
   const phrases = findPhrases(cued);
   const among = amongLargest(words, cued.found, locale);
   const meant = asMeant(

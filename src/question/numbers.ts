@@ -1,8 +1,9 @@
 import type { Cue, Locale } from '../language/locale.js';
 import { LANGUAGES, LOCALES } from '../language/locales.js';
+import { isInName } from './label.js';
 import { numberOf } from './numerals.js';
 import type { Condition } from './question.js';
-import type { Captions, NumberAt, Spelled, Understood } from './stages.js';
+import type { Captions, NumberAt, Understood } from './stages.js';
 
 /** Captions that are named by their numbers: "bild 5", "table 2b". */
 export function findCaptions(words: readonly string[]): Captions {
@@ -21,10 +22,10 @@ export function findCaptions(words: readonly string[]): Captions {
 const CAPTIONS: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => LOCALES[language].captions));
 
 /** Numbers that are no part of a name, and none of those used in a period or a caption; number words count where they stand in a condition or a sum. */
-export function findNumbers(question: Spelled, used: ReadonlySet<number>): readonly NumberAt[] {
-  const { words, tokens, language, reader, locale } = question;
+export function findNumbers(question: Understood, used: ReadonlySet<number>): readonly NumberAt[] {
+  const { words, tokens, language, reader, locale, named } = question;
   return words.flatMap((word, i) => {
-    if (used.has(i) || isNumbered(words, i, locale)) return [];
+    if (used.has(i) || isNumbered(words, i, locale) || isInName(i, named)) return [];
     const written = tokens[i]?.written ?? '';
     if (/^\d/.test(word) && /^\d[\d .,]*$/.test(written)) {
       // "1177": a number that names something.

@@ -52,7 +52,7 @@ function findMeasures(question: Understood): Measured {
     numbers,
     condition: findCondition(question, numbers),
     ordinal: findOrdinal(words, asking, locale),
-    unit: findUnit(words, asking, locale),
+    unit: findUnit(question),
   };
 }
 
@@ -85,6 +85,8 @@ function toQuestion(question: Measured): Question {
     unit: unit.unit,
     counted: countedNoun(question),
     captions: question.captions.names,
+    label: question.named.label?.name ?? null,
+    heading: question.named.heading?.name ?? null,
     edition,
     prose: cues.has('proseWords'),
     courtesy: isCourtesy(question, cues, read),

@@ -35,6 +35,10 @@ export interface Question {
   readonly counted: readonly string[];
   /** Numbered tables and charts that are named: "bild 5". */
   readonly captions: readonly string[];
+  /** The words of the row whose label, as printed, is all that is named: "average haul km"; null where other words are asked about too. */
+  readonly label: string | null;
+  /** The heading of a column that is named beside it: "average age". */
+  readonly heading: string | null;
   /** A year that names an edition and not a period: "according to the 2022 page". */
   readonly edition: string | null;
   /** True where the question asks about what the running text says. */

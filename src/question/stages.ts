@@ -1,6 +1,7 @@
 import type { LanguageCode, Locale } from '../language/locale.js';
 import type { Token } from '../language/tokens.js';
 import type { CueSpan, Span } from './cues.js';
+import type { Named } from './label.js';
 import type { FoundPeriods } from './periods.js';
 import type { Condition } from './question.js';
 import type { Among, Ordinal } from './ranks.js';
@@ -24,6 +25,7 @@ export interface Spelled {
 /** The words and every cue among them, meant or not. */
 export interface Cued extends Spelled {
   readonly found: readonly CueSpan[];
+  readonly named: Named;
 }
 
 /** Second stage: which of the cues are meant. */

@@ -1,8 +1,9 @@
-import type { Cue, Locale } from '../language/locale.js';
+import type { Cue } from '../language/locale.js';
 import { scaleIn } from '../language/money.js';
 import { unitNamed } from '../language/units.js';
-import type { CueSpan } from './cues.js';
+import { isInName } from './label.js';
 import { isYear, numberOf } from './numerals.js';
+import type { Understood } from './stages.js';
 
 /** The unit that a question names; null where it names none. */
 export interface UnitNamed {
@@ -12,13 +13,15 @@ export interface UnitNamed {
 }
 
 /** The unit that a figure is wanted in: "in percent", "how many millions"; and the times that are none: "next week". */
-export function findUnit(words: readonly string[], cues: readonly CueSpan[], locale: Locale): UnitNamed {
+export function findUnit({ words, asking: cues, locale, named }: Understood): UnitNamed {
   const times: number[] = [];
   for (let length = 3; length >= 1; length--) {
     for (let i = 0; i + length <= words.length; i++) {
       const phrase = words.slice(i, i + length).join(' ');
       const unit = unitNamed(phrase, locale);
       if (!unit || unit.unit === 'year' || unit.unit === 'day' || unit.unit === 'second') continue;
+      // "Passengers (thousands)" is what a row is called.
+      if (isInName(i, named)) continue;
       // "Twelve months earlier" is a time.
       if (cues.some(({ cue, from, to }) => cue === 'yearBefore' && from <= i && i < to)) continue;
       // "More than eleven hours at night": how many of them there are is said, and not asked.

@@ -5,6 +5,7 @@ import { hasAny, PHRASE_CUES } from './asked-cues.js';
 import { type CueSpan, covers, type Span } from './cues.js';
 import { deniedFrom, isDeniedPercent, isNegated } from './denial.js';
 import { editionsByAge } from './editions.js';
+import { isInName } from './label.js';
 import type { Word } from './question.js';
 import { isLightCompound, isSmallElsewhere } from './small-words.js';
 import type { Measured } from './stages.js';
@@ -45,7 +46,7 @@ export const cueWords = ({ words, asking }: Measured, taken: ReadonlySet<number>
 
 /** Indices of the words that are read otherwise: of times, numbers, units, editions and comparisons. */
 export function takenWords(question: Measured, cues: ReadonlySet<Cue>): ReadonlySet<number> {
-  const { words, locale, found, among, times, captions, numbers, unit, ordinal } = question;
+  const { words, locale, found, among, times, captions, numbers, unit, ordinal, named } = question;
   const places = (hold: (word: string) => boolean): number[] => words.flatMap((word, i) => (hold(word) ? [i] : []));
   return new Set([
     ...found.filter((span) => isDeniedPercent(span, found)).map(({ from }) => from),
@@ -58,6 +59,8 @@ export function takenWords(question: Measured, cues: ReadonlySet<Cue>): Readonly
     ...times.used,
     ...captions.used,
     ...numbers.map(({ at }) => at),
+    // "Line 20": the number of a label is found with the label.
+    ...places((word) => /^\d/.test(word)).filter((at) => isInName(at, named)),
     ...unit.used,
     ...(ordinal?.used ?? []),
     ...(hasAny(cues, BESIDE_MORE) ? places((word) => locale.comparatives.includes(word)) : []),

@@ -9,6 +9,7 @@ import { unitNamed } from '../language/units.js';
 import type { Splitter } from './compounds.js';
 import type { ConceptFinder } from './concepts.js';
 import { buildEntries, type Entry, type RowEntry, type SentenceEntry, type StatementEntry } from './entries.js';
+import { buildLabels, type Labels } from './labels.js';
 import { buildNear, type Held, indexTexts, type Near, type Postings } from './postings.js';
 import { buildVocabulary, type Vocabulary } from './vocabulary.js';
 
@@ -41,6 +42,7 @@ export interface SearchIndex {
   readonly vocabulary: Vocabulary;
   readonly concepts: ConceptFinder;
   readonly split: Splitter;
+  readonly labels: Labels;
   /** True where a text of the corpus holds the word itself. */
   readonly isKnown: (word: string, language: LanguageCode) => boolean;
   /** Runs of two or more words that name one thing, longest first at each place, not overlapping. */
@@ -375,6 +377,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     vocabulary,
     concepts,
     split,
+    labels: buildLabels(corpus),
     phrases,
     term,
     termOf,

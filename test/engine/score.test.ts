@@ -114,7 +114,12 @@ const FLOORS: readonly Floor[] = [
   { bank: 'yi: the first bank in other words, a fourth time', questions: read('yi.jsonl'), right: 89, wrong: 1 },
   { bank: 'yj: a controller, a nurse, a secretary, a journalist', questions: read('yj.jsonl'), right: 95, wrong: 0 },
   { bank: 'yk: as the first bank, a thirteenth time', questions: read('yk.jsonl'), right: 90, wrong: 5 },
-  { bank: 'yl: an analyst, a journalist, one in a hurry, one polite', questions: read('yl.jsonl'), right: 70, wrong: 5 },
+  {
+    bank: 'yl: an analyst, a journalist, one in a hurry, one polite',
+    questions: read('yl.jsonl'),
+    right: 70,
+    wrong: 5,
+  },
   {
     bank: 'city libraries',
     corpus: join(REPORTS, 'city-libraries'),

@@ -2,6 +2,7 @@ import type { Report, Table } from '../../corpus/model.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { RowEntry } from '../../search/entries.js';
 import { type Asked, STRONG } from '../asked.js';
+import { unitOfTable } from './money.js';
 
 /** True where no table is named, or this one is. */
 export const inCaptions = (asked: Asked, table: Table): boolean =>
@@ -31,4 +32,30 @@ export function hasRowsOf(
 ): boolean {
   const things = index.keysOf({ [report.language]: table.header[0] ?? '' });
   return noun !== undefined && index.weightIn(index.termOf(noun, language), things) >= STRONG;
+}
+
+/** False for rows of two tables that cannot state the same: in other units, of other things, far apart in a year that both have, or sums of what their captions tell apart. */
+export function mayBeOfOneThing(asked: Asked, a: RowEntry, b: RowEntry): boolean {
+  const differ = (one: string | null | undefined, other: string | null | undefined): boolean =>
+    one != null && other != null && one !== other;
+  if (differ(unitOfTable(a.table), unitOfTable(b.table)) || differ(a.table.unit?.name, b.table.unit?.name))
+    return false;
+  if (a.series.role === 'total' && b.series.role === 'total' && !isOfOneCaption(asked, a, b)) return false;
+  return a.table.columns.every((column) => {
+    const other = b.table.columns.find(({ period }) => period !== null && period === column.period);
+    const [one, two] = [a.series.cells[column.index]?.value, other && b.series.cells[other.index]?.value];
+    return !one || !two || Math.max(one, two) <= Math.min(one, two) * FAR_APART;
+  });
+}
+
+/** Two counts of one thing are not so many times each other. */
+const FAR_APART = 1.5;
+
+/** True where one of two captions has all words of the other. */
+function isOfOneCaption({ index }: Asked, a: RowEntry, b: RowEntry): boolean {
+  const { language } = a.report;
+  const words = ({ table }: RowEntry): readonly string[] =>
+    index.contentWords(table.captions[language] ?? table.caption, language).filter((word) => /^\p{L}/u.test(word));
+  const [one, other] = [words(a), words(b)];
+  return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
 }

@@ -26,18 +26,26 @@ export function answerEqualRows(asked: Asked, rows: readonly Row[]): Draft | nul
     const sum = answerSeveralRows(asked, rows);
     if (sum) return sum;
   }
-  const label = (row: Row): string => say(asked, row.entry.series.labels);
-  const year = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []))[0];
+  const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
+  const isOfOne = new Set(rows.map(({ entry }) => entry.table)).size === 1;
+  const label = ({ entry: { series, table } }: Row): string =>
+    isOfOne ? say(asked, series.labels) : `${say(asked, series.labels)} – ${say(asked, table.captions)}`;
   return draft({
     status: 'ambiguous',
     headline: asked.locale.messages.ambiguous(drafts.length),
     alternatives: drafts.slice(0, MOST_OFFERED_ROWS).map(({ row, found }) => ({
       label: `${label(row)}: ${found.figures.map((figure) => show(asked, figure)).join(', ')}`,
-      question: year ? `${label(row)} ${year}` : label(row),
+      question:
+        [say(asked, row.entry.series.labels), ...years.slice(0, 1)].join(' ') +
+        (isOfOne ? '' : `, ${tableOf(asked, row)}`),
       figures: found.figures,
     })),
   });
 }
+
+/** How a question names the table of a row: "table 5", else by its caption. */
+const tableOf = (asked: Asked, { entry: { table } }: Row): string =>
+  table.number?.toLowerCase() ?? say(asked, table.captions);
 
 /** So many rows are shown where a list is asked for, and so many to choose from. */
 const MOST_LISTED_ROWS = 8;

@@ -9,7 +9,7 @@ import { eitherSum } from '../prose/sums.js';
 import { answerSaid } from '../prose.js';
 import { refuseTime } from '../refuse.js';
 import type { Row } from '../rows/row.js';
-import { bestRows, fullRows } from '../rows.js';
+import { bestRows, calledAlike, fullRows } from '../rows.js';
 import {
   answerComplement,
   answerPerUnit,
@@ -59,6 +59,8 @@ const findFigure: Step = (asked) => {
   if (best && goesFirst(asked, best, { row, rank, chosen }))
     return withOthers(asked, answerSaid(asked, best, said.matching), rows, said.matching);
   if (rank > 0 && chosen[0]) {
+    const alike = calledAlike(asked, rows);
+    if (alike.length > 1) return answerEqualRows(asked, alike);
     const found = chosen.length > 1 ? answerEqualRows(asked, chosen) : answerRow(asked, chosen[0]);
     return withOthers(asked, withMarked(asked, found, chosen, rows), rows, said.matching);
   }

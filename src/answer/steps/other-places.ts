@@ -8,6 +8,7 @@ import { isLimit } from '../fit/extreme.js';
 import { saidFigure } from '../prose/figure.js';
 import { contentWords } from '../rows/label.js';
 import type { Row } from '../rows/row.js';
+import { mayBeOfOneThing } from '../rows/things.js';
 import { answerRow, asksChange } from '../single-row.js';
 import type { Said } from '../statements.js';
 
@@ -100,7 +101,13 @@ function sameThing(asked: Asked, a: Other, b: Other): boolean {
   if (!comparable(asked, a, b)) return false;
   const row = a.row ?? b.row;
   const said = a.said ?? b.said;
-  if (a.row && b.row) return a.row.entry.table !== b.row.entry.table && a.row.precision > 0.9 && b.row.precision > 0.9;
+  if (a.row && b.row)
+    return (
+      a.row.entry.table !== b.row.entry.table &&
+      a.row.precision > 0.9 &&
+      b.row.precision > 0.9 &&
+      mayBeOfOneThing(asked, a.row.entry, b.row.entry)
+    );
   if (row && said)
     return (
       row.entry.series.role === 'respondents' ||

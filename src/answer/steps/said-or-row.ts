@@ -8,6 +8,7 @@ import { measureColumns } from '../rows/columns.js';
 import { isAverage } from '../rows/label.js';
 import { pointAt } from '../rows/point.js';
 import type { Row } from '../rows/row.js';
+import { isCalled } from '../rows.js';
 import { answerRow } from '../single-row.js';
 import type { Said } from '../statements.js';
 
@@ -42,7 +43,9 @@ function barOf(asked: Asked, said: Said, rows: readonly Row[]): number {
   if (saysTheSame(asked, said, rows)) return SAME_FIGURE;
   const tellsCounts = rows.every((row) => answerRow(asked, row)?.figures.every(isPlainCount));
   if (has(asked, 'share') && isShare(said) && tellsCounts) return SHARE_BESIDE_COUNTS;
-  return rows.length === 1 && rows.every((row) => isNamed(asked, row)) ? NAMED_ROW : SAID_FIRST;
+  return rows.length === 1 && rows.every((row) => isNamed(asked, row) || isCalled(asked, row.entry))
+    ? NAMED_ROW
+    : SAID_FIRST;
 }
 
 /**

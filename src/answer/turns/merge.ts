@@ -27,6 +27,8 @@ function mergedQuestion(conversation: Conversation, question: Question, before: 
     cueWords: asksAnew ? question.cueWords : [...old.cueWords, ...question.cueWords],
     periods: mergedPeriods(question, before),
     captions: question.captions.length > 0 ? question.captions : again ? captionOf(before) : old.captions,
+    label: question.label ?? (namesNothing(question) ? old.label : null),
+    heading: question.heading ?? (namesNothing(question) ? old.heading : null),
     edition: question.edition ?? old.edition,
     which: question.which.length > 0 || !asksNames ? question.which : old.counted,
     // "And for heart failure, how many?" counts what was counted.

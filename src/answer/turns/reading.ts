@@ -41,6 +41,8 @@ const readerOf = ({ corpus, index }: Conversation): Reader => ({
   editions: corpus.reports.flatMap(({ year }) => (year === null ? [] : [String(year)])).sort(),
   isEdition: (year) => corpus.reports.some((report) => report.year === null || String(report.year) === year),
   webEdition: webEditionOf(corpus),
+  isUnit: index.isUnit,
+  labels: index.labels.find,
   phrases: index.phrases,
 });
 

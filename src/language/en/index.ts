@@ -152,6 +152,7 @@ export const en: Locale = {
   costs: null,
   costsOf: 'of',
   modifierForms: (modifier) => [modifier],
+  changedSince: ['since', 'vs', 'compared with', 'compared to', 'relative to'],
   than: ['than', 'vs', 'vs.'],
   again: ['same', 'ditto', 'likewise'],
   narrowing: ['only', 'just', 'solely'],

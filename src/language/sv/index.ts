@@ -185,6 +185,7 @@ export const sv: Locale = {
     ...(modifier.endsWith('e') ? [`${modifier}r`, modifier.slice(0, -1)] : []),
     modifier,
   ],
+  changedSince: ['sedan', 'mot', 'vs', 'jämfört med', 'i förhållande till'],
   than: ['än', 'vs', 'vs.'],
   again: ['samma', 'detsamma', 'likadant', 'ditto'],
   narrowing: ['bara', 'endast', 'enbart', 'blott'],
