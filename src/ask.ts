@@ -24,9 +24,6 @@ import { buildSearch } from './search/search.js';
 /** How many offered questions an engine remembers the answerability of. */
 const MOST_REMEMBERED = 5_000;
 
-/** How many first turns an engine remembers, those asked last. */
-const MOST_TURNS = 64;
-
 /** The corpus that comes with the package. */
 const OWN_CORPUS = join(import.meta.dirname, '..', 'corpus');
 
@@ -53,15 +50,14 @@ export function createEngine(corpus: Corpus): Engine {
     language,
     fallback: corpus.reports[0]?.language ?? 'en',
   });
-  // A conversation begins with what was asked before, and what stands alone for a follow-up is often its first question.
-  const firsts = new Map<string, Turn>();
+  // A conversation begins with what was asked before, and what stands alone for a follow-up is often its first question. Kept for
+  // longer, all that was found for a question would outlive it by so much that collecting it takes as long as answering.
+  let firsts = new Map<string, Turn>();
+  let firstsBefore = firsts;
   const firstTurn: FirstTurn = (conversation, message) => {
     const key = `${conversation.language}\n${message}`;
-    const turn = firsts.get(key) ?? takeTurn(conversation, message, null);
-    firsts.delete(key);
+    const turn = firsts.get(key) ?? firstsBefore.get(key) ?? takeTurn(conversation, message, null);
     firsts.set(key, turn);
-    const [oldest] = firsts.keys();
-    if (firsts.size > MOST_TURNS && oldest !== undefined) firsts.delete(oldest);
     return turn;
   };
   // What is offered after one answer is offered after many others.
@@ -74,6 +70,8 @@ export function createEngine(corpus: Corpus): Engine {
   };
   const ask = ({ turns, language }: AskRequest): Answer => {
     const started = performance.now();
+    firstsBefore = firsts;
+    firsts = new Map();
     const conversation = conversationIn(language ?? null);
     let turn: Turn | null = null;
     let before: Turn | null = null;

@@ -26,6 +26,8 @@ export interface Asked {
   readonly wholes: (noun: string | null) => DraftFigure | null;
   /** The same question without one of its words. */
   readonly without: (word: string) => Asked;
+  /** What `once` has worked out for this question. Kept here, it goes when the question does. */
+  readonly known: Map<unknown, unknown>;
 }
 
 /** Least weight at which a term counts as explained: the title of the document is the farthest place. */
@@ -134,6 +136,7 @@ export function lookUp(
         language,
         previousYear,
       ),
+    known: new Map(),
   };
   return asked;
 }
@@ -142,6 +145,13 @@ export function lookUp(
 export const askAgain = (asked: Asked, change: Partial<Question>): Asked =>
   lookUp(asked.corpus, asked.index, { ...asked.question, ...change }, asked.language, asked.previousYear);
 
+/** The same with something of the question changed that is not looked up: the same words, and what was found for them. */
+export const askOtherwise = (asked: Asked, change: Partial<Question>): Asked => ({
+  ...asked,
+  question: { ...asked.question, ...change },
+  known: new Map(),
+});
+
 /** The documents of the year that "according to the 2022 page" keeps to; null where none is named, or there is none of it. */
 function editionOf({ edition }: Question, { reports }: Corpus): readonly Report[] | null {
   const named = edition === null ? [] : reports.filter((report) => String(report.year) === edition);
@@ -149,17 +159,12 @@ function editionOf({ edition }: Question, { reports }: Corpus): readonly Report[
 }
 
 /** What is the same for every figure that is weighed for a question, worked out once. */
-export function once<T>(workOut: (asked: Asked) => T): (asked: Asked) => T {
-  const known = new WeakMap<Asked, { readonly value: T }>();
-  return (asked) => {
-    let found = known.get(asked);
-    if (!found) {
-      found = { value: workOut(asked) };
-      known.set(asked, found);
-    }
-    return found.value;
+export const once =
+  <T>(workOut: (asked: Asked) => T) =>
+  (asked: Asked): T => {
+    if (!asked.known.has(workOut)) asked.known.set(workOut, workOut(asked));
+    return asked.known.get(workOut) as T;
   };
-}
 
 export const has = (asked: Asked, ...cues: readonly Cue[]): boolean => cues.some((cue) => asked.question.cues.has(cue));
 

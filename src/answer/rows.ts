@@ -1,6 +1,6 @@
 import type { RowEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
-import { type Asked, has, isFull, OWN, speaksOf } from './asked.js';
+import { type Asked, has, isFull, OWN, once, speaksOf } from './asked.js';
 import { isIncomeForCost, isOfCompoundUnit, kindFit } from './rows/kind.js';
 import {
   EXACT,
@@ -18,16 +18,7 @@ import { inCaptions, mayBeOfOneThing } from './rows/things.js';
 import { wantedYears, yearsOf } from './years.js';
 
 /** Rows that explain every word of the question, the best first. */
-export function fullRows(asked: Asked): readonly Row[] {
-  const known = found.get(asked) ?? findRows(asked);
-  found.set(asked, known);
-  return known;
-}
-
-/** What was found for a question that several steps look at. */
-const found = new WeakMap<Asked, readonly Row[]>();
-
-function findRows(asked: Asked): readonly Row[] {
+export const fullRows = once((asked): readonly Row[] => {
   const rows = rowsOf(
     asked,
     (hit) => isFull(asked, hit) && !ofOtherRows(asked, hit) && inTable(asked, hit) && isInWords(asked, hit),
@@ -48,7 +39,7 @@ function findRows(asked: Asked): readonly Row[] {
     };
   });
   return weighed.sort(byRank(asked));
-}
+});
 
 /** The rows whose label is all that the question names, the best first; none where others fit its kind much better. */
 function calledRows(asked: Asked, rows: readonly Row[]): Row[] {
@@ -98,8 +89,7 @@ export function rowsOf(asked: Asked, accept: (hit: Hit) => boolean): Row[] {
 
 /** What a hit is worth as a row of the answer, weighed once for the steps that look at it; null where it can be none. */
 function rowOf(asked: Asked, hit: Hit, entry: RowEntry): Row | null {
-  const known = weighed.get(asked) ?? new Map<Hit, Row | null>();
-  weighed.set(asked, known);
+  const known = weighed(asked);
   let row = known.get(hit);
   if (row === undefined) {
     row = weighRow(asked, hit, entry);
@@ -108,7 +98,7 @@ function rowOf(asked: Asked, hit: Hit, entry: RowEntry): Row | null {
   return row;
 }
 
-const weighed = new WeakMap<Asked, Map<Hit, Row | null>>();
+const weighed = once(() => new Map<Hit, Row | null>());
 
 function weighRow(asked: Asked, hit: Hit, entry: RowEntry): Row | null {
   if (excluded(asked, entry) || isOfCompoundUnit(asked, entry) || isIncomeForCost(asked, entry)) return null;

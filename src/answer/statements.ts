@@ -1,6 +1,6 @@
 import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
-import { type Asked, isFull, isHeld, listsFigures } from './asked.js';
+import { type Asked, isFull, isHeld, listsFigures, once } from './asked.js';
 import { directionFit } from './fit/access.js';
 import { countsTheNamed, ofAnotherClause, ofOthersStill, ofSomeTime } from './fit/another-clause.js';
 import { countedFit } from './fit/counted.js';
@@ -31,16 +31,7 @@ export interface SaidByTime {
 }
 
 /** The figures of the prose that explain every word of a question, the best first. */
-export function fullStatements(asked: Asked): SaidByTime {
-  const known = found.get(asked) ?? findStatements(asked);
-  found.set(asked, known);
-  return known;
-}
-
-/** What was found for a question that several steps look at. */
-const found = new WeakMap<Asked, SaidByTime>();
-
-function findStatements(asked: Asked): SaidByTime {
+export const fullStatements = once((asked): SaidByTime => {
   const matching: Said[] = [];
   const otherTime: Said[] = [];
   for (const hit of asked.hits) {
@@ -67,7 +58,7 @@ function findStatements(asked: Asked): SaidByTime {
   }
   const order = (a: Said, b: Said): number => b.rank - a.rank || a.entry.id - b.entry.id;
   return { matching: matching.sort(order), otherTime: otherTime.sort(order) };
-}
+});
 
 /** How well a figure is of the kind asked for: 1 for neutral, 0 for impossible. The weights order what all explain the words. */
 function fitness(asked: Asked, entry: StatementEntry): number {

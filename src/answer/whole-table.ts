@@ -3,7 +3,7 @@ import { joinWords } from '../language/format.js';
 import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
-import { type Asked, EXPLAINED, has, OWN, say, speaksOf } from './asked.js';
+import { type Asked, askOtherwise, EXPLAINED, has, OWN, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
 import { bare, computed, isMoney, isTime, PERCENT_DECIMALS, round, show } from './figures.js';
 import { headerScore } from './rows/columns.js';
@@ -44,10 +44,7 @@ export function answerTable(asked: Asked): Draft | null {
     return null;
   const all = saysOfAll(asked, scope);
   if (all !== null)
-    return countWhere(
-      { ...asked, question: { ...asked.question, condition: { comparison: 'exactly', number: all } } },
-      scope,
-    );
+    return countWhere(askOtherwise(asked, { condition: { comparison: 'exactly', number: all } }), scope);
   if (asked.question.condition && has(asked, 'count', 'which', 'list')) return countWhere(asked, scope);
   if (grows && has(asked, 'highest', 'lowest', 'rank')) return growth(asked, scope);
   if (

@@ -3,7 +3,7 @@ import type { LanguageCode } from '../../language/locale.js';
 import { holdsPhrase } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { Term } from '../../search/search.js';
-import { type Asked, has, isFull, labelsHold, OWN } from '../asked.js';
+import { type Asked, has, isFull, labelsHold, OWN, once } from '../asked.js';
 import type { Fit } from './fit.js';
 import { type Reading, remembered } from './remembered.js';
 
@@ -55,8 +55,7 @@ const isSaidIn = (asked: Asked, term: Term, own: Texts): boolean =>
 
 /** True where some passage that explains a question says of whom or what a term does not hold. */
 function deniedElsewhere(asked: Asked, term: Term): boolean {
-  const known = denials.get(asked) ?? new Map<Term, boolean>();
-  denials.set(asked, known);
+  const known = denials(asked);
   let denied = known.get(term);
   if (denied === undefined) {
     denied = asked.hits.some(
@@ -70,7 +69,7 @@ function deniedElsewhere(asked: Asked, term: Term): boolean {
   return denied;
 }
 
-const denials = new WeakMap<Asked, Map<Term, boolean>>();
+const denials = once(() => new Map<Term, boolean>());
 
 /** True where a number of those with what is left out, or without what is denied, is another than that of all. */
 function countsOthers(asked: Asked, term: Term): boolean {

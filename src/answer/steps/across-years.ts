@@ -1,5 +1,5 @@
 import { differenceOf } from '../arithmetic.js';
-import { type Asked, has } from '../asked.js';
+import { type Asked, askOtherwise, has } from '../asked.js';
 import { answered, type Draft } from '../draft.js';
 import { samePlace, show } from '../figures.js';
 import { saidFigure } from '../prose/figure.js';
@@ -11,7 +11,7 @@ export function acrossYears(asked: Asked): Draft | null {
   if (years.length !== 2 || !has(asked, 'difference', 'compare', 'growth', 'decline', 'change', 'ratio')) return null;
   const each = years.map((period) =>
     // What the words find does not hang on the time.
-    fullStatements({ ...asked, question: { ...asked.question, periods: [period] } }).matching.find(
+    fullStatements(askOtherwise(asked, { periods: [period] })).matching.find(
       (item) => item.entry.statement.period === period.year && !item.entry.statement.change,
     ),
   );

@@ -1,6 +1,7 @@
 import type { Cue } from '../../language/locale.js';
 import { LOCALES } from '../../language/locales.js';
 import type { Question } from '../../question/question.js';
+import { askOtherwise } from '../asked.js';
 import type { DraftFigure } from '../draft.js';
 import { isPercent, samePlace } from '../figures.js';
 import { workOut } from '../last-two.js';
@@ -80,6 +81,6 @@ function pairOf(turn: Turn, before: Turn, then: DraftFigure, asks: Question | nu
   const now = answerOf(turn);
   if (!now || now.unit !== then.unit || (now.scale ?? 1) !== (then.scale ?? 1)) return null;
   const pair = together(before, turn);
-  const draft = pair && asks ? workOut({ ...turn.asked, question: asks }, [then, now]) : null;
+  const draft = pair && asks ? workOut(askOtherwise(turn.asked, asks), [then, now]) : null;
   return draft?.status === 'answered' ? { ...turn, draft } : pair;
 }
