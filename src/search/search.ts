@@ -268,48 +268,38 @@ export function buildSearch(corpus: Corpus): SearchIndex {
     return found;
   };
 
+  /** By entry, the weight of a term in it. */
+  const weightsOf = (term: Term): Float64Array => {
+    const { ids, weights } = weigh(term);
+    const byEntry = new Float64Array(entries.length);
+    for (let at = 0; at < ids.length; at++) byEntry[ids[at] ?? 0] = weights[at] ?? 0;
+    return byEntry;
+  };
+
   const find = (terms: readonly Term[]): Hit[] => {
     const wanted = terms.map((term) => ({
       term,
       telling: Math.max(0.2, tellingness(term)) * (term.required ? 1 : OPTIONAL),
     }));
-    const isSought = ({ required, negated }: Term): boolean => required && !negated;
-    // By entry, the weight of each word; only what has a word that is sought is a hit.
-    const held: (number[] | undefined)[] = new Array(entries.length);
-    const put = (term: Term, i: number, opens: boolean): void => {
-      const { ids, weights } = weigh(term);
-      for (let at = 0; at < ids.length; at++) {
-        const id = ids[at] ?? 0;
-        let own = held[id];
-        if (!own && opens) {
-          own = new Array<number>(terms.length).fill(0);
-          held[id] = own;
-        }
-        if (own) own[i] = weights[at] ?? 0;
-      }
-    };
-    terms.forEach((term, i) => {
-      if (isSought(term)) put(term, i, true);
-    });
-    terms.forEach((term, i) => {
-      if (!isSought(term)) put(term, i, false);
-    });
     const total = wanted.reduce((sum, { term, telling }) => sum + (term.negated ? 0 : telling), 0);
-    const hits: Hit[] = [];
-    for (const entry of entries) {
-      const weights = held[entry.id];
-      if (!weights) continue;
-      let sum = 0;
-      let least = 1;
-      wanted.forEach(({ term, telling }, i) => {
-        const weight = weights[i] ?? 0;
-        if (term.negated) return;
-        sum += telling * weight;
-        if (term.required && weight < least) least = weight;
+    const columns = terms.map(weightsOf);
+    // Only what has a word that is sought is a hit.
+    const sought = columns.filter((_, i) => terms[i]?.required && !terms[i]?.negated);
+    const hits = entries
+      .filter(({ id }) => sought.some((weights) => (weights[id] ?? 0) > 0))
+      .map((entry): Hit => {
+        const weights = columns.map((column) => column[entry.id] ?? 0);
+        let sum = 0;
+        let least = 1;
+        wanted.forEach(({ term, telling }, i) => {
+          const weight = weights[i] ?? 0;
+          if (term.negated) return;
+          sum += telling * weight;
+          if (term.required && weight < least) least = weight;
+        });
+        const mean = sum / (total || 1);
+        return { entry, score: mean * (1 - LEAST_SHARE + LEAST_SHARE * Math.min(1, least / NEAR)), weights };
       });
-      const mean = sum / (total || 1);
-      hits.push({ entry, score: mean * (1 - LEAST_SHARE + LEAST_SHARE * Math.min(1, least / NEAR)), weights });
-    }
     // The entries stand in order, and equal scores keep it.
     return hits.sort((a, b) => b.score - a.score);
   };
