@@ -8,6 +8,7 @@ import { buildWording, nextQuestions, type Wording } from './answer/next.js';
 import { buildSuggester } from './answer/suggest.js';
 import { takeTurn } from './answer/turns/take-turn.js';
 import type { Conversation, Turn } from './answer/turns/turn.js';
+import { WORKING } from './answer/turns/words.js';
 import { warmUpTurns } from './answer/warm-up.js';
 import type { Catalogue } from './corpus/catalogue.js';
 import { loadCorpus } from './corpus/load.js';
@@ -151,16 +152,14 @@ function canonicalOf({ messages, turn, before, wording, conversation, firstTurn 
   const place = main?.places[0];
   const cell =
     place?.kind === 'cell' && others.length === 0 && main?.formula === undefined
-      ? wording.values(place, place.column, question.language).slice(0, 2)
+      ? wording.values(place, place.column, question.language).slice(0, 1)
       : [];
   const joined = before ? [tidied.join(' '), `${before.question.text} ${own}`] : [];
   const forms = [
     ...(turn.merged ? [] : [own]),
     ...cell,
-    ...(before && !asksMore(question, before.question)
-      ? [before.question.text, renderQuestion(before.question)].flatMap((text) =>
-          inYear(text, main?.period ?? null, question.language),
-        )
+    ...(before && others.length === 0 && !asksMore(question, before.question)
+      ? inYear(before.question.text, main?.period ?? null, question.language)
       : []),
     ...joined,
     ...(others.length === 1 ? bothLabels(draft, question.language) : []),
@@ -168,28 +167,23 @@ function canonicalOf({ messages, turn, before, wording, conversation, firstTurn 
     rendered,
     question.text,
     ...(before
-      ? [
-          `${before.question.cueWords.join(' ')} ${question.text}`,
-          `${before.question.words.flatMap(({ text, required }) => (required ? text : [])).join(' ')} ${own}`,
-        ]
+      ? [`${before.question.words.flatMap(({ text, required }) => (required ? text : [])).join(' ')} ${own}`]
       : []),
-    `${own} ${rendered}`,
     // What the sentence says of the figure asks for it as well, and so does a sentence that is quoted for its words.
     ...(place?.kind === 'sentence' && main ? [main.label] : []),
     ...(main ? [] : draft.quoted.flatMap((quoted) => quotedText(quoted, question.language))),
     // Of what two turns asked for, the sum: the labels of both, and what is asked of them.
     ...(main?.formula && draft.context.length === 2
-      ? bothLabels({ ...draft, figures: draft.context }, question.language).map((labels) => `${labels}: ${own}`)
+      ? bothLabels({ ...draft, figures: draft.context }, question.language)
+          .slice(0, 1)
+          .map((labels) => `${labels}: ${own}`)
       : []),
     ...(main?.formula && question.cues.has('sum')
       ? [
-          `${main.label} ${question.cueWords.join(' ')}`,
-          ...[
-            tidied.join(' '),
-            overYears(before, draft.context, question.language),
-            ...main.places.flatMap((part) => quotedText(part, question.language)),
-          ].map((asked) => `${asked} ${sumWord(question.language)}`),
-        ]
+          tidied.join(' '),
+          overYears(before, draft.context, question.language),
+          ...main.places.flatMap((part) => quotedText(part, question.language)),
+        ].map((asked) => `${asked} ${sumWord(question.language)}`)
       : []),
   ].filter((form) => form.trim() !== '' && form.length <= MOST_CANONICAL);
   let alike: string | null = null;
@@ -214,7 +208,7 @@ function bothLabels({ figures }: Draft, language: LanguageCode): string[] {
   );
   const { messages, than } = LOCALES[language];
   const isOneRow = new Set(names).size === 1;
-  return [messages.and, ...than].map((joint) => {
+  return [messages.and, ...than.slice(0, 1)].map((joint) => {
     if (isOneRow) return `${names[0]} ${periods.join(` ${joint} `)}`;
     const labels = names.join(` ${joint} `);
     return new Set(periods).size === 1 && periods[0] ? `${labels} ${periods[0]}` : labels;
@@ -240,10 +234,11 @@ function apart([a, b]: readonly DraftFigure[], language: LanguageCode): string[]
   return from === to ? [templates.difference({ label: a.label, other: b.label, year: from })] : [];
 }
 
-/** True where a follow-up brings a word or a form of its own, and not another time alone. */
+/** True where a follow-up brings a word of its own or asks what two figures make, and not for another time alone. */
 const asksMore = (question: Question, before: Question): boolean =>
   question.words.filter(({ required }) => required).length > before.words.filter(({ required }) => required).length ||
-  question.words.some(({ negated }) => negated);
+  question.words.some(({ negated }) => negated) ||
+  WORKING.some((cue) => question.cues.has(cue) && !before.cues.has(cue));
 
 /** A question about another year: "… in 2022?" */
 function inYear(question: string, period: string | null, language: LanguageCode): string[] {
