@@ -13,7 +13,7 @@ import { headerScore } from './rows/columns.js';
 import { ofItsYear } from './rows/kind.js';
 import { placeOf } from './rows/point.js';
 import { NAMED_FULLY, type Row } from './rows/row.js';
-import { rowsOf } from './rows.js';
+import { fullRows, rowsOf } from './rows.js';
 
 interface Named {
   readonly person: Person;
@@ -54,6 +54,18 @@ function isNamed(asked: Asked, name: string): boolean {
 /** Cues beside which a name is asked for all the same: "what's the name of the museum's director in the report?" */
 const OF_A_NAME: ReadonlySet<Cue> = new Set<Cue>(['what', 'list', 'documentWords', 'define']);
 
+/** "Central Board, chair": the chair of another board has an office without that name, be it of small words. */
+function holdsNames({ question, index }: Asked, { name, role }: Known): boolean {
+  const written = question.text.split(/[^\p{L}\p{N}-]+/u).slice(1);
+  const keys = index.keysOf(Object.fromEntries(LANGUAGES.map((language) => [language, `${name} ${role}`])));
+  const named = written.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return named.every((word) => index.weightIn(index.termOf(word.toLowerCase(), question.language), keys) >= OWN);
+}
+
+/** True for a question that is little else than an office: "CEO of Inera?", "what director?". */
+const asksNothingElse = ({ question: { cues } }: Asked): boolean =>
+  cues.size <= 1 && [...cues].every((cue) => cue === 'which' || (cue !== 'list' && OF_A_NAME.has(cue)));
+
 /** True where a question has the word "name" or the like, and asks for nothing else. */
 function asksName({ question, index }: Asked): boolean {
   const { personWords } = index.localeOf(question.language);
@@ -66,17 +78,18 @@ function asksName({ question, index }: Asked): boolean {
 /** "CEO of Inera?": nothing but an office, and somebody who holds it. */
 function byOffice(asked: Asked): Draft | null {
   if (
-    has(asked, 'count', 'share', 'amount', 'when', 'why', 'how', 'where') ||
-    (asked.question.cues.size > (has(asked, 'list') ? 0 : 1) && !asksName(asked)) ||
+    !(asksName(asked) || asksNothingElse(asked)) ||
     asked.required.length === 0 ||
     asked.required.length > 3 ||
-    asked.question.periods.length > 0
+    asked.question.periods.length > 0 ||
+    fullRows(asked).some(({ entry }) => !entry.table.textual)
   )
     return null;
   const holders = everybody(asked).filter(
     (known) =>
       known.place.kind === 'sentence' &&
       roleWeight(asked, { name: known.name, role: known.role }) === 1 &&
+      holdsNames(asked, known) &&
       namesOffice(asked, known.role),
   );
   const [one] = holders;
@@ -87,16 +100,25 @@ function byOffice(asked: Asked): Draft | null {
   });
 }
 
-/** True where a question names the office itself, "director" of "director of museums", and not only what it is an office of. */
+/**
+ * True where a question names the office itself, "director" of "director of museums", "chief" of "chief executive", and not only what
+ * it is an office of: "trams" of "tram manager", "milk" of "mjölkbonde".
+ */
 function namesOffice(asked: Asked, role: string): boolean {
   const stop = new Set(LANGUAGES.flatMap((language) => asked.index.localeOf(language).stopWords));
-  const words = role.split(/\s+/);
+  const words = (role.split(',')[0] ?? '').split(/\s+/);
   const end = words.findIndex((word) => stop.has(word.toLowerCase()));
-  const office = words.slice(0, end < 0 ? undefined : end).join(' ');
-  const keys = asked.index.keysOf(Object.fromEntries(LANGUAGES.map((language) => [language, office])));
+  const office = words.slice(0, end < 0 ? undefined : end);
+  const last = office.at(-1)?.toLowerCase() ?? '';
+  const before = [...office.slice(0, -1), ...asked.index.split(asked.index.localeOf('sv').stem(last)).slice(0, -1)];
+  const keysIn = (text: string): ReadonlyMap<string, number> =>
+    asked.index.keysOf(Object.fromEntries(LANGUAGES.map((language) => [language, text])));
+  const [whole, modifiers] = [keysIn(office.join(' ')), keysIn(before.join(' '))];
   return asked.required.some((i) => {
     const term = asked.terms[i];
-    return term !== undefined && asked.index.weightIn(term, keys) >= OWN;
+    return (
+      term !== undefined && asked.index.weightIn(term, whole) >= OWN && asked.index.weightIn(term, modifiers) < OWN
+    );
   });
 }
 

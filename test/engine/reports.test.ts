@@ -462,3 +462,20 @@ test('a number of replies below shares is in no percent', () => {
   const { text } = engineOver(join(REPORTS, 'bibliobuss')).ask({ turns: ['Vilken åldersgrupp har flest svar?'] });
   expect(text).toContain('65 år och äldre: 509, högst');
 });
+
+test.each<readonly [report: string, ...turns: string[]]>([
+  ['annual', 'How has Trams developed?'],
+  ['lantbruk', 'Hur har Mjölk utvecklats?'],
+  ['canals', 'Pennock Lock Cost, £ thousand'],
+  ['brewers', 'Apprentices'],
+  ['tandvard', 'Tandläkare'],
+])('in %s no person answers "%s", which asks for none', (report, ...turns) => {
+  expect(values(report, ...turns).filter((value) => typeof value === 'string')).toEqual([]);
+});
+
+test.each([
+  ['myndighet', 'Nämnden Mitt Ordförande', 'Håkan Brodd'],
+  ['drivers', 'Chair of trustees?', 'Margery Tillotson'],
+])('in %s "%s" is little else than an office', (report, question, name) => {
+  expect(values(report, question)).toContain(name);
+});
