@@ -254,15 +254,24 @@ function namesOf(asked: Asked, row: Row): DraftFigure[] {
 /** "Who is head of X?": a passage on X that says nothing of a head, or names nobody, does not tell who it is. */
 export const saysWho = (asked: Asked, hit: Hit): boolean => {
   if (!has(asked, 'who') || hit.entry.kind !== 'sentence') return true;
-  const [office] = asked.terms;
-  if (office && asksOffice(asked, office)) {
-    const held = hit.weights[0] ?? 0;
-    const least = office.required && hit.entry.sentence.people.length === 0 ? IN_SENTENCE : EXPLAINED;
+  const at = Math.max(
+    0,
+    asked.terms.findIndex((term) => isOffice(asked, term)),
+  );
+  const office = asked.terms[at];
+  if (office && (isOffice(asked, office) || asksOffice(asked, office))) {
+    const held = hit.weights[at] ?? 0;
+    const told = hit.entry.sentence.people.length > 0 && !isOffice(asked, office);
+    const least = office.required && !told ? IN_SENTENCE : EXPLAINED;
     if (held < least && (office.required || asked.index.tellingness(office) >= OF_AN_OFFICE)) return false;
   }
   if (hit.entry.sentence.people.some((person) => holdsOtherOffice(asked, person))) return false;
   return namesSomebody(asked, hit.entry.sentence, hit.entry.report);
 };
+
+/** "Ordförande", "treasurer": True for a word that ends as those for an office do. */
+const isOffice = ({ question, index }: Asked, { text }: Term): boolean =>
+  index.localeOf(question.language).offices.some((end) => text.endsWith(end));
 
 /** "Who is the chair …?": what stands right after the verb is what somebody is. */
 function asksOffice(asked: Asked, office: Term): boolean {
@@ -315,8 +324,8 @@ function mentioned(asked: Asked): Draft | null {
         rank: hit.score * (asksSpeech(asked) ? 1.1 : 1),
       });
     }
-    for (const person of sentence.people) {
-      if (isOfAHead(asked, person)) continue;
+    for (const person of doers(asked, sentence, report)) {
+      if (isOfAHead(asked, person) || standsIn(asked, person)) continue;
       const role = roleWeight(asked, person);
       const rank = hit.score * (sentence.speaker ? 0.95 : 1) * (0.9 + 0.25 * role);
       if (!found.some((other) => other.person.name === person.name && other.rank >= rank))
@@ -356,6 +365,29 @@ function mentioned(asked: Asked): Draft | null {
   return answered(names, { figures, notes: text && !names.includes(text) ? [text] : [], subject: names });
 }
 
+/**
+ * "Compiled by Ann Lee, and the photographs were taken by Bo Ek": of several, those whose name stands behind what is asked about;
+ * all of them where no such clause has it.
+ */
+function doers(asked: Asked, { people, text }: Sentence, { language }: Report): readonly Person[] {
+  const written = text[language] ?? '';
+  const { agent, messages } = asked.index.localeOf(language);
+  let last = 0;
+  let isMeant = false;
+  const meant = people.filter(({ name }) => {
+    const at = written.indexOf(name, last);
+    const words = wordsOf(written.slice(last, Math.max(last, at)));
+    last = at < 0 ? last : at + name.length;
+    // "Taken by Ann Lee and Bo Ek."
+    if (words.every((word) => word === messages.and)) return isMeant;
+    const keys = asked.index.keysOf({ [language]: words.join(' ') });
+    const holds = (term: Term | undefined): boolean => term !== undefined && asked.index.weightIn(term, keys) >= OWN;
+    isMeant = agent.includes(words.at(-1) ?? '') && asked.required.every((i) => holds(asked.terms[i]));
+    return isMeant;
+  });
+  return meant.length > 0 ? meant : people;
+}
+
 /** "Chefsekonom" is no "chef": the word asked for only begins that of the office. */
 function isOfAHead({ question, index }: Asked, { role }: Person): boolean {
   const { heads } = index.localeOf(question.language);
@@ -364,6 +396,15 @@ function isOfAHead({ question, index }: Asked, { role }: Person): boolean {
   return asked.some(
     (head) => !offices.includes(head) && offices.some((word) => word.startsWith(head) && !heads.includes(word)),
   );
+}
+
+/** "Who is the chair?" is not told by the vice-chair, nor the other way round, where the office of somebody is known. */
+function standsIn({ question, index }: Asked, { role }: Person): boolean {
+  const { heads } = index.localeOf(question.language);
+  const [asks, holds] = [question.text, role].map((text) =>
+    wordsOf(text).some((word) => LANGUAGES.some((language) => index.localeOf(language).deputies.includes(word))),
+  );
+  return role !== '' && asks !== holds && wordsOf(question.text).some((word) => heads.includes(word));
 }
 
 /** "Who is the CEO of Sectra?" is not told by its head of research, whose office is known. */

@@ -27,7 +27,8 @@ export function findPeople(text: string, locale: Locale, sense: NameSense): Pers
     const name = words.join(' ');
     if (words.length < 2 || words.some(sense.isCommon)) continue;
     const start = match.index + offset;
-    const role = roleAfter(text.slice(start + name.length), locale, sense);
+    const role =
+      officeBefore(text.slice(0, start), locale, sense) ?? roleAfter(text.slice(start + name.length), locale, sense);
     if (start < told && !sense.known.has(name)) continue;
     if (
       !sense.known.has(name) &&
@@ -38,7 +39,7 @@ export function findPeople(text: string, locale: Locale, sense: NameSense): Pers
       !(speaks(text.slice(start + name.length), locale) && !words.some(sense.isInflected))
     )
       continue;
-    told = start + name.length + (role?.length ?? 0);
+    told = start + name.length + (role && !text.slice(0, start).includes(role) ? role.length : 0);
     if (!people.some((person) => person.name === name)) people.push({ name, role: role ?? '' });
   }
   return people;
@@ -61,11 +62,27 @@ function roleAfter(after: string, locale: Locale, sense: NameSense): string | nu
   const text = ROLE.exec(after)?.[1] ?? '';
   const other = [...text.matchAll(AND_ANOTHER)].find(({ 0: joint, index }) => isName(text.slice(index + joint.length)));
   const parts = text.slice(0, other?.index).split(', ');
-  const verb = parts.findIndex((part) => locale.speech.includes(part.split(/\s/)[0]?.toLowerCase() ?? ''));
+  // "…, head of unit, and the photographs were taken by …"
+  const verb = parts.findIndex((part, i) => {
+    const first = part.split(/\s/)[0]?.toLowerCase() ?? '';
+    return locale.speech.includes(first) || (i > 0 && first === locale.messages.and);
+  });
   const role = (verb < 0 ? parts : parts.slice(0, verb)).join(', ').replace(/:$/, '').trim();
   if (!role || isName(role) || /^\d/.test(role)) return null;
   return locale.stopWords.includes(role.split(/\s/)[0]?.toLowerCase() ?? '') ? null : role;
 }
+
+/** "Föreningens ordförande är", "and the vice-chair is": the office that a name behind it holds; null where none is told. */
+function officeBefore(before: string, { copula, messages, offices }: Locale, sense: NameSense): string | null {
+  const clause = before.split(/[,.;:()]/).at(-1) ?? '';
+  const last = clause.replace(new RegExp(`^.* ${messages.and} `, 'u'), '').trim();
+  const [, office = ''] = new RegExp(`^(.{2,60}) ${copula}$`, 'u').exec(last) ?? [];
+  if (!office || !offices.some((end) => holdsWordEnding(office, end))) return null;
+  const [first = ''] = office.split(' ');
+  return sense.isCommon(first) ? `${first.toLowerCase()}${office.slice(first.length)}` : office;
+}
+
+const holdsWordEnding = (text: string, end: string): boolean => new RegExp(`${end}(?!\\p{L})`, 'iu').test(text);
 
 const spoken = (before: string, locale: Locale): boolean =>
   locale.speech.includes(/(\p{L}+)[ :]*$/u.exec(before)?.[1]?.toLowerCase() ?? '');

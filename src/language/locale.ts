@@ -338,6 +338,10 @@ export interface Locale {
   readonly rows: readonly string[];
   /** What somebody is who is at the head of something; no body is one. */
   readonly heads: readonly string[];
+  /** What the words for an office end in: "förbundsdirektör", "vice-chair". */
+  readonly offices: readonly string[];
+  /** What is said of an office that stands in for another: "vice", "deputy". */
+  readonly deputies: readonly string[];
   /** Asks whether what is said is so, with the number that it is said to be: "is that right?", "isn't it 9?", "är det sant att". */
   readonly checks: RegExp;
   /** Who says what is to be checked: "Anna claims that". */

@@ -23,6 +23,21 @@ describe('who is named', () => {
   });
 });
 
+test.each<readonly [string, readonly (readonly [string, string])[]]>([
+  ['Föreningens ordförande är Henrik Mossberg, till vardags vd.', [['Henrik Mossberg', 'Föreningens ordförande']]],
+  [
+    'Nämndens ordförande är Bengt Rydell (Fallvika) och vice ordförande är Yasmin Tahiri.',
+    [
+      ['Bengt Rydell', 'Nämndens ordförande'],
+      ['Yasmin Tahiri', 'vice ordförande'],
+    ],
+  ],
+  ['Den största orten är Stora Lövåsen.', []],
+])('the office that stands before a name: %s', (text, people) => {
+  const { sentences } = parseTrap('kontakter', `${text}\n`, { language: 'sv' });
+  expect(sentences.flatMap((sentence) => sentence.people.map(({ name, role }) => [name, role]))).toEqual(people);
+});
+
 test('no region of the report is a person', () => {
   const { reports } = loadCorpus(OWN, null);
   const regions = reports.flatMap((report) =>

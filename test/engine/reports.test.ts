@@ -479,3 +479,15 @@ test.each([
 ])('in %s "%s" is little else than an office', (report, question, name) => {
   expect(values(report, question)).toContain(name);
 });
+
+test.each<readonly [report: string, names: readonly string[], turns: readonly string[]]>([
+  ['fjarrvarme', ['Henrik Mossberg'], ['Vem är vd för Värmenätsföreningen?', 'och vem är ordförande?']],
+  ['kulturhus', ['Bengt Rydell'], ['Vem är ordförande i direktionen?']],
+  ['kulturhus', ['Yasmin Tahiri'], ['Vem är vice ordförande?']],
+  ['resegaranti', ['Bengt Kållered'], ['Vem är vice ordförande?']],
+  ['cycling', ['Eli Sandoval'], ['Who took the photographs?']],
+  ['cycling', ['Nora Whitcombe'], ['Who compiled the report?']],
+  ['elnat', [], ['Vem är styrelsens ordförande?']],
+])('who holds an office, or has done something, in %s: %j', (report, names, turns) => {
+  expect(values(report, ...turns)).toEqual(names);
+});

@@ -427,6 +427,10 @@ export const en: Locale = {
   asksAgain:
     /,\s*(?:and )?(?:which|which one|what|who) (?:is|was|were|are) (?:it|that|they)(?: then)?(?:,? and (?:by |at |with )?how (?:much|many)(?: \p{L}+)?)?(?=\s*[?.!]*$)/iu,
   heads: list('boss ceo chief chair chairs chairman chairwoman chairperson president director'),
+  deputies: list('vice deputy acting assistant former'),
+  offices: list(
+    'chair chairman chairwoman chairperson president director manager secretary treasurer executive officer commissioner inspector auditor editor leader coordinator principal warden head minister',
+  ),
   butAsks: /^[^?]*[,;–-] but (?=(?:in |of )?(?:how many|how much|what|which|who)(?!\p{L}))/iu,
   signOff:
     /([.!?,]|^)?\s*(?:(?:[Kk]ind |[Bb]est )?[Rr]egards,?|[Bb]est wishes,?|[Cc]heers,?|[Tt]hanks,?|BR,?|[Bb]r,?|\/)\s?\p{Lu}\p{Ll}[\p{L} .-]{0,30}$/u,

@@ -489,6 +489,10 @@ export const sv: Locale = {
   asksAgain:
     /,\s*(?:och )?(?:vilken|vilket|vilka|vem|vad) (?:är|var|blev) (?:det|den|de|dom)(?: då)?(?:,? och (?:med )?hur (?:mycket|många)(?: \p{L}+)?)?(?=\s*[?.!]*$)/iu,
   heads: list('chef chefen vd ordförande ordföranden direktör direktören generaldirektör boss bossen basar basade'),
+  deputies: list('vice biträdande ställföreträdande tillförordnad tf förre förra tidigare avgående'),
+  offices: list(
+    'ordförande chef direktör vd rektor sekreterare kassör ledare ansvarig föreståndare intendent revisor minister samordnare redaktör kommissarie inspektör president',
+  ),
   butAsks: /^[^?]*[,;–-] men (?=(?:i |på )?(?:hur många|hur mycket|hur stor|vad|vilk\p{L}*|vem)(?!\p{L}))/iu,
   signOff:
     /([.!?,]|^)?\s*(?:[Mm]vh,?|MVH,?|[Mm]ed vänlig hälsning,?|[Vv]änliga hälsningar,?|[Hh]älsningar,?|[Vv]änligen,?|\/)\s?\p{Lu}\p{Ll}[\p{L} .-]{0,30}$/u,
