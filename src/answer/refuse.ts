@@ -1,7 +1,7 @@
 import { joinWords } from '../language/format.js';
 import type { StatementEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
-import { type Asked, has, say, unexplained } from './asked.js';
+import { type Asked, has, isHeld, say, unexplained } from './asked.js';
 import { type Draft, type DraftAlternative, notFound, type Place } from './draft.js';
 import { inTime } from './fit/date.js';
 import type { Said } from './statements.js';
@@ -58,7 +58,13 @@ export function refuseTime(asked: Asked, said: Said): Draft {
             .join('–'),
   );
   const told = statement.period ?? report.year;
-  if (told === null) return refuse(asked);
+  // What is about something else, or of the very year asked for as well, is not the one figure that the report has.
+  const names = (year: string): boolean => Object.values(sentence.text).some((text) => text.includes(year));
+  const isOfYear = years.some((year) => year !== '' && names(year));
+  if (told === null || isOfYear || !isHeld(asked, said.hit, SAME_THING)) return refuse(asked);
+  // "In 2010 …" dates a paragraph, but not what it goes on to tell of now.
+  const since = (report.year ?? 0) - Number.parseInt(String(told), 10);
+  if (!names(String(told)) && report.year !== null && (since < 0 || since > 1)) return refuse(asked);
   const asks =
     years.filter(Boolean).join(', ') || (has(asked, 'yearBefore') ? asked.locale.cues.yearBefore[0] : '') || '';
   return notFound(asked.locale.messages.proseYear({ asked: asks, period: String(told) }), {
@@ -68,6 +74,9 @@ export function refuseTime(asked: Asked, said: Said): Draft {
     alternatives: offers(asked),
   });
 }
+
+/** How much of what a question turns on must stand with a figure of another time for it to be called the one that there is. */
+const SAME_THING = 0.7;
 
 const ofSameKind = ({ statement: one }: StatementEntry, { statement: other }: StatementEntry): boolean =>
   one !== other && one.kind === other.kind && one.unit === other.unit;
