@@ -491,3 +491,19 @@ test.each<readonly [report: string, names: readonly string[], turns: readonly st
 ])('who holds an office, or has done something, in %s: %j', (report, names, turns) => {
   expect(values(report, ...turns)).toEqual(names);
 });
+
+test('the row of all in another table, under a heading that is what is counted, is set against the text', () => {
+  const { figures, conflicts } = engineOver(join(REPORTS, 'fjarrvarme')).ask({
+    turns: ['Hur många företag är med i Prislöftet?'],
+  });
+  expect(figures.map(({ value }) => value)).toEqual([83]);
+  expect(conflicts.flatMap((conflict) => conflict.figures.map(({ value }) => value))).toEqual([81]);
+});
+
+test.each([
+  ['fjarrvarme', 'What were the greenhouse gas emissions per delivered kWh in 2022?'],
+  ['begagnat', 'Vad sålde vi möbler för 2023?'],
+])('a refusal in %s quotes nothing of another year that is about something else: %s', (report, question) => {
+  const { status, citations } = engineOver(join(REPORTS, report)).ask({ turns: [question] });
+  expect([status, citations]).toEqual(['not_found', []]);
+});

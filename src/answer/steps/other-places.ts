@@ -1,5 +1,7 @@
+import type { Column } from '../../corpus/model.js';
 import { LANGUAGES } from '../../language/locales.js';
 import type { StatementEntry } from '../../search/entries.js';
+import type { Term } from '../../search/search.js';
 import { type Asked, placeName, STRONG } from '../asked.js';
 import type { Draft, DraftConflict, DraftFigure } from '../draft.js';
 import { isTime, samePlace, show } from '../figures.js';
@@ -7,6 +9,7 @@ import { startsAt } from '../fit/date.js';
 import { isLimit } from '../fit/extreme.js';
 import { saidFigure } from '../prose/figure.js';
 import { contentWords } from '../rows/label.js';
+import { figureOf, pointAt } from '../rows/point.js';
 import type { Row } from '../rows/row.js';
 import { mayBeOfOneThing } from '../rows/things.js';
 import { answerRow, asksChange } from '../single-row.js';
@@ -26,7 +29,10 @@ export function withOthers(
   const isAtMain = ({ figure }: Other): boolean => samePlace(figure.places[0], main.places[0]);
   const own = others.find((other) => isAtMain(other) && other.figure.value === main.value);
   if (!own) return found;
-  const elsewhere = others.filter((other) => other !== own && sameThing(asked, own, other) && !isAtMain(other));
+  const elsewhere = [
+    ...others.filter((other) => other !== own && sameThing(asked, own, other) && !isAtMain(other)),
+    ...(own.said ? totalsUnder(asked, own) : []),
+  ];
   const agrees = (other: Other): boolean => other.figure.value === main.value || isAll(asked, other, main);
   const places = elsewhere.filter(agrees).map(({ figure }) => figure.places[0]);
   const differing = elsewhere.filter((other) => !agrees(other) && samePeriod(main, other.figure));
@@ -90,6 +96,24 @@ function rowOthers(asked: Asked, rows: readonly Row[]): readonly Other[] {
     if (!figure || figure.formula) return [];
     const { score } = row.hit;
     return [{ figure, score, status: 'inPlace', change: asksChange(asked), kind: 'number', row, said: null }];
+  });
+}
+
+/** "83 companies are members" in the text: the row of all in a table with the column "Companies that are members". */
+function totalsUnder(asked: Asked, own: Other): readonly Other[] {
+  if (own.change || asked.question.counted.length === 0 || own.figure.unit !== null) return [];
+  const isUnder = ({ period, unit, headers }: Column): boolean => {
+    const keys = asked.index.keysOf(headers);
+    const holds = (term: Term | undefined): boolean => term !== undefined && asked.index.weightIn(term, keys) >= STRONG;
+    return period === null && unit === null && asked.required.every((i) => holds(asked.terms[i]));
+  };
+  return asked.index.entries.flatMap((entry): Other[] => {
+    if (entry.kind !== 'row' || entry.series.role !== 'total' || entry.table.textual) return [];
+    if (own.said?.entry.report !== entry.report) return [];
+    return entry.table.columns.filter(isUnder).flatMap((column): Other[] => {
+      const point = pointAt({ entry }, column);
+      return point ? [{ ...own, figure: { ...figureOf(asked, point), period: null }, said: null }] : [];
+    });
   });
 }
 
