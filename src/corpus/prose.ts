@@ -371,9 +371,11 @@ function statementsOf(
     // "11 have one, against 7 the year before, and 4 plan to start in 2026": a year ahead is of its own clause alone.
     const isAhead = ({ value, start }: Mention): boolean =>
       source.year !== null && Number(value) > source.year && start >= span.end;
+    // "It rose to 71.4; in 2024 it was 70.2": so is one behind a semicolon.
+    const isSetApart = ({ start }: Mention): boolean => normal.slice(mention.end, start).includes(';');
     const elsewhere =
       outside.filter((year) => year.start < span.start).at(-1) ??
-      (outside.length === 1 && outside[0] && !isAhead(outside[0]) ? outside[0] : undefined);
+      (outside.length === 1 && outside[0] && !isAhead(outside[0]) && !isSetApart(outside[0]) ? outside[0] : undefined);
     // Where other clauses have years of their own, a clause without one is of some other, unnamed time.
     const shared = new Set(years.map((year) => year.value)).size > 1 ? undefined : elsewhere;
     const previous = mention.parenthesised && keyYear !== null && i > 0;
