@@ -41,10 +41,18 @@ const asksStatistic = ({ question: { text, language }, index }: Asked): boolean 
   return wordsOf(text).some((word) => statistics.some((one) => word.startsWith(one)));
 };
 
+/** "Which score did they get?" */
+const asksScore = ({ question: { text, language }, index }: Asked): boolean => {
+  const { scores } = index.localeOf(language);
+  return wordsOf(text).some((word) => scores.includes(word));
+};
+
 /** True where a number of the prose may be the answer. A question without any question word is a look-up as well. */
 export function asksNumber(asked: Asked): boolean {
   if (has(asked, ...NUMERIC) || asked.question.unit !== null || asksMoney(asked)) return true;
   if (asksStatistic(asked) && !has(asked, 'which', 'who', 'how')) return true;
+  if (asksScore(asked) && has(asked, 'which', 'what') && !has(asked, 'why', 'define', 'highest', 'lowest', 'list'))
+    return true;
   // "What was the sick leave in 2022?" asks for a number, though "what" alone does not.
   const dated = asked.question.periods.length > 0 || has(asked, 'yearBefore');
   if (has(asked, 'what') && dated && !has(asked, 'define', 'why', 'highest', 'lowest') && asked.required.length <= 3)

@@ -51,8 +51,9 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
       ? [...own.slice(0, 1), ...items]
       : [...own.slice(0, 1), ...around, ...own.slice(1), ...(continued ? [continued] : [])]
   ).map((entry): Place => ({ kind: 'sentence', report: entry.report, sentence: entry.sentence }));
+  const told = items.length > 0 && asksOfEach(asked) ? figuresOf(asked, items, best.hit) : [];
   const figures =
-    items.length > 0 && has(asked, 'figureWords') ? figuresOf(asked, items, best.hit) : soleFigure(asked, best.hit);
+    told.length > 0 && (has(asked, 'figureWords') || told.length === items.length) ? told : soleFigure(asked, best.hit);
   const text = places.map((place) => (place.kind === 'sentence' ? say(asked, place.sentence.text) : '')).join(' ');
   const speaker = best.hit.entry.sentence.speaker;
   return answered(text, {
@@ -65,6 +66,10 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
     subject: subjectOf(asked),
   });
 }
+
+/** "List the causes, and how many there were of each": the figures of a list are asked for with its items. */
+const asksOfEach = (asked: Asked): boolean =>
+  has(asked, 'figureWords') || (has(asked, 'each') && has(asked, 'count', 'amount', 'share', 'percentWord'));
 
 /** How many sentences a text answer quotes. */
 const MOST_SENTENCES = 4;

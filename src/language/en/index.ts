@@ -375,7 +375,7 @@ export const en: Locale = {
   singular: (noun) => noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''),
   asksWhy:
     /(?<!\p{L})(?:(?:puts?|attributes?|attributed|ascribes?) .+ (?:down )?to|(?:is|are|was|were) (?:\p{L}+ )?(?:down|due|owing|attributable) to|what (?:is|are|was|were|can|could) .+ (?:attributed|ascribed|traced(?: back)?|put down|due|owing|down) to)\?*$/iu,
-  scores: list('score scores rating grade mark points'),
+  scores: list('score scores rating grade mark points index nps'),
   notYet: ['yet'],
   fromTo: ['from', 'to'],
   sources: ['source', 'sources', 'note', 'notes'],

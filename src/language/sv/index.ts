@@ -432,7 +432,7 @@ export const sv: Locale = {
       .replace(/or$/, 'a'),
   asksWhy:
     /(?<!\p{L})(?:vad|vilken|vilket|vilka)(?: \p{L}+){0,2} (?:förklarar|ligger bakom|låg bakom|orsakade|har orsakat|föranledde)(?!\p{L})/iu,
-  scores: list('poäng poängen betyg betyget medelbetyg medelvärde poängtal'),
+  scores: list('poäng poängen betyg betyget medelbetyg medelvärde poängtal index indexet nki nps'),
   notYet: ['inte än', 'ännu inte', 'inte ännu', 'än inte'],
   fromTo: ['från', 'till'],
   sources: ['källa', 'källor', 'anm', 'anmärkning', 'not', 'fotnot'],
