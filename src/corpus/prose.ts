@@ -286,10 +286,17 @@ function yearOf(text: string, locale: Locale): string | null {
   const mentions = findMentions(text, locale);
   const compared = comparedYears(normal, mentions, locale);
   const years = periodYears(text, mentions, locale).filter(
-    (year) => !inParentheses(normal, year.start) && !compared.has(year),
+    (year) =>
+      !inParentheses(normal, year.start) &&
+      !compared.has(year) &&
+      !mentions.some((mention) => mention.kind !== 'year' && isSetApart(normal, mention, year)),
   );
   return new Set(years.map((year) => year.value)).size === 1 ? String(years[0]?.value) : null;
 }
+
+/** "It rose to 71.4; in 2024 it was 70.2": a year behind a semicolon is not of the figure before it, nor of what is told after. */
+const isSetApart = (normal: string, { end }: Mention, year: Mention): boolean =>
+  year.start > end && normal.slice(end, year.start).includes(';');
 
 const periodYears = (text: string, mentions: readonly Mention[], locale: Locale): Mention[] =>
   mentions.filter((mention) => mention.kind === 'year' && !startsPeriod(text, mention, locale));
@@ -371,11 +378,11 @@ function statementsOf(
     // "11 have one, against 7 the year before, and 4 plan to start in 2026": a year ahead is of its own clause alone.
     const isAhead = ({ value, start }: Mention): boolean =>
       source.year !== null && Number(value) > source.year && start >= span.end;
-    // "It rose to 71.4; in 2024 it was 70.2": so is one behind a semicolon.
-    const isSetApart = ({ start }: Mention): boolean => normal.slice(mention.end, start).includes(';');
     const elsewhere =
       outside.filter((year) => year.start < span.start).at(-1) ??
-      (outside.length === 1 && outside[0] && !isAhead(outside[0]) && !isSetApart(outside[0]) ? outside[0] : undefined);
+      (outside.length === 1 && outside[0] && !isAhead(outside[0]) && !isSetApart(normal, mention, outside[0])
+        ? outside[0]
+        : undefined);
     // Where other clauses have years of their own, a clause without one is of some other, unnamed time.
     const shared = new Set(years.map((year) => year.value)).size > 1 ? undefined : elsewhere;
     const previous = mention.parenthesised && keyYear !== null && i > 0;

@@ -507,3 +507,13 @@ test.each([
   const { status, citations } = engineOver(join(REPORTS, report)).ask({ turns: [question] });
   expect([status, citations]).toEqual(['not_found', []]);
 });
+
+test.each<readonly [question: string, figures: readonly (string | number)[]]>([
+  ['Vad blev NKI 2024?', [70.2]],
+  ['Vad blev NKI 2025?', [71.4]],
+  ['Vilket NKI gav företagskunderna 2024?', []],
+  ['vilket NKI fick företagen av småhusägarna?', [68.9]],
+  ['Lista orsakerna till avbrotten och hur många det var av varje', [412, 268, 147, 118, 43, 92]],
+])('the figures of the text, each of its own year and thing: %s', (question, figures) => {
+  expect(values('fjarrvarme', question)).toEqual(figures);
+});
