@@ -242,6 +242,8 @@ export interface Locale {
   readonly byHowMuch: readonly string[];
   /** What things of one sort are called: "variants". */
   readonly varieties: readonly string[];
+  /** Adverbs of the most and the least of what happens: "which rose most?" */
+  readonly degrees: readonly string[];
   /** Superlatives of speed, which of a time ask for the other end: "quickest". */
   readonly speeds: readonly string[];
   /** What asks how much there is of a measure, and the same with its noun last: "how deep" is "what depth". */

@@ -22,7 +22,8 @@ function correctWord(token: Token, language: LanguageCode, reader: Reader): stri
   const { shorthand } = LOCALES[language];
   const short = Object.hasOwn(shorthand, token.text) ? shorthand[token.text] : undefined;
   const text = short && !reader.isKnown(token.text, language) ? short : token.text;
-  if (beginsCue(text, language)) return text;
+  // "Which score did it get?" looks in no store.
+  if (beginsCue(text, language) || LOCALES[language].scores.includes(text)) return text;
   // "developped": a form that the stem alone makes one with a word that asks.
   const asks = reader.isWord(text, language) ? undefined : CUE_STEMS[language].get(LOCALES[language].stem(text));
   return asks ?? reader.correct(text, language) ?? text;

@@ -149,6 +149,17 @@ describe('a follow-up that compares, takes apart or turns round', () => {
     ],
     [['Hur många regioner har elektroniska frikort?', 'hur många fler är det än digitala kallelser?'], [13]],
     [['Vad kostade programvara 2023?', 'jämför med Norge'], null],
+    [['Vad kostade tjänster 2023?', 'och programvara?', 'hur mycket mer kostade tjänsterna?'], [2167998]],
+    [['What did software cost in 2023?', 'how much more was spent on services?'], [2167998]],
+    [['What did software cost in 2023?', 'how much more did it cost than in 2022?'], [597529]],
+    [['Show me the percentage increase for each IT cost area', 'and which one rose the least?'], [2]],
+    [['By how many percent did software increase?', 'and which one least?'], [2]],
+    [['digitala vårdmöten i primärvård, sjukhusvård och psykiatri 2023', 'flest?'], [13]],
+    [["what's said about the Cloud Act?", 'what score did it get in 2024 on the scale?'], null],
+    [
+      ['vad kostade IT totalt 2022?', 'kan du dela upp det på kostnadsområdena'],
+      [832168, 2395823, 3584691, 5607717, 3835975],
+    ],
     [
       ['What did IT cost in total in 2022?', 'break that down please'],
       [832168, 2395823, 3584691, 5607717, 3835975],

@@ -9,16 +9,17 @@ import { mergedTurn } from './merge.js';
 import { readQuestion } from './reading.js';
 import { sidesOf } from './split.js';
 import { together } from './together.js';
-import { type Attempt, answerOf, type Conversation, refused, type Turn, turnFrom } from './turn.js';
-import { namesNothing, WORKING } from './words.js';
+import { type Attempt, answerOf, type Conversation, cellOf, refused, type Turn, turnFrom } from './turn.js';
+import { asksMore, isNamed, namesNothing, WORKING } from './words.js';
 
 /**
  * "Compare it with hospital care": what was answered before and what it is to be compared with, or what they make where that is asked;
  * null where they are not of one kind.
  */
 export const besideIt: Attempt = (conversation, question, before) => {
-  if (!comparesBack(conversation, question)) return null;
   const then = answerOf(before);
+  const asksOther = asksMoreOfOther(conversation, question, before);
+  if (!(comparesBack(conversation, question) || asksOther)) return null;
   // Beside a row of several columns, one figure is half an answer.
   if (!then && before.draft.figures.length > 1 && !namesNothing(question))
     return refused(mergedTurn(conversation, question, before));
@@ -38,6 +39,13 @@ function comparesBack(conversation: Conversation, { text, language, cues }: Ques
   if (!cues.has('compare')) return false;
   const [first] = sidesOf(text, LOCALES[language]);
   return !first || namesNothing(readQuestion(conversation, first, language));
+}
+
+/** "How much more was spent on services?", after another row of the table that has them. */
+function asksMoreOfOther({ index }: Conversation, question: Question, before: Turn): boolean {
+  const cell = cellOf(before);
+  if (cell?.series.role !== 'item' || !asksMore(question) || isNamed(index, question, cell.series.labels)) return false;
+  return cell.table.series.some(({ labels, role }) => role === 'item' && isNamed(index, question, labels));
 }
 
 /** True where a question asks for what two figures make. */

@@ -10,8 +10,8 @@ import { asksOfTwo, type LastTwo, workOut } from '../last-two.js';
 import { leans } from './leaning.js';
 import { mergedTurn } from './merge.js';
 import { together } from './together.js';
-import { type Attempt, type Turn, turnFrom } from './turn.js';
-import { inWordsOf, namesNothing, ranks, WORKING } from './words.js';
+import { type Attempt, type Conversation, type Turn, turnFrom } from './turn.js';
+import { asksMore, inWordsOf, isNamed, namesNothing, ranks, WORKING } from './words.js';
 
 /** "Put the two side by side": the last two answers, for which a comparison is asked. */
 export const sideBySide: Attempt = (conversation, question, before) =>
@@ -60,9 +60,10 @@ export const ofBoth: Attempt = (conversation, said, before) => {
   if (!figures || question.periods.length > 0) return null;
   const old = [...before.question.words, ...(before.previous?.question.words ?? [])];
   const { both } = LOCALES[question.language];
-  const meansBoth = leans(said, before) || (question.cues.has('sum') && holdsPhrase(question.text, both));
+  const ofOne = comparesOne(conversation, question, figures);
+  const meansBoth = leans(said, before) || (question.cues.has('sum') && holdsPhrase(question.text, both)) || ofOne;
   if (!asksOfTwo(conversation.index, question, meansBoth ? figures : [], meansBoth ? old : [])) return null;
-  if (asksOfLast(question, figures)) return null;
+  if (!ofOne && asksOfLast(question, figures)) return null;
   const { cues, unit } = question;
   const asks = { ...inWordsOf(question, before.question), cues, unit };
   const asked = turnFrom(conversation, asks, before);
@@ -78,6 +79,13 @@ export const ofBoth: Attempt = (conversation, said, before) => {
   }
   return draft.status === 'answered' ? { ...asked, draft } : null;
 };
+
+/** "How much more did services cost?", after services and another row at one time: by how much they are more than the other. */
+function comparesOne({ index }: Conversation, question: Question, figures: LastTwo): boolean {
+  const [a, b] = figures.map(({ places: [place] }) => (place.kind === 'cell' ? place : null));
+  if (!a || !b || a.series === b.series || a.column !== b.column || !asksMore(question)) return false;
+  return [a, b].filter(({ series }) => isNamed(index, question, series.labels)).length === 1;
+}
 
 /** The last two figures; those of one answer only where it is asked what is between them. */
 function figuresMeant({ cues }: Question, before: Turn, leaning: boolean): LastTwo | null {

@@ -1,5 +1,6 @@
 import type { Cue } from '../../language/locale.js';
 import { LOCALES } from '../../language/locales.js';
+import { holdsPhrase } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { Period, Question, Word } from '../../question/question.js';
 import { yearsOf } from '../years.js';
@@ -13,7 +14,7 @@ export const mergedTurn = (conversation: Conversation, question: Question, befor
 
 function mergedQuestion(conversation: Conversation, question: Question, before: Turn): Question {
   const old = before.question;
-  const again = ranksAgain(question, before);
+  const again = ranksAgain(question, before) || ranksOthers(question, before);
   const asksAnew = hasForm(question);
   const kept = wordsKept(conversation, question, before);
   // "And without?" asks the same, who sees whose information as well.
@@ -42,12 +43,21 @@ function mergedQuestion(conversation: Conversation, question: Question, before: 
 const ranksAgain = (question: Question, before: Turn): boolean =>
   namesNothing(question) && ranks(question) && ranks(before.question);
 
+/** "And which one rose most?", after the change of one row: all rows of its table are looked at. */
+const ranksOthers = (question: Question, before: Turn): boolean =>
+  ranksGrowth(question, before) &&
+  question.cues.has('which') &&
+  !ranks(before.question) &&
+  before.draft.figures.length === 1 &&
+  cellOf(before)?.series.role === 'item';
+
 /** True where a question asks in a form of its own, "how many?", and not in the one before. */
 const hasForm = ({ cues }: Question): boolean => [...cues].some((cue) => FORM_CUES.has(cue));
 
 /** What of the subject before is that of the new question too. */
 function wordsKept(conversation: Conversation, question: Question, before: Turn): readonly Word[] {
   const { words, cueWords } = before.question;
+  if (ranksOthers(question, before)) return [];
   if (ranksAgain(question, before)) return words.filter((word) => word.required || !cueWords.includes(word.text));
   const ofOne = namesNothing(question) || (question.continues && asksColumn(conversation, question, before));
   const winner = ofOne ? winnerWords(conversation, before) : null;
@@ -88,9 +98,25 @@ function withoutWhatWas({ words, text, language }: Question): Word[] {
 function mergedCues(question: Question, before: Turn): ReadonlySet<Cue> {
   const inOtherUnit = question.unit !== null && question.unit !== 'percent';
   const carried = [...before.question.cues].filter((cue) => !(inOtherUnit && cue === 'percentWord'));
+  if (ranksGrowth(question, before)) {
+    const { cues, unit } = before.question;
+    const inPercent = (cues.has('percentWord') || unit === 'percent') && question.unit === null;
+    const moves = MOVES.filter((cue) => cues.has(cue) && !MOVES.some((own) => question.cues.has(own)));
+    return new Set<Cue>([...question.cues, ...moves, ...(inPercent ? ['percentWord' as const] : [])]);
+  }
   if (ranksAgain(question, before)) return new Set([...carried.filter((cue) => !RANKING.has(cue)), ...question.cues]);
   return hasForm(question) ? question.cues : new Set([...carried, ...question.cues]);
 }
+
+/** "And which one rose the least?", "and least?" after a change: names nothing but an end of the order of changes. */
+function ranksGrowth(question: Question, before: Turn): boolean {
+  const moves = ({ cues }: Question): boolean => MOVES.some((cue) => cues.has(cue));
+  // "And the largest?" asks for no change.
+  const asksDegree = holdsPhrase(question.text, LOCALES[question.language].degrees);
+  return namesNothing(question) && ranks(question) && (moves(question) || (moves(before.question) && asksDegree));
+}
+
+const MOVES: readonly Cue[] = ['growth', 'decline'];
 
 function mergedPeriods(question: Question, before: Turn): readonly Period[] {
   const { periods, cues } = question;

@@ -2,10 +2,11 @@ import type { Cue } from '../../language/locale.js';
 import { LOCALES } from '../../language/locales.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { Question, Word } from '../../question/question.js';
-import type { DraftFigure } from '../draft.js';
+import { answered, type DraftFigure } from '../draft.js';
+import { show } from '../figures.js';
 import { leans } from './leaning.js';
-import { type Attempt, cellOf, isAnswer, isAnswered, turnFrom, turnOf, yearOf } from './turn.js';
-import { holdsWord, ITSELF, namedWords, rowWords } from './words.js';
+import { type Attempt, cellOf, isAnswer, isAnswered, refused, turnFrom, turnOf, yearOf } from './turn.js';
+import { holdsWord, ITSELF, inWordsOf, namedWords, namesNothing, ranks, rowWords } from './words.js';
 
 /** "How many answered that year?": those who took part are asked about, and not the subject before; null where that is not so. */
 export const tookPart: Attempt = (conversation, question, before) => {
@@ -59,6 +60,49 @@ export const ofTheMost: Attempt = (conversation, question, before) => {
   const isOfIt = ({ places: [own] }: DraftFigure): boolean => own.kind === 'cell' && own.series === cell.series;
   return isAnswer(turn) && turn.draft.figures.length > 0 && turn.draft.figures.every(isOfIt) ? turn : null;
 };
+
+/** "Highest?", after one figure each of several rows at one time: the most or the least of those that were shown. */
+export const amongShown: Attempt = (conversation, question, before) => {
+  const { cues } = question;
+  const { figures } = before.draft;
+  const cell = cellOf(before);
+  if (!cell || !namesNothing(question) || !ranks(question) || question.periods.length > 0) return null;
+  if (question.place > 1 || NOT_OF_SHOWN.some((cue) => cues.has(cue)) || ranks(before.question)) return null;
+  const isBeside = ({ unit, period, formula, value, places: [place] }: DraftFigure): boolean =>
+    place.kind === 'cell' &&
+    place.table === cell.table &&
+    place.column === cell.column &&
+    place.series.role === 'item' &&
+    typeof value === 'number' &&
+    !formula &&
+    unit === figures[0]?.unit &&
+    period === figures[0]?.period;
+  // The rows of a whole table may be asked for by more than their figures.
+  const items = cell.table.series.filter(({ role }) => role === 'item').length;
+  if (figures.length < 2 || figures.length >= items || !figures.every(isBeside)) return null;
+  const sign = cues.has('lowest') && !cues.has('highest') ? 1 : -1;
+  const sorted = [...figures].sort((a, b) => sign * (Number(a.value) - Number(b.value)));
+  const [first, second] = sorted;
+  const turn = turnFrom(conversation, inWordsOf(question, before.question), before);
+  if (!first || first.value === second?.value) return refused(turn);
+  const { messages } = turn.asked.locale;
+  const line = { label: first.label, display: show(turn.asked, first), period: first.period };
+  const text = sign > 0 ? messages.lowest(line) : messages.highest(line);
+  return { ...turn, draft: answered(text, { figures: [first], context: sorted.slice(1), subject: first.label }) };
+};
+
+/** Cues beside which the end of an order is no row of those shown. */
+const NOT_OF_SHOWN: readonly Cue[] = [
+  'growth',
+  'decline',
+  'change',
+  'rank',
+  'oldest',
+  'youngest',
+  'when',
+  'count',
+  'average',
+];
 
 /** Cues of what is asked about as the most or the least. */
 const MOST: readonly Cue[] = ['highest', 'lowest', 'oldest', 'youngest'];

@@ -11,17 +11,18 @@ import { misses, speaksOfOther } from './refusals.js';
 import { otherYear, withYearAfter } from './relative-years.js';
 import { anotherThan, withOpenWords } from './repeats.js';
 import { reversed } from './reverse.js';
-import { namedByKind, ofTheMost, tookPart } from './same-row.js';
+import { amongShown, namedByKind, ofTheMost, tookPart } from './same-row.js';
 import { type Attempt, type Conversation, isAnswered, refused, type Turn } from './turn.js';
 import { byHowMuch, otherEnd, otherWay } from './turned.js';
 import { brokenDown, shareOfAll } from './whole.js';
-import { requiredWords } from './words.js';
+import { ofWhatItCost, requiredWords } from './words.js';
 
 /** Answers one message in the light of the turn before it, which is null for the first. */
 export function takeTurn(conversation: Conversation, message: string, before: Turn | null): Turn {
   const language = languageOf(conversation, message, before);
   const focus = findFocus(message, LOCALES[language]);
-  const question = readQuestion(conversation, focus, language);
+  const read = readQuestion(conversation, focus, language);
+  const question = before ? ofWhatItCost(read) : read;
   const alone = (): Turn => standingAlone(conversation, { focus, question }, before, takeTurn);
   if (!before) return alone();
   // "Put the two side by side, thanks" is no mere thanks.
@@ -53,6 +54,7 @@ const ATTEMPTS: readonly Attempt[] = [
   tookPart,
   namedByKind,
   ofTheMost,
+  amongShown,
   otherYear,
   reversed,
 ];

@@ -1,6 +1,7 @@
 import type { Texts } from '../../corpus/model.js';
 import type { Cue, LanguageCode } from '../../language/locale.js';
 import { LOCALES } from '../../language/locales.js';
+import { holdsPhrase } from '../../language/phrases.js';
 import type { Question, Word } from '../../question/question.js';
 import type { SearchIndex } from '../../search/search.js';
 import type { CellPlace, Conversation } from './turn.js';
@@ -27,6 +28,28 @@ export const namesNothing = ({ words }: Question): boolean => words.every(({ req
 /** True where a text has a word near a figure of its own. */
 export const holdsWord = (index: SearchIndex, { parts }: Word, language: LanguageCode, texts: Texts): boolean =>
   index.weightIn(index.term(parts, language), index.keysOf(texts)) >= NEAR;
+
+/** "How much more did it cost than in 2022?" names no cost: it asks what that cost which was spoken of. */
+export function ofWhatItCost(question: Question): Question {
+  const named = requiredWords(question);
+  if (named.length === 0 || !named.every(({ spends }) => spends) || !refersBack(question)) return question;
+  return { ...question, words: question.words.map((word) => ({ ...word, required: false })) };
+}
+
+/** True where all that a question names is in a label. */
+export const isNamed = (index: SearchIndex, question: Question, texts: Texts): boolean => {
+  const named = requiredWords(question);
+  return named.length > 0 && named.every((word) => holdsWord(index, word, question.language, texts));
+};
+
+/** "How much more was spent on services?": True where a question asks by how much, and not than what. */
+export const asksMore = ({ cues, text, language, periods }: Question): boolean =>
+  (cues.has('difference') || (cues.has('amount') && holdsPhrase(text, LOCALES[language].dearer))) &&
+  !NO_MORE.some((cue) => cues.has(cue)) &&
+  periods.length === 0;
+
+/** Cues beside which "how much more" says than what, or is told of one thing. */
+const NO_MORE: readonly Cue[] = ['compare', 'percentWord', 'underway', 'yearBefore', 'lastYear', 'trend', 'pastYears'];
 
 /** "How much did it grow?", "which one grew most?": a pronoun in place of a subject. */
 export function refersBack(question: Question): boolean {

@@ -164,7 +164,7 @@ export const en: Locale = {
     less: list('fewer less lower smaller shorter cheaper faster quicker'),
     more: list('more higher larger greater bigger longer dearer slower'),
     beside: list('time money over'),
-    parts: [list('break breaks broken split divide divided itemise itemize'), list('down by up into')],
+    parts: [list('break breaks broken split divide divided itemise itemize'), list('down by up into between across')],
   },
   measures: list(
     'metre metres meter meters km kilometre kilometres kilometer kilometers hectare hectares tonne tonnes ton tons kilo kilos kg litre litres mwh gwh kwh twh degrees square cubic',
@@ -216,6 +216,7 @@ export const en: Locale = {
   byHowMuch: ['by how much', 'by how many', 'by what'],
   varieties: list('variants variations varieties versions kinds types forms ways options'),
   faster: list('faster quicker slower'),
+  degrees: list('most least fastest quickest slowest'),
   speeds: ['fastest', 'quickest', 'slowest'],
   dimensions: [
     ['how deep', 'what depth'],

@@ -199,7 +199,7 @@ export const sv: Locale = {
     beside: list('tid tiden pengar'),
     parts: [
       list('dela delas delat dela fördela fördelas bryt bryta bryts spalta specificera'),
-      list('upp ner ned på per'),
+      list('upp ner ned på per mellan'),
     ],
   },
   measures: list('meter km kilometer mil hektar ton kilo kg gram liter mwh gwh kwh twh grader kvadratmeter kubikmeter'),
@@ -276,6 +276,7 @@ export const sv: Locale = {
     'varianter varianterna sorter sorterna former formerna sätt sätten versioner versionerna möjligheter möjligheterna',
   ),
   faster: list('snabbare fortare långsammare kraftigare'),
+  degrees: list('mest minst snabbast långsammast kraftigast svagast'),
   speeds: ['snabbast', 'snabbaste', 'långsammast', 'långsammaste'],
   dimensions: [
     ['hur djup', 'vilket djup'],
@@ -297,7 +298,7 @@ export const sv: Locale = {
   favour:
     /^(?:(?:hej|hallå|ok|okej|så|nu|snälla|kan|kunde|skulle|vill|du|kunna|bara|jag vill|jag behöver|jag skulle vilja)[,!]? )*(?:boka|avboka|beställa?|påminna?|förnya|radera|ta bort|ringa?|mejla|maila|vidarebefordra|bjuda? in|spela upp|skicka(?! (?:mig|oss|över))|ställa? in|(?:gör|göra|rita|skapa) (?:mig )?(?:ett|en) \p{L}+\W*$)(?!\p{L})/iu,
   request:
-    /^(?:(?:kan|kunde|skulle) (?:du|ni|någon|nån)(?: kunna)? |snälla )(?:posta|klistra in|slänga in|dela)(?: (?:här|hit|med mig|med oss))?(?= )/iu,
+    /^(?:(?:kan|kunde|skulle) (?:du|ni|någon|nån)(?: kunna)? |snälla )(?:posta|klistra in|slänga in|dela(?! (?:\p{L}+ ){0,2}(?:upp|in|ned|ner)(?!\p{L})))(?: (?:här|hit|med mig|med oss))?(?= )/iu,
   letsWhom: [
     /(?<!\p{L})(låter|lät|låta) (?:sina )?(?:patient|invånar|medborgar)(?:en|na|erna|er|e)?(?= (?!se|läsa|få)\p{L})/iu,
     '$1',
