@@ -240,6 +240,8 @@ export interface Locale {
   readonly ofTheGrowth: RegExp;
   /** How a follow-up asks for a change that was spoken of: "by how much". */
   readonly byHowMuch: readonly string[];
+  /** What is said of how far something has spread, before what it is: "uptake". */
+  readonly spread: readonly string[];
   /** What things of one sort are called: "variants". */
   readonly varieties: readonly string[];
   /** Adverbs of the most and the least of what happens: "which rose most?" */
@@ -380,6 +382,8 @@ export interface Locale {
   readonly eachOther: readonly string[];
   /** Says that there are several of a kind: "the different cost areas". */
   readonly various: readonly string[];
+  /** Beginnings of words for how a person is reached: "telephone". */
+  readonly reachedBy: readonly string[];
   /** Pronouns that stand for a person. */
   readonly persons: readonly string[];
   /** Those of the back references that stand for several, or for a body, and end a question: "how many do they have?" */

@@ -11,7 +11,6 @@ export function findPhrases(question: Cued): readonly Span[] {
       (span) =>
         words.slice(span.from, span.to).some((word) => !small.stop.has(word)) &&
         !isTorn(span, found) &&
-        !beginsWithSubject(span, question) &&
         !holdsBreak(span, question),
     );
 }
@@ -24,10 +23,6 @@ const isTorn = ({ from, to }: Span, found: readonly CueSpan[]): boolean =>
       cue.to - cue.from > 1 &&
       ((cue.from < from && from < cue.to && cue.to < to) || (from < cue.from && cue.from < to && to < cue.to)),
   );
-
-/** "How much did it cost?" speaks of no IT cost. */
-const beginsWithSubject = ({ from }: Span, { words, tokens, locale }: Cued): boolean =>
-  locale.pronouns.includes(tokens[from]?.written ?? '') && locale.helping.includes(words[from - 1] ?? '');
 
 /** Cues that ask for a number. */
 const ASKS_NUMBER: ReadonlySet<Cue> = new Set<Cue>(['count', 'amount', 'share']);

@@ -23,7 +23,8 @@ function correctWord(token: Token, language: LanguageCode, reader: Reader): stri
   const short = Object.hasOwn(shorthand, token.text) ? shorthand[token.text] : undefined;
   const text = short && !reader.isKnown(token.text, language) ? short : token.text;
   // "Which score did it get?" looks in no store.
-  if (beginsCue(text, language) || LOCALES[language].scores.includes(text)) return text;
+  const { scores, spread } = LOCALES[language];
+  if (beginsCue(text, language) || scores.includes(text) || spread.includes(text)) return text;
   // "developped": a form that the stem alone makes one with a word that asks.
   const asks = reader.isWord(text, language) ? undefined : CUE_STEMS[language].get(LOCALES[language].stem(text));
   return asks ?? reader.correct(text, language) ?? text;

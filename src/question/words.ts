@@ -2,7 +2,7 @@ import type { Cue, Locale } from '../language/locale.js';
 import { holdsPhrase } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
 import { hasAny, PHRASE_CUES } from './asked-cues.js';
-import { type CueSpan, covers, type Span } from './cues.js';
+import { type CueSpan, covers, isShadowed, type Span } from './cues.js';
 import { deniedFrom, isDeniedPercent, isNegated } from './denial.js';
 import { editionsByAge } from './editions.js';
 import { isInName } from './label.js';
@@ -130,6 +130,7 @@ function rolesOfWord(at: number, written: string, question: Measured): Roles | n
       endsName ||
       (!small.light.has(word) &&
         !isItself(at, words, locale, ownsByTitle) &&
+        !isSpreadOf(at, words, locale) &&
         !(isLightCompound(word, language) && !reader.isKnown(word, language))),
   };
 }
@@ -204,6 +205,10 @@ const isEndOfName = (at: number, tokens: readonly Token[], normal: string): bool
   );
 };
 
+/** "The uptake of it": how far something has spread is told by how many have it. */
+const isSpreadOf = (at: number, words: readonly string[], { spread, outOf, cues }: Locale): boolean =>
+  spread.includes(words[at] ?? '') && (outOf.includes(words[at + 1] ?? '') || cues.how.includes(words[at - 1] ?? ''));
+
 /** True where a word stands for the body that the report is about: "the company", "bolaget", or "the airport's" of an airport's report. */
 const isItself = (
   at: number,
@@ -223,7 +228,9 @@ function promoted(read: readonly Word[], meant: readonly CueSpan[], words: reado
   // The costs before their total, which the report may have another word for.
   const asked: readonly Cue[] = counts || words.length > SHORT_LABEL ? ['spend'] : ['spend', 'total'];
   for (const cue of asked) {
-    const ofCue = meant.filter((span) => span.cue === cue).flatMap(({ from, to }) => words.slice(from, to));
+    const ofCue = meant
+      .filter((span) => span.cue === cue && !isShadowed(span, meant))
+      .flatMap(({ from, to }) => words.slice(from, to));
     const at = read.findIndex(({ parts, negated }) => !negated && parts.some((part) => ofCue.includes(part)));
     if (at >= 0) return read.map((word, i) => (i === at ? { ...word, required: true } : word));
   }

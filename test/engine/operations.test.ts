@@ -121,7 +121,7 @@ describe('the last two answers', () => {
       ['How many regions have digital pathology?', 'and access to X-ray images?', 'what is the average of the two?'],
       [14.5],
     ],
-    [['Vad kostade programvara 2023?', 'och tjänster?', 'vilken av dem ökade mest?'], null],
+    [['Vad kostade programvara 2023?', 'och tjänster?', 'vilken av dem ökade mest?'], [742501]],
     [
       ['How many regions have digital pathology?', 'and access to X-ray images?', 'how many percent more is that?'],
       [63.6],
@@ -149,6 +149,19 @@ describe('a follow-up that compares, takes apart or turns round', () => {
     ],
     [['Hur många regioner har elektroniska frikort?', 'hur många fler är det än digitala kallelser?'], [13]],
     [['Vad kostade programvara 2023?', 'jämför med Norge'], null],
+    [['vem är kontakt för Blekinge?', 'har du telefonnumret?'], null],
+    [['Vem representerar Skåne?', 'var bor han?'], null],
+    [['vad kostade de olika områdena 2022?', 'dyrast?'], [5607717]],
+    [
+      ['patologisystem kopplat till journalen, hur många regioner?', 'hela tidsserien?'],
+      [5, 8, 10],
+    ],
+    [['How has adoption of digital appointment letters spread, year by year?'], [1, 3, 6]],
+    [['Hur har utbredningen av digitala kallelser sett ut år för år?'], [1, 3, 6]],
+    [
+      ['What did IT cost in total in 2023?', 'how is it split between the areas?'],
+      [848941, 2523654, 4182220, 6350218, 4370051],
+    ],
     [['Vad kostade tjänster 2023?', 'och programvara?', 'hur mycket mer kostade tjänsterna?'], [2167998]],
     [['What did software cost in 2023?', 'how much more was spent on services?'], [2167998]],
     [['What did software cost in 2023?', 'how much more did it cost than in 2022?'], [597529]],

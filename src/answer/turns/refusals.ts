@@ -5,6 +5,7 @@ import { holdsPhrase } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { Question } from '../../question/question.js';
 import type { SearchIndex } from '../../search/search.js';
+import type { DraftFigure } from '../draft.js';
 import { isMoney, samePlace } from '../figures.js';
 import { lastTwo } from './last-figures.js';
 import { asksOfWhatWas, asksTotal } from './leaning.js';
@@ -127,7 +128,18 @@ function narrows({ text, language, continues }: Question): boolean {
   return continues && within.includes(first ?? '');
 }
 
+/** "Where does she live?", after a person was named: nothing but the name again. */
+const namesAgain: Reason = ({ question: { cues }, turn, before }) => {
+  const [then, now] = [before.draft.figures[0], turn.draft.figures[0]];
+  if (!isPerson(then) || then?.value !== now?.value) return false;
+  return NO_NAME.some((cue) => cues.has(cue));
+};
+
+/** Cues that ask for no name. */
+const NO_NAME: readonly Cue[] = ['where', 'when', 'how', 'why', 'count', 'amount', 'duration'];
+
 const REASONS: readonly Reason[] = [
+  namesAgain,
   leavesBoth,
   makesNothing,
   countsThemAgain,
@@ -139,12 +151,17 @@ const REASONS: readonly Reason[] = [
   isElsewhere,
 ];
 
-/** "What is his phone number?", after a person was named: an answer that does not name the person is about something else. */
-export function speaksOfOther({ text, language }: Question, { draft }: Turn, before: Turn): boolean {
-  const person = before.draft.figures[0];
-  if (typeof person?.value !== 'string' || person.written !== undefined) return false;
-  const { persons } = LOCALES[language];
-  if (!wordsOf(text).some((word) => persons.includes(word))) return false;
+const isPerson = (figure: DraftFigure | undefined): figure is DraftFigure & { readonly value: string } =>
+  typeof figure?.value === 'string' && figure.written === undefined;
+
+/** "What is his phone number?", "do you have the number?", after a person was named: an answer that does not name the person is about something else. */
+export function speaksOfOther({ text, language, cues }: Question, { draft }: Turn, before: Turn): boolean {
+  const [person] = before.draft.figures;
+  if (!isPerson(person)) return false;
+  const { persons, reachedBy } = LOCALES[language];
+  const speaksOfPerson = (word: string): boolean =>
+    persons.includes(word) || (!cues.has('who') && reachedBy.some((way) => word.startsWith(way)));
+  if (!wordsOf(text).some(speaksOfPerson)) return false;
   const said = [...draft.figures.flatMap(({ places }) => places), ...draft.quoted].flatMap((place) =>
     place.kind === 'sentence' ? Object.values(place.sentence.text) : place.kind === 'cell' ? [place.cell.text] : [],
   );

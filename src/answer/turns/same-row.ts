@@ -77,9 +77,7 @@ export const amongShown: Attempt = (conversation, question, before) => {
     !formula &&
     unit === figures[0]?.unit &&
     period === figures[0]?.period;
-  // The rows of a whole table may be asked for by more than their figures.
-  const items = cell.table.series.filter(({ role }) => role === 'item').length;
-  if (figures.length < 2 || figures.length >= items || !figures.every(isBeside)) return null;
+  if (figures.length < 2 || !figures.every(isBeside)) return null;
   const sign = cues.has('lowest') && !cues.has('highest') ? 1 : -1;
   const sorted = [...figures].sort((a, b) => sign * (Number(a.value) - Number(b.value)));
   const [first, second] = sorted;

@@ -22,7 +22,7 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   const language = languageOf(conversation, message, before);
   const focus = findFocus(message, LOCALES[language]);
   const read = readQuestion(conversation, focus, language);
-  const question = before ? ofWhatItCost(read) : read;
+  const question = before ? ofWhatItCost(read, before.draft) : read;
   const alone = (): Turn => standingAlone(conversation, { focus, question }, before, takeTurn);
   if (!before) return alone();
   // "Put the two side by side, thanks" is no mere thanks.

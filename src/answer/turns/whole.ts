@@ -54,9 +54,10 @@ export const brokenDown: Attempt = (conversation, question, before) => {
   return turn.draft.figures.length > 1 && turn.draft.figures.every(isOfTable) ? turn : null;
 };
 
-/** "Break it down", "split that up". */
+/** "Break it down", "split that up", "per area". */
 function asksParts(question: Question): boolean {
   const [verbs, particles] = breaking(question);
+  if (question.cues.has('per') && question.cues.has('items')) return true;
   const said = wordsOf(question.text);
   const from = said.findIndex((word) => verbs.includes(word));
   return from >= 0 && said.slice(from + 1, from + 1 + MOST_WITHIN).some((word) => particles.includes(word));
@@ -74,6 +75,8 @@ function breaking({ language }: Question): readonly [readonly string[], readonly
 /** The question before, which was about a total, as one about its parts. */
 const inParts = (question: Question, before: Question): Question => ({
   ...inWordsOf(question, before),
+  // "How is it split between the areas?" says between what, which no row does.
+  text: before.text,
   cues: new Set<Cue>([...before.cues].filter((cue) => cue !== 'total').concat('each', 'items', 'list')),
   // So that the question in short asks for the parts as well.
   cueWords: LOCALES[before.language].cues.each.filter((phrase) => WHOLE_WORD.test(phrase)).slice(0, 1),

@@ -4,6 +4,8 @@ import { LOCALES } from '../../language/locales.js';
 import { holdsPhrase } from '../../language/phrases.js';
 import type { Question, Word } from '../../question/question.js';
 import type { SearchIndex } from '../../search/search.js';
+import type { Draft } from '../draft.js';
+import { isMoney } from '../figures.js';
 import type { CellPlace, Conversation } from './turn.js';
 
 /** From this weight a word stands with the figure itself and not far off in a heading. */
@@ -29,10 +31,14 @@ export const namesNothing = ({ words }: Question): boolean => words.every(({ req
 export const holdsWord = (index: SearchIndex, { parts }: Word, language: LanguageCode, texts: Texts): boolean =>
   index.weightIn(index.term(parts, language), index.keysOf(texts)) >= NEAR;
 
-/** "How much more did it cost than in 2022?" names no cost: it asks what that cost which was spoken of. */
-export function ofWhatItCost(question: Question): Question {
+/** "How much more did it cost than in 2022?", "dearest?", after a cost: names no other, and asks of that which was spoken of. */
+export function ofWhatItCost(question: Question, { figures: [then] }: Draft): Question {
   const named = requiredWords(question);
-  if (named.length === 0 || !named.every(({ spends }) => spends) || !refersBack(question)) return question;
+  const { cues, pronouns } = LOCALES[question.language];
+  const isSpent = ({ spends, parts }: Word): boolean =>
+    spends || parts.every((part) => pronouns.includes(part) || holdsPhrase(part, cues.spend));
+  const isOther = named.length === 0 || !named.every(isSpent);
+  if (isOther || !isMoney(then?.unit ?? null) || !(refersBack(question) || ranks(question))) return question;
   return { ...question, words: question.words.map((word) => ({ ...word, required: false })) };
 }
 

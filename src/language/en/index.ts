@@ -214,6 +214,7 @@ export const en: Locale = {
   ofTheGrowth:
     /(?<!\p{L})(?<!(?:each|any|one|all) )(?:of|in|behind) (?:the|this|that) (?:\p{L}+ ){0,3}(?:increase|rise|growth|decrease|fall|decline)(?!\p{L})/iu,
   byHowMuch: ['by how much', 'by how many', 'by what'],
+  spread: list('uptake take-up takeup adoption spread prevalence penetration'),
   varieties: list('variants variations varieties versions kinds types forms ways options'),
   faster: list('faster quicker slower'),
   degrees: list('most least fastest quickest slowest'),
@@ -405,6 +406,7 @@ export const en: Locale = {
   oneByOne: /(?<!\p{L})(?!year|month|week|day|one|side|step|point|quarter)(\p{L}{3,}) by \1(?!\p{L})/giu,
   forEach: 'for each $1',
   eachOther: ['other', 'side', 'another'],
+  reachedBy: list('phone telephone mobile email e-mail mail address extension'),
   persons: ['he', 'she', 'him', 'her', 'his', 'hers'],
   they: ['they', 'them', 'it'],
   places: ['there'],

@@ -19,7 +19,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   who: words(
     'vem|vems|vilka personer|vilken person|vilka sitter|kontaktperson~|kontakta|höra av sig till|hör av sig till|höra av mig till|höra av oss till|prata med|vem pratar|vem ringer|vem mejlar|vem vänder|vem ska jag ringa|vem ska jag mejla|vem ska jag vända|vem ska jag prata|vad heter|vilka heter|vilka representerar|vilka är med|vilka står bakom',
   ),
-  where: words('var någonstans|varifrån|vart'),
+  where: words('var bor|var jobbar|var arbetar|var någonstans|varifrån|vart'),
   why: words(
     'vad har fått|vad har bland annat fått|vad är det som har fått|vad … förklarar|vad … förklarat|förklaras … med|förklaras med|gjort att|gjorde att|vad har bidragit|vad bidrog|vad låg bakom|vad ligger … bakom|vad är det som har påverkat|vad som har påverkat|vad har påverkat|vad … påverkat|vad … bidragit|vad påverkade|vad som påverkade|vad gjorde att|vad har gjort att|vad är det som gör att|vad har lett till|spåras till|drev upp|som drev|vad drev|förklaras av|härleds till|härledas till|drivit upp|vad förklarar|vad förklarade|någon förklaring|nån förklaring|förklaringen till|finns det en förklaring|vad är förklaringen|anledning|anledningen|orsaken|orsak|skälet|vad ligger bakom|vad orsakade|vad ledde till|varför|varfor|hur kommer det sig|av vilken anledning|vad beror|vad berodde|vad … berott|vad är orsaken|vad var orsaken|vilken är orsaken|vad är anledningen|vad var anledningen',
   ),
@@ -60,7 +60,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'rangordna~|ranka~|rangordning~|i ordning|topplista~|topp tre|topp 3|sortera~|från störst till minst|rankning~|i storleksordning|tre största|topp fem|topp 5',
   ),
   trend: words(
-    'serie|serien|hela serien|vuxit fram|tidsserien|trend|trenden|trender|utveckling|utvecklingen|utvecklats|utvecklas|utvecklades|utvecklat sig|över tid|över åren|genom åren|har det gått|hur har|hur såg utvecklingen|historik~|kurva~|tidsserie~|år för år|de senaste åren|senaste åren|rört sig|förändrats',
+    'har … spridit|har … spridits|har … spritts|serie|serien|hela serien|vuxit fram|tidsserien|trend|trenden|trender|utveckling|utvecklingen|utvecklats|utvecklas|utvecklades|utvecklat sig|över tid|över åren|genom åren|har det gått|hur har|hur såg utvecklingen|historik~|kurva~|tidsserie~|år för år|de senaste åren|senaste åren|rört sig|förändrats',
   ),
   allYears: words(
     'treårsserie~|tidsserie~|hela raden av år|hela perioden|under hela perioden|alla år|alla åren|samtliga år|varje år|per år|år för år|alla tre år|alla tre åren|alla fyra år|alla fyra åren|respektive år|över tid|över åren|genom åren|de olika åren|åren|sedan första mätåret|sedan första året|sedan start|sedan starten|sedan mätningarna började|sedan mätningen började|hela serien|hela tidsserien|tidigare år|alla mätår|varje mätår|samtliga mätår|varje mätning|samtliga mätningar|vid varje mätning',

@@ -198,8 +198,8 @@ export const sv: Locale = {
     more: list('fler mer högre större längre dyrare långsammare'),
     beside: list('tid tiden pengar'),
     parts: [
-      list('dela delas delat dela fördela fördelas bryt bryta bryts spalta specificera'),
-      list('upp ner ned på per mellan'),
+      list('dela delas delat fördela fördelas fördelat fördelar bryt bryta bryts spalta specificera'),
+      list('upp ner ned på per mellan sig'),
     ],
   },
   measures: list('meter km kilometer mil hektar ton kilo kg gram liter mwh gwh kwh twh grader kvadratmeter kubikmeter'),
@@ -272,6 +272,7 @@ export const sv: Locale = {
   ofTheGrowth:
     /(?<!\p{L})av (?:den |hela |årets )*(?:totala |samlade )?\p{L}*(?:ökningen|minskningen|uppgången|nedgången)(?!\p{L})/iu,
   byHowMuch: ['med hur mycket', 'med hur många', 'hur mycket då', 'hur många då'],
+  spread: list('utbredning utbredningen spridning spridningen utbredd utbrett utbredda spridd spritt spridda'),
   varieties: list(
     'varianter varianterna sorter sorterna former formerna sätt sätten versioner versionerna möjligheter möjligheterna',
   ),
@@ -467,6 +468,7 @@ export const sv: Locale = {
   oneByOne: /(?<!\p{L})(?!år|månad|veck|dag|steg|punkt|kvartal)(\p{L}{3,}) för \1(?!\p{L})/giu,
   forEach: 'för varje $1',
   eachOther: ['varandra', 'varann', 'sida'],
+  reachedBy: list('telefon mobil mejl mail e-post epost adress direktnummer'),
   persons: ['han', 'hon', 'hen', 'honom', 'henne', 'hans', 'hennes'],
   they: ['de', 'dom', 'dem'],
   places: ['där', 'dit'],
