@@ -46,7 +46,13 @@ export function withoutChatter(text: string, locale: Locale, says: (piece: strin
   if (lead) add([ofOurs(text.slice(lead.length), lead, locale)], ['']);
   const wish = locale.wantsToKnow.exec(text)?.[0] ?? '';
   const wished = text.slice(wish.length);
-  if (wish && (says(wish).known === 0 || !wordsOf(wished).some((word) => locale.backReferences.includes(word))))
+  // "We wonder how many regions find out which …" asks how many.
+  const asksMore = findCues(wordsOf(wish), locale).some(({ cue }) => cue === 'count' || cue === 'share');
+  if (
+    wish &&
+    !asksMore &&
+    (says(wish).known === 0 || !wordsOf(wished).some((word) => locale.backReferences.includes(word)))
+  )
     add([ofOurs(wished, wish, locale)], ['']);
   // "The four variants (by app, by terminal, …)": the brackets only name what is to be listed.
   const bare = text.replace(IN_BRACKETS, '');

@@ -332,6 +332,10 @@ export interface Locale {
   readonly isCompound: (first: string, second: string) => boolean;
   /** A clause that only hedges what is asked, or asks leave to ask: "if I'm not mistaken". */
   readonly caveat: RegExp;
+  /** Joins a question to the courtesy before it: "sorry, but". */
+  readonly butThen: readonly string[];
+  /** Clauses that are said out of courtesy: "might I trouble you for". */
+  readonly courtesies: readonly string[];
   /** What stands before a question that begins with "but". */
   readonly butAsks: RegExp;
   /** Words for a document that is a page of the web. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../language/locale.js';
-import { normalise } from '../language/tokens.js';
+import { normalise, wordsOf } from '../language/tokens.js';
 
 /** Messages longer than this are searched for the one question in them. */
 const SHORT = 220;
@@ -37,6 +37,30 @@ export function findFocus(message: string, locale: Locale): string {
     .trim()
     .replace(locale.signOff, '$1')
     .trim();
+  return focusOf(withoutCourtesies(text, locale), locale);
+}
+
+/** "Sorry to bother you, but what did it cost?" asks what it cost; a message of nothing but courtesy is left as it is. */
+function withoutCourtesies(text: string, locale: Locale): string {
+  const pattern = courtesyPatterns.get(locale) ?? courtesyPattern(locale);
+  courtesyPatterns.set(locale, pattern);
+  const rest = text.replace(pattern, ' ').replace(/\s+/g, ' ').trim();
+  return wordsOf(rest).length < LEAST_WORDS ? text : rest;
+}
+
+/** Fewer words are left of a message that is all courtesy. */
+const LEAST_WORDS = 2;
+
+const courtesyPatterns = new WeakMap<Locale, RegExp>();
+
+/** Clauses of courtesy at the beginning of a message, a sentence or a clause, with the marks behind them. */
+const courtesyPattern = ({ courtesies, butThen }: Locale): RegExp =>
+  new RegExp(
+    `(?:^|(?<=[.!?:;,–-] ))(?:${courtesies.join('|')})(?!\\p{L})(?:\\s*[.,:;!–-]+)?(?:\\s+(?:${butThen.join('|')})(?!\\p{L}))?\\s*`,
+    'giu',
+  );
+
+function focusOf(text: string, locale: Locale): string {
   const sentences = text
     .split(/(?<=[.!?…])\s+(?=[\p{Lu}\p{N}"'–-]|\p{Ll})|\n+/u)
     .map((sentence) => sentence.trim())

@@ -36,7 +36,7 @@ export function ofWhatItCost(question: Question, { figures: [then] }: Draft): Qu
   const named = requiredWords(question);
   const { cues, pronouns } = LOCALES[question.language];
   const isSpent = ({ spends, parts }: Word): boolean =>
-    spends || parts.every((part) => pronouns.includes(part) || holdsPhrase(part, cues.spend));
+    spends || (parts.length === 2 && pronouns.includes(parts[0] ?? '') && holdsPhrase(parts[1] ?? '', cues.spend));
   const isOther = named.length === 0 || !named.every(isSpent);
   if (isOther || !isMoney(then?.unit ?? null) || !(refersBack(question) || ranks(question))) return question;
   return { ...question, words: question.words.map((word) => ({ ...word, required: false })) };

@@ -9,6 +9,7 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<!\p{L})(?:keep|keeps|keeping) (?:tabs on|track of)(?!\p{L})/giu, 'follow up'],
   [/(?<!\p{L})(?:take|takes|taking) the (?:temperature|pulse) of(?!\p{L})/giu, 'measure'],
+  [/(?<!\p{L})(?:at regular intervals|on a regular basis|every so often)(?!\p{L})/giu, 'regularly'],
   [/(?<!\p{L})hinges? on(?!\p{L})/giu, 'rely on'],
   [/(?<!\p{L})(?:eats?|eaten|ate|gobbled?s?|swallow(?:s|ed)?) up(?!\p{L})/giu, 'takes'],
   [/(?<!\p{L})shav(?:e|es|ed|ing) off(?!\p{L})/giu, 'save'],

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.js';
 import { moneyUnits } from '../money.js';
 import { stemmerOf } from '../stem.js';
+import { courtesies } from './courtesies.js';
 import { cues } from './cues.js';
 import { idioms } from './idioms.js';
 import { messages } from './messages.js';
@@ -415,6 +416,8 @@ export const en: Locale = {
     'want wanted wanna gotta needing doing working making putting copying pasting comparing looking got heard read saw promised need needed trying hoping preparing writing asking wondering',
   ),
   asker: list('i im ive id we weve my our me us myself'),
+  butThen: ['but', 'and', 'however'],
+  courtesies,
   caveat:
     /,?\s*\b(?:(?:if|unless) (?:i am|i'm|im) (?:not )?(?:mistaken|wrong)|if i (?:remember|recall)(?: (?:right|rightly|correctly|it right))?|if memory serves(?: me right)?|if i (?:may|might) ask|if you (?:don't|dont) mind)\b,?/iu,
   checks:
@@ -437,9 +440,9 @@ export const en: Locale = {
   butAsks: /^[^?]*[,;–-] but (?=(?:in |of )?(?:how many|how much|what|which|who)(?!\p{L}))/iu,
   signOff:
     /([.!?,]|^)?\s*(?:(?:[Kk]ind |[Bb]est )?[Rr]egards,?|[Bb]est wishes,?|[Cc]heers,?|[Tt]hanks,?|BR,?|[Bb]r,?|\/)\s?\p{Lu}\p{Ll}[\p{L} .-]{0,30}$/u,
-  lead: /^(?:(?:hi|hello|hey|dear|good)\b[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:i|we|my|our|i'm|we're|i am|we are)\b[^?]{5,160}?[.!:;]\s+|(?:(?:\p{L}+ ){1,3}(?:question|here|check|in a hurry)(?=\s*[:,.])|as an?|for (?:an?|my|our|the next)|quick (?:one|question)|question|(?:re)?writing|preparing|putting|drafting|making|working|doing|looking)\b[^?:.!]{0,80}(?:[:.!]|,(?= ?(?:how|what|which|who|when|i wonder)))\s+)/iu,
+  lead: /^(?:(?:hi|hello|hey|dear|good)\b[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:i|we|my|our|i'm|we're|i am|we are)\b[^?]{5,160}?[.!:;]\s+|(?:(?:\p{L}+ ){1,3}(?:question|here|check|in a hurry)(?=\s*[:,.])|as an?|for (?:an?|my|our|the next)|on behalf of|quick (?:one|question)|question|(?:(?:double|fact)-?)?checking|verifying|(?:re)?writing|preparing|putting|drafting|making|working|doing|looking)\b[^?:.!]{0,80}(?:[:.!]|,(?= ?(?:how|what|which|who|when|i wonder)))\s+)/iu,
   wantsToKnow:
-    /^(?:[^?.!:]{0,40}[!.,] )?(?:i|we|my|our|i'm|we're|as an?|one of (?:my|our)|a (?:colleague|friend))(?!\p{L})[^?.!:]{0,170}(?<!\p{L})(?:know|knows|wonder|wonders|wondering|wondered|find out|ask|asks|asked|asking|learn|hear|work out|see|check|tell (?:me|us|them|him|her))(?: about)?,? (?=(?:in |at |of |on |for |by )?(?:how|what|which|who|when|why|where)(?!\p{L}))/iu,
+    /^(?:[^?.!:]{0,40}[!.,] )?(?:i|we|my|our|i'm|we're|as (?:an?|the|one of)|on behalf of|it would|one of (?:my|our)|a (?:colleague|friend))(?!\p{L})[^?.!:]{0,170}(?<!\p{L})(?:know|knows|wonder|wonders|wondering|wondered|find out|ask|asks|asked|asking|learn|hear|work out|see|check|tell (?:me|us|them|him|her))(?: about)?,? (?=(?:in |at |of |on |for |by )?(?:how|what|which|who|when|why|where)(?!\p{L}))/iu,
   ours: list('we us our'),
   aside:
     /(?<!\p{L})(?:says?|said|asked|asks|wonders?|wants?|thinks|remembers?|claims?|promised|needs?|needed|told|heard|curious|preparing|writing|working)(?!\p{L})/iu,

@@ -16,6 +16,7 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})sjösatte(?=s?(?!\p{L}))/giu, 'lanserade'],
   [/(?<!\p{L})ta(?:r|git)?s? (?:sina|de) första steg(?:en)?(?: mot| med)?(?!\p{L})/giu, 'börja med'],
   [/(?<!\p{L})drog(s)? (?=(?:\p{L}+ ){1,4}igång(?!\p{L}))/giu, 'startade$1 '],
+  [/(?<!\p{L})(?:med jämna mellanrum|på regelbunden basis)(?!\p{L})/giu, 'regelbundet'],
   [/(?<!\p{L})som rutin(?!\p{L})/giu, 'i ordinarie drift'],
   [/(?<!\p{L})öppna(r|de|t)? (?:upp )?(?=(?:sin|sitt|sina) (?:\p{L}+ ){1,3}för (?!att ))/giu, 'ger tillgång till '],
   [/(?<!\p{L})göra? rätt för sig(?!\p{L})/giu, 'betala'],

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.js';
 import { moneyUnits } from '../money.js';
 import { stemmerOf } from '../stem.js';
+import { courtesies } from './courtesies.js';
 import { cues } from './cues.js';
 import { idioms } from './idioms.js';
 import { messages } from './messages.js';
@@ -477,6 +478,8 @@ export const sv: Locale = {
     'vill måste gör jobbar håller jämför kopierar klistrar tittar sitter fick får hörde läste såg lovade behöver behövde försöker hoppas förbereder skriver undrar ska skulle',
   ),
   asker: list('jag vi min mitt mina vår vårt våra mig oss'),
+  butThen: ['men', 'och'],
+  courtesies,
   caveat:
     /,?\s*(?<!\p{L})om (?:jag inte (?:minns fel|missminner mig|tar fel|har fel|misstar mig)|jag (?:minns|kommer ihåg)(?: det)? rätt|minnet inte sviker(?: mig)?|jag får fråga|det går bra)(?!\p{L}),?|(?<=[.?!,] )samma (?:grupp|regioner|kommuner|personer) (?:alltså|menar jag)(?!\p{L}),?/iu,
   checks:
@@ -499,7 +502,7 @@ export const sv: Locale = {
   butAsks: /^[^?]*[,;–-] men (?=(?:i |på )?(?:hur många|hur mycket|hur stor|vad|vilk\p{L}*|vem)(?!\p{L}))/iu,
   signOff:
     /([.!?,]|^)?\s*(?:[Mm]vh,?|MVH,?|[Mm]ed vänlig hälsning,?|[Vv]änliga hälsningar,?|[Hh]älsningar,?|[Vv]änligen,?|\/)\s?\p{Lu}\p{Ll}[\p{L} .-]{0,30}$/u,
-  lead: /^(?:(?:hej|hejsan|tjena|god)(?!\p{L})[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:jag|vi|min|vår)(?!\p{L})[^?]{5,160}?[.!:;]\s+|(?:(?:\p{L}+ ){1,3}(?:här|fråga|koll|undrar|frågar|med bråttom)(?=\s*[:,.])|från(?= [^:]{3,40}:)|som|inför|till|för (?:en|ett|min|vår)|fråga|snabb fråga|skriver|håller på|sitter|förbereder)(?!\p{L})(?:[^?:.!]|:(?=\p{L})){0,80}(?:[:.!]|,(?= ?(?:hur|vad|vilk|vem|när)))\s+)/iu,
+  lead: /^(?:(?:hej|hejsan|tjena|god)(?!\p{L})[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:jag|vi|min|vår)(?!\p{L})[^?]{5,160}?[.!:;]\s+|(?:(?:\p{L}+ ){1,3}(?:här|fråga|koll|undrar|frågar|med bråttom)(?=\s*[:,.])|från(?= [^:]{3,40}:)|som|inför|till|för (?:en|ett|min|vår)|fråga|snabb fråga|kontrollerar|dubbelkollar|faktagranskar|stämmer av|på uppdrag av|skriver|håller på|sitter|förbereder)(?!\p{L})(?:[^?:.!]|:(?=\p{L})){0,80}(?:[:.!]|,(?= ?(?:hur|vad|vilk|vem|när)))\s+)/iu,
   wantsToKnow:
     /^(?:[^?.!:]{0,40}[!.,] )?(?:jag|vi|min|mina|vår|vårt|våra|som|inför|på|en (?:kollega|kompis|bekant))(?!\p{L})[^?.!:]{0,170}(?<!\p{L})(?:veta|vet|undrar|undrade|undra|reda på|koll på|höra|ta fram|frågar|frågade|kolla|uppgift|uppgiften|siffran|svar)(?: om| på| för)?,? (?=(?:i |på |av |för )?(?:hur|vad|vilk\p{L}*|när|vem|varför)(?!\p{L}))/iu,
   ours: list('vi oss vår vårt våra'),
