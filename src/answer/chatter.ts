@@ -43,7 +43,11 @@ export function withoutChatter(text: string, locale: Locale, says: (piece: strin
     if (onlyTalk || !pointsAt(piece, locale)) found.push(piece);
   };
   const lead = locale.lead.exec(text)?.[0] ?? '';
-  if (lead) add([ofOurs(text.slice(lead.length), lead, locale)], ['']);
+  // "I want to plot the uptake of chat. Number of regions, each year." is said of what stands before it.
+  const rest = text.slice(lead.length);
+  const isLead =
+    lead !== '' && (rest.includes('?') || says(lead).known === 0 || says(rest).known + says(rest).names > 1);
+  if (isLead) add([ofOurs(rest, lead, locale)], ['']);
   const wish = locale.wantsToKnow.exec(text)?.[0] ?? '';
   const wished = text.slice(wish.length);
   // "We wonder how many regions find out which …" asks how many.

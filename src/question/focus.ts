@@ -28,11 +28,15 @@ const PLAIN = /^[\p{L}\p{N} .,?!()"'%–-]*$/u;
 /** A face of punctuation, ":)", ends a sentence that the mark before it, group 1, has not ended. */
 const EMOTICON = /([.!?,:]?)\s*(?<![\p{L}\p{N}])[:;]-?[)(DP](?!\p{L})/gu;
 
+/** "No. of regions" ends no sentence. */
+const NUMBER_OF = /(?<![\p{L}\p{N}])(n)os?\.(?= of )/giu;
+
 /** The question of a message: all of a short one, and of a long one the sentence that asks, with what leads up to it by a colon. */
 export function findFocus(message: string, locale: Locale): string {
   const text = normalise(fromSlack(message))
     .replace(EMOTICON, (_, mark: string) => mark || '.')
     .replace(/\s+/g, ' ')
+    .replace(NUMBER_OF, (_, letter: string) => `${letter}umber`)
     .replace(locale.caveat, '')
     .trim()
     .replace(locale.signOff, '$1')

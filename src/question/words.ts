@@ -2,7 +2,7 @@ import type { Cue, Locale } from '../language/locale.js';
 import { holdsPhrase } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
 import { hasAny, PHRASE_CUES } from './asked-cues.js';
-import { type CueSpan, covers, isShadowed, type Span } from './cues.js';
+import { type CueSpan, covers, isShadowed, isWithin, type Span } from './cues.js';
 import { deniedFrom, isDeniedPercent, isNegated } from './denial.js';
 import { editionsByAge } from './editions.js';
 import { isInName } from './label.js';
@@ -227,15 +227,20 @@ function promoted(read: readonly Word[], meant: readonly CueSpan[], words: reado
   const counts = meant.some(({ cue }) => cue === 'count' || cue === 'amount');
   // The costs before their total, which the report may have another word for.
   const asked: readonly Cue[] = counts || words.length > SHORT_LABEL ? ['spend'] : ['spend', 'total'];
+  // "The cheapest kind" names nothing.
+  const isEnd = (span: CueSpan): boolean => meant.some((other) => EXTREMES.has(other.cue) && isWithin(span, other));
   for (const cue of asked) {
     const ofCue = meant
-      .filter((span) => span.cue === cue && !isShadowed(span, meant))
+      .filter((span) => span.cue === cue && !isShadowed(span, meant) && !isEnd(span))
       .flatMap(({ from, to }) => words.slice(from, to));
     const at = read.findIndex(({ parts, negated }) => !negated && parts.some((part) => ofCue.includes(part)));
     if (at >= 0) return read.map((word, i) => (i === at ? { ...word, required: true } : word));
   }
   return read;
 }
+
+/** Cues of the ends of an order. */
+const EXTREMES: ReadonlySet<Cue> = new Set<Cue>(['highest', 'lowest']);
 
 /** Of so few words, "total" is the label of a row and not a way of asking: "Totalt 2022". */
 const SHORT_LABEL = 4;

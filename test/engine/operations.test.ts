@@ -451,6 +451,43 @@ describe('what a figure is of', () => {
   });
 });
 
+describe('what is said around a question', () => {
+  test.each<readonly [string, unknown]>([
+    ['Might I trouble you for the number of regions with electronic exemption cards?', [19]],
+    ['May I be so bold as to ask what software cost in 2023?', [4182220]],
+    ["If it isn't too much trouble, which cost area was the largest in 2023?", [6350218]],
+    ['Checking a number before print: what did software cost in 2023?', [4182220]],
+    ['On behalf of our local trade union, may I ask what services cost in 2022?', [5607717]],
+    ['As the mother of a diabetic child I wonder how many regions have asynchronous chat.', [8]],
+    ['Dear Sir or Madam, what did software cost in 2023? Yours faithfully, J. Smith', [4182220]],
+    ['Om det inte är för mycket besvär, hur många regioner har digital patologi?', [11]],
+    ['Får man i all enkelhet fråga hur många regioner som har asynkron chatt?', [8]],
+    ['Skulle ni kunna vara så vänliga att tala om hur många regioner som har digitala kallelser?', [6]],
+    ['Varma hälsningar från oss i föreningen. Hur många regioner har digital patologi?', [11]],
+    ['Ber om ursäkt för besväret, men vad kostade kommunikation 2022?', [832168]],
+    ['Om ni har tid och lust, vad kostade programvara 2023?', [4182220]],
+    // What is said out of courtesy may hold what is asked for.
+    ['Sorry, what did the weather cost in 2023?', null],
+    ['Om ni har tid, hur många kommuner har digital patologi?', null],
+    ['I want to plot the uptake of hearing aids. No. of regions for every year you hold, please.', null],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+describe('everyday words', () => {
+  test.each<readonly [string, unknown]>([
+    ['Dyraste kostnadsslaget 2023?', [6350218]],
+    ['cheapest cost type in 2022?', [832168]],
+    ['IT-kostnadens del av omslutningen, 2022 mot 2023?', [3.2, 3.6]],
+    ['all the 2023 figures from the medical images table pls', [14, 9, 9, 8]],
+    ['How many times faster is it with image analysis than counting manually?', [5]],
+    ['No. of regions with digital pathology, every year you have?', [3, 9, 9, 11]],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
 describe('those that do not have it', () => {
   test.each([
     'How many regions are without e-frikort?',

@@ -1,7 +1,7 @@
 import { holdsPhrase } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { StatementEntry } from '../../search/entries.js';
-import { inMagnitude, showChange } from '../arithmetic.js';
+import { inMagnitude, quotientOf, showChange } from '../arithmetic.js';
 import { type Asked, has, say } from '../asked.js';
 import { answered, type Draft, type DraftFigure, notFound } from '../draft.js';
 import { bare, computed, PERCENT_DECIMALS, round, show } from '../figures.js';
@@ -115,6 +115,8 @@ function asksYearBefore(asked: Asked, { statement, sentence, report }: Statement
 export function pairIn(asked: Asked, said: Said): Draft | null {
   const pair = asksApart(asked) ? pairOf(asked, said) : null;
   if (!pair) return null;
+  // "How many times faster is it?"
+  if (has(asked, 'ratio') && !has(asked, 'difference', 'percentWord')) return timesApart(asked, said, pair);
   const [from, to] = pair;
   const apart = Math.abs(round(to.value - from.value, 6));
   const percent = round((apart / Math.abs(from.value)) * 100, PERCENT_DECIMALS);
@@ -148,6 +150,15 @@ export function pairIn(asked: Asked, said: Said): Draft | null {
     context: [from, to, other],
     subject: to.label,
   });
+}
+
+/** By what the greater of two figures of a sentence is the other many times over, with the sentence. */
+function timesApart(asked: Asked, said: Said, pair: readonly [Numbered, Numbered]): Draft | null {
+  const draft = quotientOf(asked, pair, null);
+  const [figure] = draft?.figures ?? [];
+  return draft && figure
+    ? { ...draft, headline: `${show(asked, figure)}: ${say(asked, said.entry.sentence.text)}` }
+    : draft;
 }
 
 /** True where a question asks how far apart two figures are: "how much time is saved?" */

@@ -156,7 +156,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'sa|sade|sagt|säger|citat~|citera~|påstod|påstår|uttalade|menar|menade|tycker|tyckte|anser|ansåg|enligt vem',
   ),
   items: words(
-    'kategori~|typ|typer|slag|kostnadsslag|post|poster|rad|rader|område|områden|områdena|delpost~|punkt|punkter|alternativ|alternativen',
+    'kategori~|typ|typer|slag|kostnadsslag|post|poster|rad|rader|område|området|områden|områdena|posten|posterna|delpost~|punkt|punkter|alternativ|alternativen',
   ),
   either: words('eller'),
   pays: words('betala|betalar|betalade|betalat|betalt|betalas'),

@@ -17,6 +17,18 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})ta(?:r|git)?s? (?:sina|de) första steg(?:en)?(?: mot| med)?(?!\p{L})/giu, 'börja med'],
   [/(?<!\p{L})drog(s)? (?=(?:\p{L}+ ){1,4}igång(?!\p{L}))/giu, 'startade$1 '],
   [/(?<!\p{L})(?:med jämna mellanrum|på regelbunden basis)(?!\p{L})/giu, 'regelbundet'],
+  [/(?<!\p{L})räkn(?:ing(?:en)?|andet|ande) för hand(?!\p{L})/giu, 'räkna manuellt'],
+  [
+    /(?<!\p{L})(?:utelämna(?:s|des|ts|t|de|d)?|lämna(?:s|des|ts|t|de|d)? utanför|uteslut(?:s|it|its|en|et|na)?|uteslöts)(?!\p{L})/giu,
+    'inte med',
+  ],
+  [/(?<=(?:\p{L}|:)s )del av(?= )/giu, 'andel av'],
+  [/(?<!\p{L})alla ((?:19|20)\d\d)(?: års |-)(?=siffror|värden|uppgifter)/giu, 'alla $1 '],
+  [/(?<!\p{L})alla ((?:19|20)\d\d) (siffror|värden|uppgifter)(?!\p{L})/giu, 'alla $2 för $1'],
+  [
+    /(?<!\p{L})dels (?:där|när|om) (?:det finns|de har|man har) (\p{L}+),? (?:och )?dels (?:där|när|om) (?:det|de|man|sådant|ett sådant|\1) saknas?(?!\p{L})/giu,
+    'med $1 respektive utan $1',
+  ],
   [/(?<!\p{L})som rutin(?!\p{L})/giu, 'i ordinarie drift'],
   [/(?<!\p{L})öppna(r|de|t)? (?:upp )?(?=(?:sin|sitt|sina) (?:\p{L}+ ){1,3}för (?!att ))/giu, 'ger tillgång till '],
   [/(?<!\p{L})göra? rätt för sig(?!\p{L})/giu, 'betala'],
