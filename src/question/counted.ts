@@ -94,12 +94,12 @@ export function nounAfterWhich({ words, asking, phrases, small, locale }: Unders
 
 /** The noun after "share of": what the share is of. Empty where none is named. */
 export function baseOfShare({ words, meant, small, locale: { backReferences } }: Understood): readonly string[] {
-  const span = meant
-    .filter((candidate) => candidate.cue === 'share' || candidate.cue === 'percentWord')
-    .sort((a, b) => b.to - a.to)[0];
-  if (!span) return [];
-  const from = OF.has(words[span.to] ?? '') ? span.to + 1 : OF.has(words[span.to - 1] ?? '') ? span.to : -1;
-  if (from < 0) return [];
+  // "What share of the income is it? In percent, please.": the last that says what it is of.
+  const [from] = meant
+    .filter(({ cue }) => cue === 'share' || cue === 'percentWord')
+    .sort((a, b) => b.to - a.to)
+    .flatMap(({ to }) => (OF.has(words[to] ?? '') ? [to + 1] : OF.has(words[to - 1] ?? '') ? [to] : []));
+  if (from === undefined) return [];
   // "The share of them that …" is of what was spoken of.
   if (backReferences.includes(words[from] ?? '')) return [];
   const found: string[] = [];

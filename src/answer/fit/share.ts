@@ -27,7 +27,7 @@ export const baseFit: Fit = (asked, { statement, report }) => {
 };
 
 /** Weight from which a word stands in what a share is of, in part of a compound and by its name in another language as well. */
-const IN_BASE = 0.45;
+export const IN_BASE = 0.45;
 
 /** "Less than one per mille of the records": the words behind a share told in words name its whole. */
 function namesWhole(

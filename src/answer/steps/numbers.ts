@@ -1,6 +1,7 @@
 import { type Asked, has, OWN } from '../asked.js';
 import { asksFigure, asksNumber } from '../asks-figure.js';
 import type { Draft } from '../draft.js';
+import { IN_BASE } from '../fit/share.js';
 import { askedStatus } from '../fit/status.js';
 import { isOfAnotherKind } from '../guards/another-kind.js';
 import { answerBefore } from '../prose/change.js';
@@ -92,7 +93,13 @@ function atOtherTime(asked: Asked, { otherTime }: SaidByTime): Draft | null {
 /** What rows make together, as a rest, by unit or as a share; null where the text itself states a share that explains the question better. */
 function ofPart(asked: Asked, rank: number, best: Said | undefined): Draft | null {
   const part = rank > 0 ? (answerComplement(asked) ?? answerPerUnit(asked) ?? answerShare(asked)) : null;
-  return best && best.rank > rank * SAID_FIRST && isShare(best) ? null : part;
+  return best && best.rank > rank * SAID_FIRST && isShare(best) && isOfBase(asked, best) ? null : part;
+}
+
+/** "The share of all heat delivered that went to homes" is not told by the share of homes that have it, as the clause of that shows. */
+function isOfBase({ question: { base, language }, index }: Asked, { entry: { statement } }: Said): boolean {
+  const keys = index.keysOf(statement.clause);
+  return base.every((word) => index.weightIn(index.termOf(word, language), keys) >= IN_BASE);
 }
 
 /** Rows side by side, where they hold more of the question together than the best does alone. */

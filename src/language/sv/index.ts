@@ -149,7 +149,7 @@ export const sv: Locale = {
     'ett par',
     'några få',
   ],
-  every: ['alla', 'samtliga'],
+  every: ['alla', 'all', 'allt', 'samtliga'],
   capitalMonths: false,
   months: list('januari februari mars april maj juni juli augusti september oktober november december'),
   timely: list('dag dagar vardag vardagar vardagsdygn dygn månad månader vecka veckor timme timmar'),
