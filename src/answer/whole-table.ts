@@ -294,6 +294,8 @@ function columnFor(asked: Asked, scope: Scope): Column | null {
   const [property] = (meant ?? []).toSorted((a, b) => scoreOf(b) - scoreOf(a));
   const named = property ? scoreOf(property) : 0;
   const hasYears = scope.table.columns.some(({ period }) => period !== null);
+  // "Which network has the oldest trams on average?" is not told by whatever the first of several columns counts.
+  if (!hasYears && named === 0 && meant !== undefined && meant.length > 1) return null;
   // "Longest in service" is told by the column that says so, beside others of this year and the last.
   if (
     property &&
