@@ -1,4 +1,5 @@
 import { type Asked, askAgain, LIGHT_TELLS } from './asked.js';
+import { answerCell, answerCrossing } from './crossings.js';
 import type { Draft } from './draft.js';
 import { answerInList } from './listed.js';
 import { answerOrigin } from './origin.js';
@@ -37,6 +38,8 @@ export function answerQuestion(asked: Asked): Draft {
   }
   if (found?.status === 'answered' && leavesThoseAsked(asked, found)) return refuse(asked);
   if (found && found.status !== 'not_found') return found;
+  const cell = answerCell(asked);
+  if (cell) return cell;
   const fuller = found ? null : withLightWords(asked);
   const answer = fuller ? byStep(fuller) : null;
   return answer?.status === 'answered' ? answer : (found ?? refuse(asked));
@@ -63,6 +66,7 @@ const STEPS: readonly Step[] = [
   order,
   empty,
   cell,
+  answerCrossing,
   answerGroups,
   answerColumn,
   answerProperty,

@@ -29,7 +29,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   duration: words('how old|how long|how much time|what length of time'),
   difference: words(
-    'how many percentage points|difference|differ|differs|how many more|how many fewer|how much more|how much less|how much higher|how much lower|how much bigger|how much larger|how much smaller|minus|gap|subtract~|in excess of',
+    'how many percentage points|difference|differ|differs|how many more|how many fewer|how much more|how much less|how much higher|how much lower|how much bigger|how much larger|how much smaller|how much longer|how much shorter|how much older|how much younger|how much faster|how much slower|how much wider|how much heavier|how much deeper|minus|gap|subtract~|in excess of',
   ),
   change: words('change|changed|changes|changing|shift~'),
   growth: words(

@@ -33,7 +33,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'hur gammal|hur gammalt|hur gamla|hur mycket tid|hur lång tid|hur länge|hur lång|hur långt|hur många år',
   ),
   difference: words(
-    'hur många procentenheter|skiljer|skilde|skilja|skillnad~|differens~|mellanskillnad~|hur många fler|hur många färre|hur mycket mer|hur mycket mindre|hur mycket högre|hur mycket lägre|hur mycket större|minus|gap|gapet',
+    'hur många procentenheter|skiljer|skilde|skilja|skillnad~|differens~|mellanskillnad~|hur många fler|hur många färre|hur mycket mer|hur mycket mindre|hur mycket högre|hur mycket lägre|hur mycket större|hur mycket längre|hur mycket kortare|hur mycket äldre|hur mycket yngre|hur mycket snabbare|hur mycket långsammare|hur mycket bredare|hur mycket tyngre|hur mycket djupare|minus|gap|gapet',
   ),
   change: words('förändring~|förändra~|ändra~|skift~'),
   growth: words(

@@ -1,0 +1,205 @@
+import type { Column, Report, Table, Texts } from '../corpus/model.js';
+import { measureIn } from '../corpus/periods.js';
+import { withoutUnit } from '../corpus/values.js';
+import { LIGHT_WORDS } from '../language/light-words.js';
+import { wordsOf } from '../language/tokens.js';
+import type { RowEntry } from '../search/entries.js';
+import { differenceOf, quotientOf } from './arithmetic.js';
+import { type Asked, asksOfThem, EXPLAINED, has, LIGHT_TELLS, OWN, speaksOf } from './asked.js';
+import { answered, type Draft, type DraftFigure } from './draft.js';
+import { show } from './figures.js';
+import { ofItsYear } from './rows/kind.js';
+import { headingWords, isAsked, namedAmong } from './rows/named.js';
+import { figureOf, pointAt } from './rows/point.js';
+import { inCaptions } from './rows/things.js';
+import { asksPercent, headline } from './single-row.js';
+
+/**
+ * Answers from cells of one table whose rows and columns a question names: two columns of a row ("how much dearer is a day ticket than a
+ * single in Eastmoor?"), or two rows at a column ("how many more rooms has Kvarnholmen than Björkhult?").
+ */
+export function answerCrossing(asked: Asked): Draft | null {
+  if (!asksTwo(asked) || has(asked, ...ASKS_OTHERWISE)) return null;
+  const cells = cellsNamed(asked);
+  return cells && cells.length > 1 ? together(asked, cells) : null;
+}
+
+/**
+ * "Average age of the vehicles at Westmarch": the one cell of a row that a question names and a column whose heading it has whole. What
+ * both leave open must stand over them, and near by where the heading has but one word.
+ */
+export function answerCell(asked: Asked): Draft | null {
+  if (has(asked, ...ASKS_OTHERWISE, ...ASKS_CHANGE) || asksOfThem(asked)) return null;
+  const [figure, ...others] = cellsNamed(asked) ?? [];
+  const [place] = figure?.places ?? [];
+  if (!figure || others.length > 0 || place?.kind !== 'cell') return null;
+  const { series, column, table, report } = place;
+  const heading = headingWords(asked, headOf(asked, column, report.language), report.language);
+  if (!heading.every((word) => isAsked(asked, word, report.language))) return null;
+  const row = asked.index.rowsOf(table).find((entry) => entry.series === series);
+  const texts = [series.labels, column.headers, table.captions, { [report.language]: table.header[0] ?? '' }];
+  const isHeld = (i: number): boolean =>
+    texts.some((text) => weightOf(asked, i, text) >= OWN) ||
+    (heading.length > 1 && row !== undefined && weightAt(asked, row, i) >= EXPLAINED);
+  return asked.required.every(isHeld) && !goesOn(asked, isHeld)
+    ? answered(headline(asked, figure), { figures: [figure], subject: figure.label })
+    : null;
+}
+
+/** "Lock passages" are no locks: True where a telling word stands right behind one that must be, and is nowhere in what was found. */
+function goesOn(asked: Asked, isHeld: (i: number) => boolean): boolean {
+  const { text, words, language, cueWords } = asked.question;
+  const said = wordsOf(text);
+  const light = LIGHT_WORDS[language].trim().split(/\s+/);
+  const mustBe = asked.required.flatMap((i) => words[i]?.parts ?? []);
+  return words.some(({ required, parts: [word = ''] }, i) => {
+    const term = asked.terms[i];
+    return (
+      !required &&
+      term !== undefined &&
+      asked.index.tellingness(term) >= LIGHT_TELLS &&
+      !light.includes(word) &&
+      !cueWords.includes(word) &&
+      mustBe.includes(said[said.indexOf(word) - 1] ?? '') &&
+      !isHeld(i)
+    );
+  });
+}
+
+/** The cells where rows and columns meet that a question names; null where none or several tables have such. */
+function cellsNamed(asked: Asked): readonly DraftFigure[] | null {
+  if (asked.question.condition || asksPercent(asked) || asked.terms.some((term) => term.negated)) return null;
+  const found = asked.corpus.reports.flatMap((report) =>
+    report.tables.flatMap((table) => {
+      const cells = crossed(asked, report, table);
+      return cells ? [cells] : [];
+    }),
+  );
+  const [only, ...others] = found;
+  return only && others.length === 0 ? only : null;
+}
+
+/** True where two things may be set side by side. */
+const asksTwo = (asked: Asked): boolean => has(asked, 'compare', 'either', 'difference', 'ratio', 'and');
+
+/** Cues for something that cells side by side do not tell. */
+const ASKS_OTHERWISE = [
+  'when',
+  'why',
+  'who',
+  'trend',
+  'allYears',
+  'rank',
+  'sum',
+  'share',
+  'complement',
+  'without',
+  'yearBefore',
+  'lastYear',
+] as const;
+
+const ASKS_CHANGE = [
+  'growth',
+  'decline',
+  'change',
+  'difference',
+  'ratio',
+  'compare',
+  'either',
+  'each',
+  'list',
+] as const;
+
+/** The figures where the rows and the columns that a question names meet; null where it names no such, or speaks of something else as well. */
+function crossed(asked: Asked, report: Report, table: Table): readonly DraftFigure[] | null {
+  if (table.textual || table.transposed || !inCaptions(asked, table)) return null;
+  const { language } = report;
+  const rows = asked.index.rowsOf(table).filter(({ series: { role } }) => role === 'item' || role === 'total');
+  const ofRows = new Set(
+    asked.terms.flatMap((term, i) =>
+      rows.some((row) => asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) >= OWN) ? [i] : [],
+    ),
+  );
+  const columns = namedAmong(
+    asked,
+    columnsOfTime(asked, table).map((item) => ({ item, text: headOf(asked, item, language) })),
+    language,
+    (i) => !ofRows.has(i),
+  );
+  if (!columns || columns.length === 0 || columns.length > MOST) return null;
+  // What a row has in a year is in no column without one.
+  const isOfYears = table.columns.some(({ period }) => period !== null);
+  if (isOfYears && asked.question.periods.length > 0 && columns.some(({ period }) => period === null)) return null;
+  // One measure over its years is what its row tells.
+  if (columns.every(({ period }) => period !== null) && new Set(columns.map(({ measure }) => measure)).size < 2)
+    return null;
+  const inHeads = (i: number): boolean => columns.some(({ headers }) => weightOf(asked, i, headers) >= OWN);
+  const named = namedAmong(
+    asked,
+    rows.map((item) => ({ item, text: item.series.labels[language] ?? '' })),
+    language,
+    (i) => !inHeads(i),
+  );
+  if (!named || named.length === 0 || named.length > MOST) return null;
+  if (named.length > 1 && columns.length > 1) return null;
+  const isExplained = (i: number): boolean =>
+    inHeads(i) ||
+    named.every((row) => weightAt(asked, row, i) >= EXPLAINED) ||
+    named.some((row) => weightAt(asked, row, i) >= OWN);
+  // "How much longer is the longest track …?"
+  const isInHead = (cue: 'highest' | 'lowest'): boolean =>
+    !has(asked, cue) || columns.some(({ headers }) => speaksOf(asked, headers, cue));
+  if (!isInHead('highest') || !isInHead('lowest')) return null;
+  if (!asked.required.every(isExplained) || !named.every((entry) => ofItsYear(asked, { entry }))) return null;
+  const cells = named.flatMap((entry) => columns.flatMap((column) => pointAt({ entry }, column) ?? []));
+  return cells.length === named.length * columns.length ? cells.map((cell) => figureOf(asked, cell)) : null;
+}
+
+/** More cells side by side are a table. */
+const MOST = 4;
+
+/** Columns that are no years alone: properties, and measures of the years that a question names. */
+function columnsOfTime(asked: Asked, { columns }: Table): readonly Column[] {
+  const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
+  return columns.filter(
+    ({ period, measure, role }) =>
+      (role === 'value' || role === 'share') && (period === null || (measure !== '' && years.includes(period))),
+  );
+}
+
+const headOf = (asked: Asked, { headers, header }: Column, language: Report['language']): string => {
+  const locale = asked.index.localeOf(language);
+  return withoutUnit(measureIn(headers[language] ?? header, locale), locale);
+};
+
+function weightOf({ terms, index }: Asked, i: number, texts: Texts): number {
+  const term = terms[i];
+  return term ? index.weightIn(term, index.keysOf(texts)) : 0;
+}
+
+/** How well the row itself or what it stands under explains a word. */
+function weightAt(asked: Asked, row: RowEntry, i: number): number {
+  return asked.hits.find(({ entry }) => entry === row)?.weights[i] ?? 0;
+}
+
+/** Figures side by side, or what they make where that is asked for. */
+function together(asked: Asked, figures: readonly DraftFigure[]): Draft | null {
+  const difference = figures.length === 2 ? differenceOf(asked, figures) : null;
+  if (has(asked, 'ratio')) {
+    const made = figures.length === 2 ? quotientOf(asked, figures.toSorted(descending), null) : null;
+    return made?.status === 'answered' ? made : null;
+  }
+  if (has(asked, 'difference') || (has(asked, 'amount') && has(asked, 'growth', 'decline')))
+    return difference?.status === 'answered' ? difference : null;
+  const told = figures.map((figure) => {
+    const year = /\d/.test(figure.period ?? '') && !figure.label.includes(figure.period ?? '') ? figure.period : null;
+    return `${figure.label}: ${show(asked, figure)}${year ? ` (${year})` : ''}`;
+  });
+  return answered(told.join('; '), {
+    figures,
+    context: difference?.status === 'answered' ? difference.figures : [],
+    subject: figures[0]?.label ?? '',
+  });
+}
+
+const descending = (a: DraftFigure, b: DraftFigure): number => Number(b.value) - Number(a.value);
