@@ -2,6 +2,7 @@ import type { Asked } from '../asked.js';
 import type { Draft } from '../draft.js';
 import {
   countsNone,
+  countsProduct,
   isHeadCount,
   isInOtherTime,
   isLevel,
@@ -56,6 +57,7 @@ const GUARDS: readonly Guard[] = [
   tellsNoRate,
   tellsNobody,
   countsNone,
+  countsProduct,
   isLevel,
   isTheRest,
   ranksNothing,

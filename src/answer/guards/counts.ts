@@ -1,6 +1,7 @@
 import type { Texts } from '../../corpus/model.js';
 import type { LanguageCode } from '../../language/locale.js';
 import { holdsPhrase } from '../../language/phrases.js';
+import type { Term } from '../../search/search.js';
 import { type Asked, has, OWN, speaksOf } from '../asked.js';
 import { NUMERIC, PERHAPS_NUMERIC } from '../asks-figure.js';
 import { type Draft, evidenceOf } from '../draft.js';
@@ -28,6 +29,27 @@ export const countsNone = (asked: Asked, { figures }: Draft): boolean => {
       (isOfOneRow && cells.every(({ column }) => column.period === null && headerScore(asked, column) === 0)))
   );
 };
+
+/** "How many trams are there?" is not told by "Scheduled tram-km". */
+export const countsProduct = (asked: Asked, { figures }: Draft): boolean =>
+  has(asked, 'count') &&
+  asked.question.counted.length > 0 &&
+  figures.length > 0 &&
+  figures.every(
+    ({ formula, places: [place] }) =>
+      formula === undefined && place.kind === 'cell' && isOfProduct(asked, place.column.header, place.report.language),
+  );
+
+/** True for a heading that has what is counted only as the first of two units: "tram-km", "person-years". */
+function isOfProduct({ question: { counted, language }, terms, index }: Asked, heading: string, own: LanguageCode): boolean {
+  const [whole, first = '', by = ''] = /(\p{L}+)-(\p{L}+)/u.exec(heading) ?? [];
+  const { units, measures } = index.localeOf(own);
+  const isUnit = [measures, ...units.map(({ words }) => words)].some((words) => words.includes(by.toLowerCase()));
+  if (whole === undefined || !isUnit) return false;
+  const holds = (term: Term, text: string): boolean => index.weightIn(term, index.keysOf({ [own]: text })) >= OWN;
+  const isCounted = (text: string): boolean => counted.some((word) => holds(index.termOf(word, language), text));
+  return isCounted(first) && !isCounted(heading.replace(whole, '')) && !terms.some((term) => holds(term, by));
+}
 
 /** "Divided by", "a head": a figure is asked for that has to be worked out; "per" alone may stand in the text. */
 export const isUndivided = ({ question: { text, language }, index }: Asked, { figures }: Draft): boolean =>
