@@ -166,17 +166,33 @@ function cellFigure(asked: Asked, entry: RowEntry, column: Column): DraftFigure 
 
 /** Tables whose rows are what the question asks which of, the best explained first. */
 function tablesOf(asked: Asked): readonly Table[] {
+  const isOfThings = (table: Table): boolean =>
+    inCaptions(asked, table) && hasThoseAsked(asked, table) && namesThings(asked, table, languageOf(asked, table));
   const found = asked.hits.flatMap(({ entry, weights }) =>
     entry.kind === 'table' &&
-    inCaptions(asked, entry.table) &&
-    hasThoseAsked(asked, entry.table) &&
-    namesThings(asked, entry.table, entry.report.language) &&
+    isOfThings(entry.table) &&
     asked.required.every((i) => (weights[i] ?? 0) >= EXPLAINED || inSomeCell(asked, entry.table, i))
       ? [entry.table]
       : [],
   );
-  return found;
+  // "Which are private?": what cells alone say, and nothing else.
+  const byCells = asked.corpus.reports
+    .flatMap(({ tables }) => tables)
+    .filter(
+      (table) =>
+        !found.includes(table) &&
+        asked.required.length > 0 &&
+        isOfThings(table) &&
+        asked.required.every((i) => inSomeCell(asked, table, i, isWord)),
+    );
+  return [...found, ...byCells];
 }
+
+/** True for a cell of one word. */
+const isWord = ({ text }: Cell): boolean => /^\p{L}+$/u.test(text);
+
+const languageOf = ({ corpus, language }: Asked, { report }: Table): LanguageCode =>
+  corpus.reports.find(({ id }) => id === report)?.language ?? language;
 
 /**
  * True where the heading of a table's first column is a noun of the question, a row for each park, or its caption has what is asked
@@ -194,19 +210,30 @@ function namesThings(asked: Asked, table: Table, language: string): boolean {
     : has(asked, 'oldest', 'youngest') && words.some(({ text }) => inCaption(text));
 }
 
-const inSomeCell = (asked: Asked, table: Table, i: number): boolean =>
-  table.series.some((series) => series.cells.some((cell) => cellWeight(asked, table, cell, i) >= STRONG));
+const inSomeCell = (asked: Asked, table: Table, i: number, accept: (cell: Cell) => boolean = () => true): boolean =>
+  table.series.some((series) =>
+    table.columns.some((column) => {
+      const cell = series.cells[column.index];
+      return cell !== undefined && accept(cell) && cellWeight(asked, table, cell, i) >= STRONG;
+    }),
+  );
 
 function cellWeight(asked: Asked, table: Table, cell: Cell, i: number): number {
-  const term = asked.terms[i];
-  if (!term || !/\p{L}{2}/u.test(cell.text)) return 0;
-  return asked.index.weightIn(term, keysOfCell(asked, table, cell));
+  return /\p{L}{2}/u.test(cell.text) ? heldIn(asked, i, cell.text, languageOf(asked, table)) : 0;
 }
 
-const keysOfCell = (asked: Asked, table: Table, cell: Cell): ReadonlyMap<string, number> =>
-  asked.index.keysOf({
-    [asked.corpus.reports.find(({ id }) => id === table.report)?.language ?? asked.language]: cell.text,
-  });
+/** How well a cell of words holds a word of the question, as it stands or with another ending: "Kommunalt" and "kommunala". */
+function heldIn({ terms, question, index }: Asked, i: number, text: string, language: LanguageCode): number {
+  const term = terms[i];
+  if (!term) return 0;
+  const { uninflected } = index.localeOf(language);
+  const [asks = '', ...more] = question.language === language ? (question.words[i]?.parts ?? []) : [];
+  const isForm = (word: string): boolean =>
+    [word, uninflected(word)].includes(uninflected(asks)) || uninflected(word) === asks;
+  return asks !== '' && more.length === 0 && wordsOf(text).some(isForm)
+    ? 1
+    : index.weightIn(term, index.keysOf({ [language]: text }));
+}
 
 /** "Which is the oldest school?": the first or last of the years in a column of years. */
 function oldestOf(asked: Asked): Draft | null {
@@ -432,8 +459,7 @@ function wherePropertyIs(asked: Asked, table: Table): Having | null {
     0,
     ...candidates.flatMap(({ texts }) =>
       texts.flatMap((text) => {
-        const keys = asked.index.keysOf({ [language]: text });
-        return asked.terms.map((term) => (term.negated || !term.required ? 0 : asked.index.weightIn(term, keys)));
+        return asked.terms.map((term, i) => (term.negated || !term.required ? 0 : heldIn(asked, i, text, language)));
       }),
     ),
   );
@@ -453,15 +479,14 @@ function wherePropertyIs(asked: Asked, table: Table): Having | null {
   const saysNot = (text: string): boolean => wordsOf(text).some((word) => locale.cues.without.includes(word));
   // "Which archives run it themselves?": what every row is tells none from another, though a cell has the word as well.
   const things = asked.index.keysOf({ [language]: table.header[0] ?? '' });
-  const telling = asked.terms.filter((term) => asked.index.weightIn(term, things) < OWN);
+  const telling = asked.terms.flatMap((term, i) => (asked.index.weightIn(term, things) < OWN ? [i] : []));
   const held = candidates
     .flatMap(({ column, texts }) => {
       const header = asked.index.keysOf(column.headers);
       return texts
         .filter((text) => saysNot(text) === negated)
         .map((text) => {
-          const keys = asked.index.keysOf({ [language]: text });
-          const score = telling.reduce((sum, term) => sum + (asked.index.weightIn(term, keys) >= PHRASED ? 1 : 0), 0);
+          const score = telling.filter((i) => heldIn(asked, i, text, language) >= PHRASED).length;
           const named = asked.terms.some((term) => asked.index.weightIn(term, header) >= OWN) ? 0.5 : 0;
           return { column, text, score: score > 0 ? score + named : 0 };
         });

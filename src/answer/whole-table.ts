@@ -636,7 +636,9 @@ function countWhere(asked: Asked, scope: Scope): Draft | null {
   const { condition } = asked.question;
   const column = columnFor(asked, scope);
   if (!condition || !column) return null;
-  const points = pointsAt({ ...scope, rows: ownItems(asked, scope.rows) }, column);
+  // "Of which women" is no school with so many teachers.
+  const own = ownItems(asked, scope.rows).filter(({ series }) => !namesPart(asked, scope.report, series.label));
+  const points = pointsAt({ ...scope, rows: own }, column);
   const met = points.filter((point) => TESTS[condition.comparison](point.value, condition.number));
   const figures = met.map((point) => figureOf(asked, point));
   const { messages } = asked.locale;

@@ -162,6 +162,8 @@ export interface Locale {
   readonly idioms: readonly (readonly [RegExp, string])[];
   /** Words for more and less: "more in 2024 than in 2023". */
   readonly comparatives: readonly string[];
+  /** An adjective without its ending: "privat" of "privata", "kommunal" of "kommunalt"; any other word may lose a letter as well. */
+  readonly uninflected: (word: string) => string;
   /** Words that stand for what was named before: "de två förstnämnda". */
   readonly namedBefore: readonly string[];
   /** The year behind one that was spoken of: "the year after". */

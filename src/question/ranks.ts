@@ -21,7 +21,10 @@ export function amongLargest(words: readonly string[], found: readonly CueSpan[]
   for (const { from } of spans) {
     const number = numberOf(words[from - 1], locale);
     const of = from - 3;
-    const isAsked = of === 0 || found.some(({ cue, to }) => cue === 'which' && (to === of || to === of - 1));
+    const isAsked =
+      of === 0 ||
+      locale.outOf.includes(words.slice(0, of + 1).join(' ')) ||
+      found.some(({ cue, to }) => ['which', 'count'].includes(cue) && (to === of || to === of - 1));
     if (number !== null && number > 1 && locale.outOf.includes(words[of] ?? '') && isAsked) return { number, at: from };
   }
   return null;

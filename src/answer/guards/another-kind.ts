@@ -20,7 +20,7 @@ import {
   namesOtherNumber,
   statesOneOfTwo,
 } from './half-answers.js';
-import { isTheRest, ranksByChance, ranksNothing } from './rankings.js';
+import { isTheRest, namesNone, ranksByChance, ranksNothing } from './rankings.js';
 import {
   isCountForShare,
   isGrowthForShare,
@@ -60,6 +60,7 @@ const GUARDS: readonly Guard[] = [
   countsProduct,
   isLevel,
   isTheRest,
+  namesNone,
   ranksNothing,
   ranksByChance,
   namesOtherNumber,

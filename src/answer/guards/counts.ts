@@ -41,7 +41,11 @@ export const countsProduct = (asked: Asked, { figures }: Draft): boolean =>
   );
 
 /** True for a heading that has what is counted only as the first of two units: "tram-km", "person-years". */
-function isOfProduct({ question: { counted, language }, terms, index }: Asked, heading: string, own: LanguageCode): boolean {
+function isOfProduct(
+  { question: { counted, language }, terms, index }: Asked,
+  heading: string,
+  own: LanguageCode,
+): boolean {
   const [whole, first = '', by = ''] = /(\p{L}+)-(\p{L}+)/u.exec(heading) ?? [];
   const { units, measures } = index.localeOf(own);
   const isUnit = [measures, ...units.map(({ words }) => words)].some((words) => words.includes(by.toLowerCase()));

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../language/tokens.js';
 import { type Asked, has, OWN, STRONG } from '../asked.js';
+import { NUMERIC } from '../asks-figure.js';
 import type { Draft, Place } from '../draft.js';
 import { hasNoun } from '../nouns.js';
 import { hasRowsOf } from '../rows/things.js';
@@ -67,6 +68,22 @@ export const isTheRest = (asked: Asked, { figures }: Draft): boolean =>
         .localeOf(place.report.language)
         .others.includes(wordsOf(place.series.labels[place.report.language] ?? '')[0] ?? '') &&
       (formula?.includes(' − ') ?? true),
+  );
+
+/** "Which clinics are open in the evening?" is told by no numbers of all of them. */
+export const namesNone = (asked: Asked, { figures }: Draft): boolean =>
+  has(asked, 'which', 'list') &&
+  !has(asked, ...NUMERIC, 'highest', 'lowest', 'rank') &&
+  asked.question.which.length > 0 &&
+  figures.length > 1 &&
+  figures.every(
+    ({ value, formula, places: [place] }) =>
+      typeof value === 'number' &&
+      formula === undefined &&
+      place.kind === 'cell' &&
+      place.series.role === 'total' &&
+      place.column.period === null &&
+      hasRowsOf(asked, place.report, place.table),
   );
 
 const asksWhichMost = (asked: Asked): boolean =>

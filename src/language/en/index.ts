@@ -147,6 +147,7 @@ export const en: Locale = {
   },
   idioms,
   comparatives: list('more fewer less higher lower greater larger bigger smaller'),
+  uninflected: (word) => word,
   namedBefore: list('former latter aforementioned'),
   yearAfter: ['the year after', 'the following year', 'a year later', 'one year later', 'year after', 'following year'],
   furtherOnes: ['in addition', 'additionally', 'furthermore', 'a further', 'another'],

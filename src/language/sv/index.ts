@@ -175,6 +175,7 @@ export const sv: Locale = {
   },
   idioms,
   comparatives: list('fler färre mer mindre högre lägre större'),
+  uninflected: (word) => word.replace(/(?<=\p{L}{4})[ate]$/u, ''),
   namedBefore: list('förstnämnda sistnämnda förstnämnde sistnämnde nämnda'),
   yearAfter: ['året därpå', 'året efter', 'året därefter', 'ett år senare', 'följande år', 'nästföljande år'],
   furtherOnes: ['därutöver', 'härutöver', 'dessutom', 'ytterligare', 'utöver detta'],
