@@ -23,7 +23,10 @@ export function findNamed(question: Spelled, cues: readonly CueSpan[]): Named {
   const printed = [...question.reader.labels(words)].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const called = ({ from, to }: Span): Label => ({ from, to, name: words.slice(from, to).join(' ') });
   const asks = cues.filter(({ cue }) => TOLD_BY_LABELS.has(cue));
-  const label = printed.find((span) => span.isRow && tells(span, words, asks, question));
+  // "Total 2023" has no other subject.
+  const isAlone = ({ from, to }: Span): boolean =>
+    words.every((word, at) => covers({ from, to }, at) || /^\d/.test(word) || question.small.stop.has(word));
+  const label = printed.find((span) => span.isRow && (tells(span, words, asks, question) || isAlone(span)));
   const isNamed = (at: number, spans: readonly Span[]): boolean => spans.some((span) => covers(span, at));
   const beside = cues.filter((span) => label && !isWithin(label, span));
   const heading = printed.find(

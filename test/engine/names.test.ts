@@ -57,6 +57,14 @@ describe('the words of a label ask for nothing else', () => {
   });
 });
 
+test('a total of several tables is told of each', () => {
+  const { status, alternatives } = ask('djurpark', 'Totalt 2024?');
+  expect([status, alternatives.map(({ question }) => question)]).toEqual([
+    'ambiguous',
+    ['Totalt 2024, tabell 4', 'Totalt 2024, tabell 5'],
+  ]);
+});
+
 test('two rows of one name that tell different things are shown, and neither is told against the other', () => {
   const { status, conflicts, alternatives } = ask('skolor', 'Förskola 2022');
   expect([status, conflicts]).toEqual(['ambiguous', []]);
