@@ -132,10 +132,9 @@ function keyReader(concepts: ConceptFinder, split: Splitter): TextIndex['keysOf'
     return keys;
   };
   return (texts) => {
-    const [only, ...others] = LANGUAGES.filter((language) => texts[language]);
-    if (only === undefined) return NO_KEYS;
     // Most texts are put together for one comparison, and are in one language.
-    if (others.length === 0) return ofOne(texts[only] ?? '', only);
+    const only = onlyLanguage(texts);
+    if (only) return ofOne(texts[only] ?? '', only);
     let keys = known.get(texts);
     if (!keys) {
       const found = new Map<string, number>();
@@ -149,7 +148,16 @@ function keyReader(concepts: ConceptFinder, split: Splitter): TextIndex['keysOf'
   };
 }
 
-const NO_KEYS: ReadonlyMap<string, number> = new Map();
+/** The language of a text; null where it is in several, or in none. Asked of every text that is held against a question. */
+function onlyLanguage(texts: Texts): LanguageCode | null {
+  let only: LanguageCode | null = null;
+  for (const language of LANGUAGES) {
+    if (!texts[language]) continue;
+    if (only) return null;
+    only = language;
+  }
+  return only;
+}
 
 /** The keys of a text by their numbers, with the weight of each. */
 interface NumberedKeys {
