@@ -361,7 +361,9 @@ function statementsOf(
   locale: Locale,
 ): Statement[] {
   const text = texts[source.language] ?? '';
-  const mentions = findMentions(text, locale).filter((mention) => isCounted(mention, countable, locale));
+  const mentions = findMentions(text, locale).filter(
+    (mention) => isCounted(mention, countable, locale) && !isOrdinalOfItem(text, mention),
+  );
   const figures = mentions.filter((mention) => mention.kind !== 'year');
   const spans = spansOf(text, figures, keyYear, locale);
   const normal = normalise(text);
@@ -472,6 +474,10 @@ function spansOf(
     return spans[at] ?? { start: 0, end: text.length };
   });
 }
+
+/** "4. a review of penalty fares": the number of an item in a list. */
+const isOrdinalOfItem = (text: string, { start }: Mention): boolean =>
+  start === 0 && /^\d{1,2}[.)]\s+\p{L}/u.test(text);
 
 /** "alla aktörer", "alla på": all of something that the document never counts is a way of speaking, no figure. */
 const isCounted = (mention: Mention, countable: ReadonlySet<string>, locale: Locale): boolean =>

@@ -517,3 +517,7 @@ test.each<readonly [question: string, figures: readonly (string | number)[]]>([
 ])('the figures of the text, each of its own year and thing: %s', (question, figures) => {
   expect(values('fjarrvarme', question)).toEqual(figures);
 });
+
+test('the number of an item of a list is no figure', () => {
+  expect(values('tramways', 'What does the report say about penalty fares?')).toEqual([]);
+});
