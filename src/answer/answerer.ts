@@ -1,6 +1,7 @@
 import { type Asked, askAgain, LIGHT_TELLS } from './asked.js';
 import { answerCell, answerCrossing } from './crossings.js';
 import type { Draft } from './draft.js';
+import { areOfTwoCurrencies } from './figures.js';
 import { answerInList } from './listed.js';
 import { answerOrigin } from './origin.js';
 import { answerPerTime, tellsByTime, timeAskedBy } from './per-time.js';
@@ -36,7 +37,8 @@ export function answerQuestion(asked: Asked): Draft {
     // What a year costs is not what it costs per month.
     if (perTime || (found?.status === 'answered' && phrase.startsWith('per '))) return perTime ?? refuse(asked);
   }
-  if (found?.status === 'answered' && leavesThoseAsked(asked, found)) return refuse(asked);
+  if (found?.status === 'answered' && (leavesThoseAsked(asked, found) || isInOtherMoney(asked, found)))
+    return refuse(asked);
   if (found && found.status !== 'not_found') return found;
   const cell = answerCell(asked);
   if (cell) return cell;
@@ -51,6 +53,10 @@ const leavesThoseAsked = (asked: Asked, { figures, quoted }: Draft): boolean =>
   [...figures.flatMap(({ places }) => places), ...quoted].some(
     (place) => place.kind !== 'cell' || !hasThoseAsked(asked, place.table),
   );
+
+/** "What did it cost in euros?" is not told by a figure in kronor. */
+const isInOtherMoney = ({ question: { unit } }: Asked, { figures }: Draft): boolean =>
+  figures.length > 0 && figures.every((figure) => areOfTwoCurrencies(figure.unit, unit));
 
 function byStep(asked: Asked): Draft | null {
   for (const step of STEPS) {

@@ -44,6 +44,9 @@ const UNITS = new Map(
 const kindOf = (unit: string | null) => (unit === null ? undefined : UNITS.get(unit));
 
 export const isMoney = (unit: string | null): boolean => kindOf(unit)?.kind === 'money';
+/** True for money of two currencies: nothing says what one is in the other. */
+export const areOfTwoCurrencies = (one: string | null, other: string | null): boolean =>
+  isMoney(one) && isMoney(other) && kindOf(one)?.currency !== kindOf(other)?.currency;
 export const isPercent = (unit: string | null): boolean => unit === 'percent';
 
 /** A value in another unit of the same kind; null where the kinds differ ("tkr" to hours). Currencies are not converted. */

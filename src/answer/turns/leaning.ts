@@ -9,9 +9,14 @@ import { namesNothing, refersBack, requiredWords } from './words.js';
 export const leans = (question: Question, before: Turn): boolean =>
   question.continues ||
   namesNothing(question) ||
+  beginsWithPer(question) ||
   asksTotal(question) ||
   refersBack(question) ||
   repeatsSome(question, before.question);
+
+/** "Per resident?": True where a question begins with what is to be divided by, and says not what. */
+export const beginsWithPer = ({ cues, text, language }: Question): boolean =>
+  cues.has('per') && LOCALES[language].cues.per.includes(wordsOf(text)[0] ?? '');
 
 /** "In total?": True where a follow-up names nothing but the whole of what was spoken of. */
 export const asksTotal = ({ cues, words, language }: Question): boolean =>

@@ -8,7 +8,7 @@ import type { SearchIndex } from '../../search/search.js';
 import type { DraftFigure } from '../draft.js';
 import { isMoney, samePlace } from '../figures.js';
 import { lastTwo } from './last-figures.js';
-import { asksOfWhatWas, asksTotal } from './leaning.js';
+import { asksOfWhatWas, asksTotal, beginsWithPer } from './leaning.js';
 import { repeatsFigure } from './repeats.js';
 import { type Conversation, cellOf, isAnswer, placeOf, type Turn } from './turn.js';
 import { BESIDE, holdsWord, namedWords, requiredWords } from './words.js';
@@ -128,6 +128,14 @@ function narrows({ text, language, continues }: Question): boolean {
   return continues && within.includes(first ?? '');
 }
 
+/** "Per resident?", after a cost: what was found is not divided, and of another table. */
+const dividesNothing: Reason = ({ question, turn, before }) => {
+  const [now, then] = [cellOf(turn), placeOf(before)];
+  const [figure] = turn.draft.figures;
+  const ofSame = now !== null && then?.kind === 'cell' && now.table === then.table;
+  return beginsWithPer(question) && then !== undefined && figure?.formula === undefined && !ofSame;
+};
+
 /** "Where does she live?", after a person was named: nothing but the name again. */
 const namesAgain: Reason = ({ question: { cues }, turn, before }) => {
   const [then, now] = [before.draft.figures[0], turn.draft.figures[0]];
@@ -140,6 +148,7 @@ const NO_NAME: readonly Cue[] = ['where', 'when', 'how', 'why', 'count', 'amount
 
 const REASONS: readonly Reason[] = [
   namesAgain,
+  dividesNothing,
   leavesBoth,
   makesNothing,
   countsThemAgain,

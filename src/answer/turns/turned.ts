@@ -4,19 +4,38 @@ import { holdsPhrase } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
 import { findCues } from '../../question/cues.js';
 import type { Question, Word } from '../../question/question.js';
+import { differenceOf } from '../arithmetic.js';
 import { LIGHT_TELLS } from '../asked.js';
 import type { DraftFigure } from '../draft.js';
 import { readQuestion } from './reading.js';
-import { type Attempt, type Conversation, isAnswered, type Turn, turnFrom } from './turn.js';
-import { FORM_CUES, namesNothing, RANKING, ranks } from './words.js';
+import { type Attempt, type Conversation, cellOf, isAnswered, refused, type Turn, turnFrom } from './turn.js';
+import { FORM_CUES, inWordsOf, namesNothing, RANKING, ranks } from './words.js';
 
 /** "By how much?", after "which service grew most?": the change that was told already. */
 export const byHowMuch: Attempt = (conversation, question, before) => {
   const { figures } = before.draft;
   const asks = question.periods.length === 0 && !ranks(question) && namesNothing(question) && saysByHowMuch(question);
   const isTold = isAnswered(before) && figures.length > 0 && figures.every(isChange);
-  return asks && isTold ? { ...turnFrom(conversation, question, before), draft: before.draft } : null;
+  if (asks && isTold) return { ...turnFrom(conversation, question, before), draft: before.draft };
+  return asks && ranks(before.question) ? aheadOfNext(conversation, question, before) : null;
 };
+
+/** "By how much?", after "which is the largest?": how far it is from the next; refused where none is beside it. */
+function aheadOfNext(conversation: Conversation, question: Question, before: Turn): Turn | null {
+  const { figures, context } = before.draft;
+  const [first, ...others] = figures;
+  const [next] = context;
+  const cell = cellOf(before);
+  if (!first || others.length > 0 || !cell || first.formula || before.question.place > 1) return null;
+  const turn = turnFrom(conversation, { ...inWordsOf(question, before.question), cues: question.cues }, before);
+  const isBeside =
+    next?.places[0].kind === 'cell' &&
+    next.places[0].column === cell.column &&
+    next.places[0].series !== cell.series &&
+    !next.formula;
+  const draft = isBeside ? differenceOf(turn.asked, [first, next]) : null;
+  return draft?.status === 'answered' ? { ...turn, draft } : refused(turn);
+}
 
 const saysByHowMuch = ({ text, language }: Question): boolean => holdsPhrase(text, LOCALES[language].byHowMuch);
 
