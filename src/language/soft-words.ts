@@ -1,7 +1,7 @@
 /** Further words that carry no subject ["erbjuds", "doesnt"], beside `LIGHT_WORDS`: a source need not hold them. */
 export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
   sv: `
-    pekas pekar pekade pekat utpekas utpekad utpekat utpekade plotta plottar
+    tråden kanalen chatten pekas utpekas utpekad utpekat utpekade plotta plottar
     användare användaren användarna användarnas mätår mätåret mätåren bägge
     stoltsera stoltserar stoltserade ståta ståtar ståtade skryta skryter skröt slukar slukade slukat slukas slukades
     åka åker åkte åkt rycka rycker ryckte ryckt ute
@@ -517,7 +517,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     åskådligt åskådliga ställ varandra varann varandras
   `,
   en: `
-    tabled reveal reveals revealed revealing singled plotting
+    tabled singled plotting
     user users rang
     evenly equally split prints
     decimal decimals much money volumes

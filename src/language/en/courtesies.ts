@@ -12,6 +12,10 @@ export const courtesies: readonly string[] = [
   'at your (?:\\p{L}+ )?convenience',
   '(?:with )?(?:kind|kindest|warm|warmest|best|cordial|friendly|hearty|sunny) (?:regards|wishes|greetings)(?: (?:from|to)(?!\\p{L})[^.!?:;]{0,60}(?=[.!:;–]))?',
   '(?:and )?(?:(?:many|a thousand) thanks|thanks(?: so much)?|thank you(?: (?:so|very) much)?) (?:in advance|for your)(?!\\p{L})[^.,:;!?]{0,40}(?=[.,:;!–])',
+  '(?!how |what |which |who |when |in how )(?:\\p{L}+ ){1,5}?(?:wants?|needs?|is asking for|is after|asks for|asked for)(?= the (?:figures?|numbers?|totals?)(?!\\p{L}))',
+  'at the risk of \\p{L}+ing(?!\\p{L})[^.,:;!?\\d]{0,30}(?=[,:;–])',
+  "(?:there is |there's )?no (?:rush|hurry)",
+  'to settle (?:a|an|our) (?:bet|argument|dispute)',
   'yours (?:faithfully|sincerely|truly)(?!\\p{L})[^?]{0,40}$',
   'dear (?:sir or madam|sir|sirs|madam|all|team|friends?|colleagues?|editors?)(?=[,:!])',
 ];

@@ -13,5 +13,9 @@ export const courtesies: readonly string[] = [
   '(?:många )?(?:hjärtliga|varma|vänliga|soliga|glada|bästa|goda|många|trevliga) hälsningar(?: (?:från|till)(?!\\p{L})[^.!?:;]{0,60}(?=[.!:;–]))?',
   '(?:med|i) (?:hopp|förhoppning|väntan|förväntan) (?:om|på) [^.,:;!?]{0,25}svar(?=[.,:;!–])',
   '(?:(?:stort|tusen|varmt) )?tack (?:på förhand|i förväg)(?: för [^.,:;!?]{0,30})?(?=[.,:;!–])',
+  '(?!hur |vad |vilk|vem |när |i hur )(?:\\p{L}+ ){1,5}?(?:vill ha|behöver|frågar efter|ber om|efterlyser)(?= (?:siffran|siffrorna|uppgiften)(?!\\p{L}))',
+  'med risk för att (?:vara|låta|verka|bli|tjata|upprepa|störa)(?!\\p{L})[^.,:;!?\\d]{0,40}(?=[,:;–])',
+  '(?:det är )?ingen (?:brådska|stress|panik)',
+  'för att avgöra (?:ett vad|en tvist|en diskussion)',
   'kära (?:ni|du|alla|vänner|kollegor|redaktion)(?=[,:!])',
 ];

@@ -486,7 +486,7 @@ export const sv: Locale = {
   checks:
     /^(?:visst )?(?:stämmer det|är det (?:sant|rätt|korrekt|riktigt)|är det inte(?: så)?|var det inte(?: så)?|visst (?:är|var) det)(?: att)?(?!\p{L})|[,;:.!?–-]?\s*(?<!\p{L})(?:(?:visst )?stämmer (?:det|detta)|(?:är|var) (?:det|detta) (?:rätt|sant|korrekt|riktigt|fel)|eller hur|sant eller falskt|(?:minns|har) jag (?:fel|rätt)(?: om jag säger)?|är det inte)(?: \d+)?(?=\s*[?.!]*$)|(?<=[,.;–-] ?)(?:rätt|korrekt|sant|visst)(?=\s*\?+$)|(?<=[.;!–-])\s*(?:så |men )?vad (?:säger|står det i) (?:rapporten|källan|källorna|texten)(?=\s*[?.!]*$)/iu,
   claims:
-    /^(?!.*(?<!\p{L})(?:hur|vad|vilk\p{L}*|vem|som)(?!\p{L}).* att )(?:[\p{L}'-]+[,!]? ){0,6}(?:påstår|påstod|hävdar|hävdade|menar|menade|säger|sa|sade|tror|trodde|minns|gissar|läste|hörde)(?: nyss| precis)? att (?:det (?:är|var) )?/iu,
+    /^(?!.*(?<!\p{L})(?:hur|vad|vilk\p{L}*|vem|som)(?!\p{L}).* att )(?:[\p{L}'-]+[,!]? ){0,6}(?:påstår|påstod|hävdar|hävdade|menar|menade|säger|sa|sade|tror|trodde|minns|gissar|läste|hörde)(?: nyss| precis| bestämt| envist| (?:i|på) \p{L}+)? att (?:det (?:är|var) )?/iu,
   guesses:
     /[,;:.!?–-]\s*(?:min gissning (?:är|var)|jag (?:gissar|gissade|tippar|tippade)(?: på)?|gissar(?: på)?)(?!\p{L})[^.?!]{1,40}[.?!]*$/iu,
   howMany: 'hur många',
