@@ -521,7 +521,10 @@ function namedAs(asked: Asked, table: Table, column: Column, language: LanguageC
     keysOf({ [language]: table.header[0] ?? '' }),
     keysOf(table.captions),
   ];
-  const asks = asked.terms.filter((term) => !term.negated || term.required);
+  // "Which were not met?", of a column "Met?".
+  const asks = asked.terms.filter(
+    (term) => !term.negated || term.required || asked.index.weightIn(term, header) >= STRONG,
+  );
   const others = asks.filter((term) => term.required && asked.index.weightIn(term, things) < OWN);
   const explained = others.every(
     (term) => asked.index.weightIn(term, header) >= PART || asked.index.weightIn(term, caption) >= OWN,

@@ -282,7 +282,10 @@ function columnFor(asked: Asked, scope: Scope): Column | null {
   // "Which archive has most visits?", beside "Digital archive since": what every row is names no column.
   const things = asked.index.keysOf({ [scope.report.language]: scope.table.header[0] ?? '' });
   const scoreOf = (column: Column): number =>
-    headerScore(asked, column, (term) => asked.index.weightIn(term, things) < STRONG);
+    headerScore(asked, column, (term, weight) => {
+      const ofThings = asked.index.weightIn(term, things);
+      return ofThings < STRONG || ofThings < weight;
+    });
   // "Which cabin is the cheapest?", "which crossing is the quickest?": not told by the year when it was built.
   const meant = [
     properties.filter(

@@ -75,9 +75,12 @@ export function isOneOfTwo(asked: Asked, { figures: [figure, ...others], conflic
 export const isTextOrTable = (asked: Asked, { figures, conflicts }: Draft): boolean =>
   asked.question.prose && has(asked, 'tableWords') && figures.length < 2 && conflicts.length === 0;
 
-/** "For each of the four variants": fewer are not all of them. */
-export const lacksSomeOf = ({ question: { numbers, cues } }: Asked, { figures }: Draft): boolean =>
-  (cues.has('each') || cues.has('list')) && numbers.some((number) => number > figures.length && number <= MOST_OF_EACH);
+/** "For each of the four variants": fewer are not all of them, but for those with more than four, or some of the four. */
+export const lacksSomeOf = ({ question: { numbers, cues, condition, among } }: Asked, { figures }: Draft): boolean =>
+  (cues.has('each') || cues.has('list')) &&
+  numbers.some(
+    (number) => number > figures.length && number <= MOST_OF_EACH && number !== condition?.number && number !== among,
+  );
 
 /** "Which two closed?" is not told by a list of fourteen. */
 export const namesOtherNumber = ({ question: { which, numbers, condition } }: Asked, { figures }: Draft): boolean =>

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../corpus/model.js';
 import { type Asked, has } from '../asked.js';
 import type { Draft, Place } from '../draft.js';
+import { bare } from '../figures.js';
 import { MOST_COMMON } from '../prose/substance.js';
 
 /** Numbers that a question states must stand in the evidence, or be how many there are in all; else it speaks of something else. */
@@ -13,7 +14,8 @@ export function leavesNumber(asked: Asked, { figures, context, headline }: Draft
     .split(' ');
   return !stated.every(
     (number) =>
-      (number === condition?.number && headline.includes(String(number))) ||
+      (number === condition?.number &&
+        [String(number), bare(asked, number)].some((shown) => headline.includes(shown))) ||
       number <= MOST_COMMON ||
       evidence.includes(String(number)) ||
       figures.some((figure) => asked.wholes(figure.noun)?.value === number) ||
