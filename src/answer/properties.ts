@@ -5,7 +5,7 @@ import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
 import { type Asked, EXPLAINED, has, OWN, STRONG, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
-import { computed, show } from './figures.js';
+import { computed, isTime, show } from './figures.js';
 import { saidFigure } from './prose/figure.js';
 import { countedIn } from './rows/columns.js';
 import { IN_TABLE } from './rows/left-out.js';
@@ -77,7 +77,20 @@ export function answerColumn(asked: Asked): Draft | null {
 }
 
 /** Cues for something else than the words of a column. */
-const NO_LIST = ['count', 'share', 'amount', 'when', 'why', 'how', 'highest', 'lowest', 'trend', 'define'] as const;
+const NO_LIST = [
+  'count',
+  'share',
+  'amount',
+  'when',
+  'why',
+  'how',
+  'highest',
+  'lowest',
+  'oldest',
+  'youngest',
+  'trend',
+  'define',
+] as const;
 
 /** Longer columns are no list that anybody reads in an answer. */
 const MOST_IN_COLUMN = 25;
@@ -235,18 +248,33 @@ function heldIn({ terms, question, index }: Asked, i: number, text: string, lang
     : index.weightIn(term, index.keysOf({ [language]: text }));
 }
 
-/** "Which is the oldest school?": the first or last of the years in a column of years. */
+/** "Average age, years": True for a column of numbers whose heading speaks of an age. */
+function holdsAges(asked: Asked, table: Table, { header, index, unit }: Column): boolean {
+  const language = languageOf(asked, table);
+  const heading = asked.index.keysOf({ [language]: header });
+  return (
+    (unit === null || isTime(unit)) &&
+    asked.index
+      .localeOf(language)
+      .groups.ages.some((age) => asked.index.weightIn(asked.index.termOf(age, language), heading) >= OWN) &&
+    table.series.some(({ cells }) => typeof cells[index]?.value === 'number')
+  );
+}
+
+/** "Which is the oldest school?": the first or last of the years in a column of years, or the highest or lowest of its ages. */
 function oldestOf(asked: Asked): Draft | null {
   const oldest = has(asked, 'oldest');
   if (oldest === has(asked, 'youngest') || has(asked, 'count', 'share')) return null;
   for (const table of tablesOf(asked)) {
-    const columns = propertiesOf(table).filter((column) => holdsYears(table, column));
-    const [column] = columns;
-    if (!column || columns.length > 1) continue;
+    const years = propertiesOf(table).filter((column) => holdsYears(table, column));
+    const ages = propertiesOf(table).filter((column) => holdsAges(asked, table, column));
+    const [column, ...more] = years.length > 0 ? years : ages;
+    if (!column || more.length > 0) continue;
+    const isFirst = oldest === years.length > 0;
     const rows = asked.index
       .rowsOf(table)
       .filter((entry) => entry.series.role === 'item' && pointAt({ entry }, column) !== null)
-      .sort((a, b) => (oldest ? 1 : -1) * (valueAt(a, column) - valueAt(b, column)));
+      .sort((a, b) => (isFirst ? 1 : -1) * (valueAt(a, column) - valueAt(b, column)));
     const [first] = rows;
     if (!first) continue;
     const same = rows.filter((entry) => valueAt(entry, column) === valueAt(first, column));

@@ -10,7 +10,7 @@ import { answered, type Draft, type DraftFigure } from './draft.js';
 import { show } from './figures.js';
 import { isOfAnotherKind } from './guards/another-kind.js';
 import { refuse } from './refuse.js';
-import { areCalled, type Groups, groupsOf } from './rows/groups.js';
+import { areCalled, type Groups, groupsOf, nounsAsked } from './rows/groups.js';
 import { figureOf, pointAt } from './rows/point.js';
 import type { Row } from './rows/row.js';
 import { hasRowsOf } from './rows/things.js';
@@ -89,14 +89,6 @@ function mostIn(asked: Asked, row: Row, groups: Groups, isOfTime: boolean): Draf
     context: figures.slice(best.length).map(({ figure }) => figure),
     subject: line.label,
   });
-}
-
-/** What "which" asks to name, "age group" in two words before either. */
-function nounsAsked({ question: { language, text }, index }: Asked): readonly string[] {
-  const said = wordsOf(text);
-  const at = said.findIndex((word) => index.localeOf(language).cues.which.includes(word));
-  const [first, second] = at < 0 ? [] : said.slice(at + 1);
-  return first === undefined ? [] : second === undefined ? [first] : [`${first} ${second}`, first];
 }
 
 /** True where most means the highest number: "flest", "lägst", and no "longest". */

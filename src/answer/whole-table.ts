@@ -13,7 +13,7 @@ import { capital, cellPlace, figureOf, labelOf, pointAt, printedChange } from '.
 import type { Point } from './rows/row.js';
 import { hasRowsOf, hasThoseAsked, inCaptions, ownItems } from './rows/things.js';
 import { measuresAsked, timeColumns } from './rows/time-columns.js';
-import { asksPercent, baseNotes } from './single-row.js';
+import { asksPercent, baseNotes, headline } from './single-row.js';
 import { columnsOf, holdsYears, wantedOf } from './years.js';
 
 interface Scope {
@@ -294,8 +294,11 @@ function columnFor(asked: Asked, scope: Scope): Column | null {
     properties.filter((column) => asksSpeed(asked, column)),
     properties.filter((column) => scoreOf(column) > 0 || !holdsYears(scope.table, column)),
   ].find((columns) => columns.length > 0);
-  const [property] = (meant ?? []).toSorted((a, b) => scoreOf(b) - scoreOf(a));
-  const named = property ? scoreOf(property) : 0;
+  const named = Math.max(0, ...(meant ?? []).map(scoreOf));
+  const best = (meant ?? []).filter((column) => scoreOf(column) === named);
+  // "Absence", beside "Reported absence" and "Absence without leave": all of it, or the one that says no more.
+  const property = best.length > 1 ? plainest(asked, scope, best) : best[0];
+  if (best.length > 1 && !property && named > 0) return null;
   const hasYears = scope.table.columns.some(({ period }) => period !== null);
   // "Which network has the oldest trams on average?" is not told by whatever the first of several columns counts.
   if (!hasYears && named === 0 && meant !== undefined && meant.length > 1) return null;
@@ -316,6 +319,17 @@ function columnFor(asked: Asked, scope: Scope): Column | null {
   const wanted = wantedOf(asked, scope.report, dated);
   if (wanted.absent.length > 0) return null;
   return columnsOf(dated, wanted).at(-1) ?? null;
+}
+
+/** Of columns that the same words name, the one that is said as it stands, the one of all, or the one that says the least beside; undefined where several do. */
+function plainest(asked: Asked, { report }: Scope, columns: readonly Column[]): Column | undefined {
+  const { totals } = asked.index.localeOf(report.language);
+  const asks = ` ${wordsOf(asked.question.text).join(' ')} `;
+  const said = columns.filter(({ header }) => asks.includes(` ${wordsOf(header).join(' ')} `));
+  const all = columns.filter(({ header }) => totals.includes(wordsOf(header)[0] ?? ''));
+  const length = ({ header }: Column): number => asked.index.contentWords(header, report.language).length;
+  const shortest = columns.filter((column) => length(column) === Math.min(...columns.map(length)));
+  return [said, all, shortest].find(({ length }) => length === 1)?.[0];
 }
 
 const isValue = ({ role }: Column): boolean => role === 'value' || role === 'share';
@@ -680,13 +694,17 @@ const isOfOneKind = ({ table, rows }: Scope): boolean =>
 
 function averageOfRows(asked: Asked, scope: Scope): Draft | null {
   // "People to each screening on average" is no mean of the rows, nor is that of members, hours and kilometres anything.
-  if (has(asked, 'per', 'each') || !isOfOneKind(scope)) return null;
+  if (has(asked, 'per', 'each', 'oldest', 'youngest') || !isOfOneKind(scope)) return null;
   const column = columnFor(asked, scope);
   const [first] = scope.rows;
   if (!column || !first || isAverage(asked, first)) return null;
   const figures = pointsAt(scope, column).map((point) => figureOf(asked, point));
   // "Spread evenly over all 21": the mean of so many is not that of the rows.
   if (asked.question.numbers.some((number) => number > 1 && number !== figures.length)) return null;
+  // "What is the average age of the fleet?": the source has it for all of them, and the mean of means is another.
+  const whole = meanOfAll(asked, scope, column);
+  if (whole) return answered(headline(asked, whole), { figures: [whole], context: figures, subject: whole.label });
+  if (speaksOf(asked, column.headers, 'average')) return null;
   // What something costs or takes on average is no mean of how many have it.
   if (has(asked, 'duration') && !isTime(figures[0]?.unit ?? null)) return null;
   if (figures.length < 2 || (asksMoney(asked) && !isMoney(figures[0]?.unit ?? null))) return null;
@@ -709,6 +727,16 @@ function averageOfRows(asked: Asked, scope: Scope): Draft | null {
     context: figures,
     subject: label,
   });
+}
+
+/** What a table has in a column for all of its things, where that is none of more than each: "All networks: 88.2 %". */
+function meanOfAll(asked: Asked, scope: Scope, column: Column): DraftFigure | null {
+  const [entry, ...others] = asked.index.rowsOf(scope.table).filter(({ series: { role } }) => role === 'total');
+  const point = entry && others.length === 0 ? pointAt({ entry }, column) : null;
+  const values = pointsAt(scope, column).map(({ value }) => value);
+  return point && point.value >= Math.min(...values) && point.value <= Math.max(...values)
+    ? figureOf(asked, point)
+    : null;
 }
 
 /** All rows at one column, in the table's own order. */

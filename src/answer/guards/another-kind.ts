@@ -20,7 +20,7 @@ import {
   namesOtherNumber,
   statesOneOfTwo,
 } from './half-answers.js';
-import { isTheRest, namesNone, ranksByChance, ranksNothing } from './rankings.js';
+import { isTheRest, namesNone, ranksByChance, ranksNothing, saysNoneOfThem } from './rankings.js';
 import {
   isCountForShare,
   isGrowthForShare,
@@ -63,6 +63,7 @@ const GUARDS: readonly Guard[] = [
   namesNone,
   ranksNothing,
   ranksByChance,
+  saysNoneOfThem,
   namesOtherNumber,
   isPercentForScale,
   isHeadCount,

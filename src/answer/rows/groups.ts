@@ -92,3 +92,11 @@ function toldBy(asked: Asked, { caption }: Table, language: LanguageCode): strin
   const at = words.findIndex((word) => by.includes(word));
   return at < 0 ? null : words.slice(at + 1).join(' ');
 }
+
+/** What "which" asks to name, "age group" in two words before either. */
+export function nounsAsked({ question: { language, text }, index }: Asked): readonly string[] {
+  const said = wordsOf(text);
+  const at = said.findIndex((word) => index.localeOf(language).cues.which.includes(word));
+  const [first, second] = at < 0 ? [] : said.slice(at + 1);
+  return first === undefined ? [] : second === undefined ? [first] : [`${first} ${second}`, first];
+}
