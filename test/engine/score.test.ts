@@ -120,6 +120,9 @@ const FLOORS: readonly Floor[] = [
     right: 81,
     wrong: 1,
   },
+  { bank: 'ym: as the first bank, a fourteenth time', questions: read('ym.jsonl'), right: 89, wrong: 2 },
+  { bank: 'yn: the first bank in other words, a fifth time', questions: read('yn.jsonl'), right: 90, wrong: 1 },
+  { bank: 'yo: in a meeting, and for a memo', questions: read('yo.jsonl'), right: 77, wrong: 11 },
   {
     bank: 'city libraries',
     corpus: join(REPORTS, 'city-libraries'),
@@ -214,6 +217,7 @@ const FLOORS: readonly Floor[] = [
       ['socialtj', 65, 3],
       ['fjarrvarme', 45, 25],
       ['tramways', 60, 0],
+      ['apotek', 45, 15],
       ['elever', 57, 3],
       ['tandvard', 55, 5],
       ['waterco', 52, 3],
