@@ -162,8 +162,10 @@ const MOST = 4;
 function columnsOfTime(asked: Asked, { columns }: Table): readonly Column[] {
   const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
   return columns.filter(
-    ({ period, measure, role }) =>
-      (role === 'value' || role === 'share') && (period === null || (measure !== '' && years.includes(period))),
+    ({ period, measure, role, headers }) =>
+      (role === 'value' || role === 'share') &&
+      (period === null || (measure !== '' && years.includes(period))) &&
+      (has(asked, 'per', 'each') || !speaksOf(asked, headers, 'per')),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { RowEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
-import { type Asked, has, isFull, OWN, once, speaksOf } from './asked.js';
+import { type Asked, has, isFull, OWN, once, STRONG, speaksOf } from './asked.js';
 import { isIncomeForCost, isOfCompoundUnit, kindFit } from './rows/kind.js';
 import {
   EXACT,
@@ -33,6 +33,7 @@ export const fullRows = once((asked): readonly Row[] => {
     if (total && row.entry.series.group && row.precision >= NAMED_FULLY && !namesTotal(asked))
       return { ...row, rank: Math.max(row.rank, total.rank * EXACT) };
     if (!total || row.entry.series.role !== 'item' || row.precision >= NAMED_FULLY) return row;
+    if (namesMore(asked, row, total)) return row;
     return {
       ...row,
       rank: Math.min(row.rank * (namesTotal(asked) ? NOT_THE_TOTAL : OVERSPECIFIC), total.rank * NARROWER),
@@ -40,6 +41,11 @@ export const fullRows = once((asked): readonly Row[] => {
   });
   return weighed.sort(byRank(asked));
 });
+
+/** "E-commerce" is the row "of which e-commerce", though the total stands under a heading with that word. */
+const namesMore = (asked: Asked, { hit, entry }: Row, total: Row): boolean =>
+  namesPart(asked, entry.report, entry.series.label) &&
+  asked.required.some((i) => (hit.weights[i] ?? 0) >= STRONG && (total.hit.weights[i] ?? 0) < OWN);
 
 /** The rows whose label is all that the question names, the best first; none where others fit its kind much better. */
 function calledRows(asked: Asked, rows: readonly Row[]): Row[] {

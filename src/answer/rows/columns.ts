@@ -57,8 +57,10 @@ export function countsThings(asked: Asked, { headers }: Column): boolean {
 }
 
 /** How well the heading of a column names what a question counts: "how many rooms" of a column "Rooms". */
-export function countedIn({ question: { counted, language }, index }: Asked, { headers }: Column): number {
-  const keys = index.keysOf(headers);
+export function countedIn(asked: Asked, { headers }: Column): number {
+  const { counted, language } = asked.question;
+  const { index } = asked;
+  const keys = index.keysOf(has(asked, 'per') ? headers : divided(asked, headers));
   return Math.max(0, ...counted.map((word) => index.weightIn(index.termOf(word, language), keys)));
 }
 
@@ -84,11 +86,35 @@ export function headerScore(
     const weight = term.negated || /^\d+$/.test(term.text) ? 0 : asked.index.weightIn(term, keys);
     return weight >= OWN && tells(term, weight) ? weight : 0;
   });
+  // "How many pharmacies are there?" asks for no "Inhabitants per pharmacy".
+  if (!has(asked, 'per') && !holdsDivided(asked, headers)) return 0;
   const isAverage = has(asked, 'average') && speaksOf(asked, headers, 'average') ? 1 : 0;
   const isRate = has(asked, 'per') && speaksOf(asked, headers, 'per');
   if (isRate && !isRateAsked(asked, table, headers)) return 0;
   return scores.reduce((sum, score) => sum + score, isAverage + (isRate ? 1 : 0));
 }
+
+/** False where a question has only what a heading divides by, or counts that. */
+function holdsDivided(asked: Asked, headers: Texts): boolean {
+  const keys = asked.index.keysOf(divided(asked, headers));
+  const whole = asked.index.keysOf(headers);
+  const { counted, language } = asked.question;
+  const counts = counted.map((word) => asked.index.termOf(word, language));
+  const isIn = (term: Term, texts: ReadonlyMap<string, number>): boolean => asked.index.weightIn(term, texts) >= OWN;
+  // "Relative to the number of journeys" counts none.
+  const isCounted = has(asked, 'count') && !has(asked, 'highest', 'lowest', 'compare');
+  if (isCounted && counts.some((term) => isIn(term, whole))) return counts.some((term) => isIn(term, keys));
+  return asked.terms.some((term) => !term.negated && isIn(term, keys));
+}
+
+/** A heading without what it divides by: "Inhabitants" of "Inhabitants per pharmacy". */
+const divided = ({ index }: Asked, headers: Texts): Texts =>
+  Object.fromEntries(
+    Object.entries(headers).map(([code, text]) => {
+      const [over] = aroundPer(text, index.localeOf(code as LanguageCode).cues.per);
+      return [code, over.join(' ')];
+    }),
+  );
 
 /** Scores of headers that lie so near are the same. */
 export const AS_NAMED = 0.05;
