@@ -1,4 +1,4 @@
-import type { Column, Report, Series, Table } from '../corpus/model.js';
+import type { Column, Report, Series, Table, Texts } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
 import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
@@ -739,8 +739,21 @@ function meanOfAll(asked: Asked, scope: Scope, column: Column): DraftFigure | nu
     : null;
 }
 
+/** "Copies sold by market", of a table by format: True where what is behind "by" is neither what the rows are nor in the caption. */
+function isByOther(asked: Asked, { report, table }: Scope): boolean {
+  const { text, language } = asked.question;
+  const { groups, cues } = asked.index.localeOf(language);
+  const words = wordsOf(text);
+  const noun = words.findLast((_, i) => groups.by.includes(words[i - 1] ?? '')) ?? '';
+  const isThing = asked.question.words.some(({ parts }) => parts.includes(noun)) && !holdsPhrase(noun, cues.items);
+  const term = asked.index.termOf(noun, language);
+  const isIn = (texts: Texts): boolean => asked.index.weightIn(term, asked.index.keysOf(texts)) >= OWN;
+  return has(asked, 'each') && isThing && !isIn({ [report.language]: table.header[0] ?? '' }) && !isIn(table.captions);
+}
+
 /** All rows at one column, in the table's own order. */
 function listed(asked: Asked, scope: Scope): Draft | null {
+  if (isByOther(asked, scope)) return null;
   const changes = has(asked, 'growth', 'decline', 'change', 'difference');
   const share = asksPercent(asked)
     ? scope.table.columns.find(

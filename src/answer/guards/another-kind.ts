@@ -12,6 +12,7 @@ import {
   tellsNoRate,
 } from './counts.js';
 import {
+  isOneOfAll,
   isOneOfTwo,
   isOneSaid,
   isOneSide,
@@ -40,6 +41,7 @@ export const isOfAnotherKind: Guard = (asked, found) => GUARDS.some((isOther) =>
 
 const GUARDS: readonly Guard[] = [
   isOneSaid,
+  isOneOfAll,
   isUndivided,
   statesOneOfTwo,
   isGrowthForShare,

@@ -15,6 +15,19 @@ export function isOneSaid(asked: Asked, { figures: [figure, ...others] }: Draft)
   );
 }
 
+/** "Break the costs down by item": the one figure of them all is no list either. */
+export const isOneOfAll = (asked: Asked, { figures: [figure, ...others] }: Draft): boolean => {
+  const place = figure?.places[0];
+  return (
+    has(asked, 'each') &&
+    !has(asked, 'per') &&
+    others.length === 0 &&
+    place?.kind === 'cell' &&
+    place.series.role === 'total' &&
+    figure?.formula === undefined
+  );
+};
+
 /** What says of a figure that it is one of each, and not of all. */
 const OF_EACH: readonly Cue[] = ['each', 'per', 'average'];
 

@@ -132,6 +132,8 @@ function isRateAsked(asked: Asked, { columns }: Table, headers: Texts): boolean 
     const term = i === undefined ? undefined : asked.terms[i];
     return !term || asked.index.weightIn(term, asked.index.keysOf(texts)) >= least;
   };
+  // "The costs by item", asked with "per", divides nothing.
+  if (by === undefined && has(asked, 'each')) return false;
   // "kWh per square metre" is energy, where no other column is of energy.
   const isElsewhere = columns.some((column) => holds(divided, column.headers, STRONG));
   return Object.entries(headers).some(([code, header]) => {

@@ -70,7 +70,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'everything in|all variants|all the variants|every variant|all forms of|all types of|all kinds of|all versions of|all the rows|list|name|enumerate|rattle off|show all|show me all|all figures|all the figures|which are|which were|give me all|every row|all rows|whole table|full table|headline results|everything about|all numbers|all the numbers|what are the|what were the',
   ),
   each: words(
-    'and their|with their|along with their|by category|by area|by cost area|for each|each one|each|breakdown|broken down|split by|split per|the split|cost split|split of|split up|by type|by service|distribution|one by one|apiece|row by row|by item|per item|across categories|every|respective',
+    'and their|with their|along with their|by category|by area|by cost area|for each|each one|each|breakdown|broken down|break down|split by|split per|the split|cost split|split of|split up|by type|by service|distribution|one by one|apiece|row by row|by item|per item|across categories|every|respective',
   ),
   saves: words('save|saves|saved|saving'),
   complement: words(

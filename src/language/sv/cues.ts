@@ -72,7 +72,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'allt i|alla varianter|samtliga varianter|alla former av|alla typer av|alla sätt|samtliga rader|alla rader|samtliga tjänster|lista|räkna upp|rada upp|rabbla upp|räknar upp|vilka är|vilka var|nämn|visa alla|ge mig alla|alla siffror|samtliga siffror|alla poster|samtliga poster|en lista|allt om|sammanställ~|vilka|hela tabellen',
   ),
   each: words(
-    'fördelad på|fördela på|uppdelade på|uppdelad på|uppdelade i|och deras|med deras|samt deras|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|var för sig|vart och ett|varje|vardera|var och en|respektive',
+    'dela upp|bryt ner|bryt ned|bryta ner|bryta ned|fördela|fördelad på|fördela på|uppdelade på|uppdelad på|uppdelade i|och deras|med deras|samt deras|för varje|för respektive|uppdelat på|fördelat på|fördelning~|fördelade~|fördelar|fördelas|nedbrutet~|uppdelning~|var för sig|vart och ett|varje|vardera|var och en|respektive',
   ),
   saves: words('tjänar tid|tjäna tid|tjänas tid|tid tjänar|tid tjänas|vinner tid|sparar|sparas|spara|sparat|sparade'),
   complement: words(
