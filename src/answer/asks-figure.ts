@@ -2,6 +2,7 @@ import type { Cue } from '../language/locale.js';
 import { wordsOf } from '../language/tokens.js';
 import { type Asked, has, OWN } from './asked.js';
 import { headerScore, measureColumns } from './rows/columns.js';
+import { asksRate } from './rows/kind.js';
 import { asksMoney, asksPurpose } from './rows/money.js';
 import { fullRows } from './rows.js';
 
@@ -51,8 +52,8 @@ const asksScore = ({ question: { text, language }, index }: Asked): boolean => {
 export function asksNumber(asked: Asked): boolean {
   if (has(asked, ...NUMERIC) || asked.question.unit !== null || asksMoney(asked)) return true;
   if (asksStatistic(asked) && !has(asked, 'which', 'who', 'how')) return true;
-  if (asksScore(asked) && has(asked, 'which', 'what') && !has(asked, 'why', 'define', 'highest', 'lowest', 'list'))
-    return true;
+  const asksOne = asksScore(asked) || asksRate(asked);
+  if (asksOne && has(asked, 'which', 'what') && !has(asked, 'why', 'define', 'highest', 'lowest', 'list')) return true;
   // "What was the sick leave in 2022?" asks for a number, though "what" alone does not.
   const dated = asked.question.periods.length > 0 || has(asked, 'yearBefore');
   if (has(asked, 'what') && dated && !has(asked, 'define', 'why', 'highest', 'lowest') && asked.required.length <= 3)

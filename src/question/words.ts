@@ -119,7 +119,8 @@ function rolesOfWord(at: number, written: string, question: Measured): Roles | n
   if (cues.length > 0)
     return cues.some(({ cue }) => HELPFUL.has(cue))
       ? {
-          required: false,
+          // "What was the turnout?" asks for nothing else.
+          required: holdsPhrase(word, locale.rates),
           spends:
             cues.some(({ cue }) => cue === 'spend') && !found.some((span) => span.cue === 'pays' && covers(span, at)),
         }

@@ -21,7 +21,7 @@ import {
   namesOtherNumber,
   statesOneOfTwo,
 } from './half-answers.js';
-import { isTheRest, namesNone, ranksByChance, ranksNothing, saysNoneOfThem } from './rankings.js';
+import { isTheRest, namesNone, ranksByChance, ranksNothing, saysNoMost, saysNoneOfThem } from './rankings.js';
 import {
   isCountForShare,
   isGrowthForShare,
@@ -66,6 +66,7 @@ const GUARDS: readonly Guard[] = [
   ranksNothing,
   ranksByChance,
   saysNoneOfThem,
+  saysNoMost,
   namesOtherNumber,
   isPercentForScale,
   isHeadCount,

@@ -1,6 +1,6 @@
 import type { Series } from '../../corpus/model.js';
 import { wordsOf } from '../../language/tokens.js';
-import { type Asked, has, OWN, STRONG } from '../asked.js';
+import { type Asked, has, OWN, STRONG, speaksOf } from '../asked.js';
 import { NUMERIC } from '../asks-figure.js';
 import type { Draft, Place } from '../draft.js';
 import { hasNoun } from '../nouns.js';
@@ -86,6 +86,20 @@ export const saysNoneOfThem = (asked: Asked, { figures }: Draft): boolean =>
       asked.index.contentWords(label, report.language).some((word) => word !== noun && said.includes(` ${word} `));
     return things.length > 0 && !things.some(({ series }) => series.some(isSaid));
   });
+
+/** "Which chain had the fewest shops?" is not told by how many new ones a chain has got: by no number of a sentence that speaks of no most or least. */
+export const saysNoMost = (asked: Asked, { figures }: Draft): boolean =>
+  has(asked, 'highest', 'lowest') &&
+  has(asked, 'which') &&
+  !has(asked, 'when') &&
+  figures.length > 0 &&
+  figures.every(
+    ({ value, formula, places: [place] }) =>
+      typeof value === 'number' &&
+      formula === undefined &&
+      place.kind === 'sentence' &&
+      !(['highest', 'lowest', 'rank'] as const).some((cue) => speaksOf(asked, place.sentence.text, cue)),
+  );
 
 /** "Which clinics are open in the evening?" is told by no numbers of all of them. */
 export const namesNone = (asked: Asked, { figures }: Draft): boolean =>
