@@ -9,6 +9,7 @@ import { computed, isTime, show } from './figures.js';
 import { saidFigure } from './prose/figure.js';
 import { countedIn } from './rows/columns.js';
 import { IN_TABLE } from './rows/left-out.js';
+import { headingWords, isAsked } from './rows/named.js';
 import { figureOf, placeOf, pointAt } from './rows/point.js';
 import { hasRowsOf, hasThoseAsked, inCaptions, ownItems } from './rows/things.js';
 import { bestRows, fullRows } from './rows.js';
@@ -497,6 +498,11 @@ function wherePropertyIs(asked: Asked, table: Table): Having | null {
     .filter(({ texts, named }) => named > 0 && inCells <= named && saysYesOrNo(texts, negated, locale))
     .sort((a, b) => b.named - a.named);
   const [plain] = plainly;
+  // "Opened", a heading of its own, is no "Open 24 h".
+  const isSaid = ({ header }: Column): boolean =>
+    headingWords(asked, header, language).every((word) => isAsked(asked, word, language));
+  if (plain && !isSaid(plain.column) && propertiesOf(table).some((other) => holdsYears(table, other) && isSaid(other)))
+    return null;
   if (plain) {
     const wanted = negated ? locale.no : locale.yes;
     const rows = entries.filter((entry) =>

@@ -1,4 +1,4 @@
-import type { Column, Table } from '../corpus/model.js';
+import type { Column, Table, Texts } from '../corpus/model.js';
 import { comparePeriods } from '../corpus/values.js';
 import { joinWords } from '../language/format.js';
 import { holdsPhrase } from '../language/phrases.js';
@@ -357,6 +357,14 @@ function wholeOfPart(asked: Asked, { entry }: Row): RowEntry | undefined {
   const isOf = (other: RowEntry | undefined, i: number): boolean =>
     other !== undefined && ownWeight(asked, other, i) >= OWN;
   // "Of all visits to the halls": what the caption has as well is of each of them.
+  // "The share of the investments": what the caption has, and the whole has not.
+  const { base, language } = asked.question;
+  const isOfAll = base.some((word) => {
+    const term = asked.index.termOf(word, language);
+    const holds = (texts: Texts): boolean => asked.index.weightIn(term, asked.index.keysOf(texts)) >= OWN;
+    return holds(table.captions) && whole !== undefined && !holds(whole.series.labels);
+  });
+  if (isOfAll) return undefined;
   const isNamed = named.every((i) => isOf(whole, i) || (inCaption(asked, table, i) && !isOf(total, i)));
   const { every } = asked.index.localeOf(asked.question.language);
   const saysAll = has(asked, 'total') || wordsOf(asked.question.text).some((word) => every.includes(word));

@@ -345,9 +345,28 @@ function shareColumn(asked: Asked, { table }: Scope): Column | null {
   return best ?? null;
 }
 
+/** "Open in the evening and with the longest wait": True where a word heads a column of words beside the one that is looked over. */
+const asksPropertyToo = (asked: Asked, { table, report }: Scope, column: Column): boolean =>
+  asked.required.some((i) => {
+    const term = asked.terms[i];
+    const things = asked.index.keysOf({ [report.language]: table.header[0] ?? '' });
+    if (term && asked.index.weightIn(term, things) >= OWN) return false;
+    const holds = ({ headers }: Column): boolean =>
+      term !== undefined && asked.index.weightIn(term, asked.index.keysOf(headers)) >= STRONG;
+    return (
+      !holds(column) &&
+      table.columns.some(
+        (other) =>
+          other !== column &&
+          holds(other) &&
+          table.series.every(({ cells }) => (cells[other.index]?.value ?? null) === null),
+      )
+    );
+  });
+
 function ranked(asked: Asked, scope: Scope): Draft | null {
   const column = (asksPercent(asked) ? shareColumn(asked, scope) : null) ?? columnFor(asked, scope);
-  if (!column) return null;
+  if (!column || asksPropertyToo(asked, scope, column)) return null;
   const lowest = (has(asked, 'lowest') && !has(asked, 'highest')) !== asksSpeed(asked, column);
   const all = pointsAt(withoutParts(asked, scope), column).sort((a, b) =>
     lowest ? a.value - b.value : b.value - a.value,

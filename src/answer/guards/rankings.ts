@@ -1,6 +1,6 @@
 import type { Series } from '../../corpus/model.js';
 import { wordsOf } from '../../language/tokens.js';
-import { type Asked, has, OWN, STRONG, speaksOf } from '../asked.js';
+import { type Asked, has, STRONG, speaksOf } from '../asked.js';
 import { NUMERIC } from '../asks-figure.js';
 import type { Draft, Place } from '../draft.js';
 import { hasNoun } from '../nouns.js';
@@ -28,9 +28,8 @@ export const ranksNothing = (asked: Asked, { figures: [figure, ...others] }: Dra
 const isBesideThings = (asked: Asked, { report, table, series }: Extract<Place, { kind: 'cell' }>): boolean =>
   report.tables.some((other) => !other.textual && hasRowsOf(asked, report, other)) &&
   !hasRowsOf(asked, report, table) &&
-  ![table.captions, series.labels, series.group ?? {}].some((texts) =>
-    hasNoun(asked, asked.question.which.slice(0, 1), texts, OWN),
-  );
+  // "Surplus" of all networks together is no network, nor is a "membership fee" a member.
+  ![series.labels, series.group ?? {}].some((texts) => hasNoun(asked, asked.question.which.slice(0, 1), texts, STRONG));
 
 /**
  * "What stands most in the way of digitalisation?" ranks no services: True where the one word that a table may be meant by is common,
@@ -106,7 +105,7 @@ export const namesNone = (asked: Asked, { figures }: Draft): boolean =>
   has(asked, 'which', 'list') &&
   !has(asked, ...NUMERIC, 'highest', 'lowest', 'rank') &&
   asked.question.which.length > 0 &&
-  figures.length > 1 &&
+  figures.length > 0 &&
   figures.every(
     ({ value, formula, places: [place] }) =>
       typeof value === 'number' &&

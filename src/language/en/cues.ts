@@ -101,8 +101,10 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   between: words('between'),
   latest: words('latest|these days|nowadays|at the moment|newest|most recent|current|up to date|last'),
   earliest: words('earliest|first year|oldest|at first|initially|originally|at the start|first'),
-  oldest: words('oldest|longest standing'),
-  youngest: words('youngest|newest|most recently built|most recently opened'),
+  oldest: words('oldest|longest standing|opened first|built first|first to open'),
+  youngest: words(
+    'youngest|newest|most recently built|most recently opened|opened last|opened most recently|built last|built most recently',
+  ),
   pastYears: words(
     'past years|in recent years|recent years|last few years|past few years|over the past two years|past two years|last two years|past three years|last three years|the last years|past couple of years|last couple of years|over the past three years',
   ),

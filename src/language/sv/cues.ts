@@ -101,8 +101,10 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'i dag|nu för tiden|senaste|nuförtiden|i dagsläget|för närvarande|nyaste|senast|aktuell~|färskaste|färska|sista',
   ),
   earliest: words('första året|tidigaste|först|äldsta|från början|till en början|allra först'),
-  oldest: words('äldst|äldsta|tidigast byggd~|allra äldsta'),
-  youngest: words('yngst|yngsta|nyast|nyaste|senast byggd~'),
+  oldest: words('äldst|äldsta|tidigast byggd~|öppnade först|invigdes först|byggdes först|allra äldsta'),
+  youngest: words(
+    'yngst|yngsta|nyast|nyaste|senast byggd~|öppnade sist|öppnade senast|invigdes sist|invigdes senast|byggdes sist|byggdes senast',
+  ),
   pastYears: words(
     'de senaste åren|senaste åren|de sista åren|de två senaste åren|de tre senaste åren|senaste två åren|senaste tre åren|under de senaste åren|på två år|på tre år',
   ),
