@@ -3,6 +3,7 @@ import type { Draft } from '../draft.js';
 import {
   countsNone,
   countsProduct,
+  countsThosePresent,
   isHeadCount,
   isInOtherTime,
   isLevel,
@@ -60,6 +61,7 @@ const GUARDS: readonly Guard[] = [
   tellsNobody,
   countsNone,
   countsProduct,
+  countsThosePresent,
   isLevel,
   isTheRest,
   namesNone,

@@ -2,7 +2,7 @@ import type { Texts } from '../../corpus/model.js';
 import type { LanguageCode } from '../../language/locale.js';
 import { holdsPhrase } from '../../language/phrases.js';
 import type { Term } from '../../search/search.js';
-import { type Asked, has, OWN, speaksOf } from '../asked.js';
+import { type Asked, has, OWN, saysLack, speaksOf } from '../asked.js';
 import { NUMERIC, PERHAPS_NUMERIC } from '../asks-figure.js';
 import { type Draft, evidenceOf } from '../draft.js';
 import { isMoney, isTime } from '../figures.js';
@@ -29,6 +29,16 @@ export const countsNone = (asked: Asked, { figures }: Draft): boolean => {
       (isOfOneRow && cells.every(({ column }) => column.period === null && headerScore(asked, column) === 0)))
   );
 };
+
+/** "How many drivers are missing?" is not told by how many there are. */
+export const countsThosePresent = (asked: Asked, { figures }: Draft): boolean =>
+  has(asked, 'count') &&
+  has(asked, 'complement') &&
+  !has(asked, 'share') &&
+  figures.length > 0 &&
+  figures.every(
+    (figure) => isPlainCount(figure) && !evidenceOf(figure.places[0]).some((texts) => saysLack(asked, texts)),
+  );
 
 /** "How many trams are there?" is not told by "Scheduled tram-km". */
 export const countsProduct = (asked: Asked, { figures }: Draft): boolean =>
