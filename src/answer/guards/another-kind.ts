@@ -22,7 +22,15 @@ import {
   namesOtherNumber,
   statesOneOfTwo,
 } from './half-answers.js';
-import { isTheRest, namesNone, ranksByChance, ranksNothing, saysNoMost, saysNoneOfThem } from './rankings.js';
+import {
+  isOfAllAges,
+  isTheRest,
+  namesNone,
+  ranksByChance,
+  ranksNothing,
+  saysNoMost,
+  saysNoneOfThem,
+} from './rankings.js';
 import {
   isCountForShare,
   isGrowthForShare,
@@ -69,6 +77,7 @@ const GUARDS: readonly Guard[] = [
   ranksByChance,
   saysNoneOfThem,
   saysNoMost,
+  isOfAllAges,
   namesOtherNumber,
   isPercentForScale,
   isHeadCount,

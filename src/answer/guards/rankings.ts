@@ -100,6 +100,20 @@ export const saysNoMost = (asked: Asked, { figures }: Draft): boolean =>
       !(['highest', 'lowest', 'rank'] as const).some((cue) => speaksOf(asked, place.sentence.text, cue)),
   );
 
+/** "How satisfied are the youngest?" is not told by those of all ages, in a table that has columns by age. */
+export const isOfAllAges = (asked: Asked, { figures }: Draft): boolean =>
+  has(asked, 'youngest', 'oldest') &&
+  figures.length > 0 &&
+  figures.every(
+    ({ places: [place] }) =>
+      place.kind === 'cell' &&
+      !isOfAge(place.column.header) &&
+      place.table.columns.filter(({ header }) => isOfAge(header)).length > 1,
+  );
+
+/** "18–44 år 2024" */
+const isOfAge = (heading: string): boolean => /(?<!\d)\d{1,2}(?!\d)/.test(heading);
+
 /** "Which clinics are open in the evening?" is told by no numbers of all of them. */
 export const namesNone = (asked: Asked, { figures }: Draft): boolean =>
   has(asked, 'which', 'list') &&
