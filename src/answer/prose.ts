@@ -1,5 +1,6 @@
 import type { Report, Sentence } from '../corpus/model.js';
 import { comparePeriods } from '../corpus/values.js';
+import { differenceOf } from './arithmetic.js';
 import { type Asked, has, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftAlternative } from './draft.js';
 import { bare, computed, convert, round, show } from './figures.js';
@@ -75,6 +76,8 @@ function asStated(asked: Asked, said: Said, family: readonly Said[], rivals: rea
   const turned = eitherDirection(asked, said.entry).map((entry) => ({ ...said, entry }));
   const sameSentence = turned.length > 0 ? turned : compared(asked, said, rivals);
   const figures = sameSentence.length > 1 ? sameSentence.map((other) => saidFigure(asked, other)) : [figure];
+  const apart = figures.length === 2 && asksApart(asked) ? differenceOf(asked, figures) : null;
+  if (apart) return apart;
   const shown = figures.map((item) =>
     typeof item.value === 'number' ? hedged(asked, said, show(asked, item)) : show(asked, item),
   );
@@ -87,6 +90,10 @@ function asStated(asked: Asked, said: Said, family: readonly Said[], rivals: rea
     subject: figure.label,
   });
 }
+
+/** "In how many more regions does A see B's information than the other way around?": what two figures of a sentence make is asked for. */
+const asksApart = (asked: Asked): boolean =>
+  has(asked, 'difference') && !has(asked, 'each', 'list', 'trend', 'allYears', 'percentWord', 'ratio');
 
 /** How near another figure must come to be offered beside the one answered with. */
 const SIBLING = 0.8;
@@ -159,7 +166,8 @@ function series(asked: Asked, family: readonly Said[]): Draft {
 
 /** Figures of the same sentence that a comparison sets side by side. */
 function compared(asked: Asked, said: Said, rivals: readonly Said[]): Said[] {
-  if (!has(asked, 'compare', 'each', 'list') || askedStatus(asked) !== null) return [said];
+  if (!has(asked, 'compare', 'each', 'list')) return [said];
+  if (askedStatus(asked) !== null) return bothStates(asked, said);
   const together = rivals.filter(
     (rival) =>
       rival.entry.statement.kind === said.entry.statement.kind &&
@@ -172,6 +180,23 @@ function compared(asked: Asked, said: Said, rivals: readonly Said[]): Said[] {
   const named = together.filter((item) => countsNamed(asked, item));
   const meant = has(asked, 'compare') && named.length > 1 ? named : together;
   return meant.length > 1 ? [...meant].sort((a, b) => a.entry.id - b.entry.id) : [said];
+}
+
+/** "Those that have it compared with those introducing it": the two figures of a sentence that tell one state each. */
+function bothStates(asked: Asked, said: Said): Said[] {
+  if (
+    !['compare' as const, 'inPlace' as const, 'underway' as const].every((cue) => has(asked, cue)) ||
+    has(asked, 'without')
+  )
+    return [said];
+  const { unit } = said.entry.statement;
+  const inState = asked.index
+    .statementsOf(said.entry.sentence)
+    .filter(({ statement }) => statement.kind === 'number' && !statement.change && statement.unit === unit);
+  const [one, ...more] = inState.filter(({ statement }) => statement.status === 'inPlace');
+  const [other, ...others] = inState.filter(({ statement }) => statement.status === 'underway');
+  const isPair = one && other && more.length === 0 && others.length === 0;
+  return isPair ? [one, other].map((entry) => ({ ...said, entry })) : [said];
 }
 
 /** True where the very noun that a figure counts is one of the question's. */

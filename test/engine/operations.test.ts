@@ -920,6 +920,24 @@ test('the number of all of them is no number of those of them', () => {
   expect(asserted(engineOver(join(REPORTS, 'gardens')), ...turns)).toBeNull();
 });
 
+describe('those that have it and those introducing it', () => {
+  test.each<readonly [string, unknown]>([
+    // Another service has the ten that have it or are introducing it.
+    ["Digital summons: regions that have them plus those introducing or planning, what's the sum?", [18]],
+    ['Digitala kallelser: de som har infört plus de som inför eller planerar, vad blir summan?', [18]],
+    ['How does the number of regions that already have asynchronous chat compare with those introducing it?', [8, 9]],
+    ['Hur många regioner har redan asynkron chatt jämfört med hur många som håller på att införa det?', [8, 9]],
+    ['Hur många regioner kör pilot på egenmonitorering av diabetes, alltså inte reguljärt än?', [2]],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+test('in how many more one side sees the information of the other than the other way around', () => {
+  const question = 'I hur många fler regioner kommer skolhälsovården åt regionens information än tvärtom?';
+  expect(asserted(own, question)).toEqual([5]);
+});
+
 describe('what nothing tells', () => {
   test.each([
     [['Varför halverades IT-personalkostnaderna 2023?']],

@@ -74,7 +74,7 @@ function severalSaid(asked: Asked, rows: readonly Row[], matching: readonly Said
   const byYear = rows.length > 0 && has(asked, 'allYears', 'trend');
   const figures = (byYear ? null : allFigures(asked, matching)) ?? figuresBelow(asked);
   if (figures) return figures;
-  const either = askedStatus(asked) === 'either' && has(asked, 'count') && !has(asked, 'without');
+  const either = askedStatus(asked) === 'either' && has(asked, 'count', 'sum') && !has(asked, 'without');
   return either ? eitherSum(asked, matching) : null;
 }
 
