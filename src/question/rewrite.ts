@@ -7,7 +7,7 @@ import type { Reader } from './reader.js';
 /** A question in the words that it is read by: short forms written out, and what only leads in or is denied left out. */
 export function rewritten(text: string, language: LanguageCode, reader: Reader): string {
   const locale = LOCALES[language];
-  const said = withThousands(normalise(text)).replace(locale.quotedClaim, '$1: ');
+  const said = withThousands(normalise(text)).replace(SHORT_YEAR, '20$1').replace(locale.quotedClaim, '$1: ');
   const plain = said
     .replace(locale.request, '')
     .replace(...locale.letsWhom)
@@ -22,6 +22,9 @@ export function rewritten(text: string, language: LanguageCode, reader: Reader):
 
 /** "100k" in full. */
 const withThousands = (text: string): string => text.replace(/(?<![\p{L}\d.,])(\d{1,3})k(?![\p{L}\d])/giu, '$1 000');
+
+/** "Ultrasound -21", "ultrasound '21, number of regions": a year behind a dash or an apostrophe. */
+const SHORT_YEAR = /(?<=\p{L}\p{L}[,:]? )[-–'](?=[0-4]\d)(\d\d)(?=\s*(?:[,;:?!)]|\.?$))/gu;
 
 /**
  * "Anna claims that 12 regions have it, is that right?" asks how many have it: who says so, the number that it is said to be and a

@@ -938,6 +938,16 @@ test('in how many more one side sees the information of the other than the other
   expect(asserted(own, question)).toEqual([5]);
 });
 
+describe('a year behind a dash or an apostrophe', () => {
+  test.each<readonly [string, unknown]>([
+    ['ultraljud -21, antal regioner', [5]],
+    ['ultraljud -22?', [7]],
+    ["ultrasound '21, number of regions", [5]],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
 describe('what nothing tells', () => {
   test.each([
     [['Varför halverades IT-personalkostnaderna 2023?']],
