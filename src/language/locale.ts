@@ -457,6 +457,10 @@ export interface Locale {
   readonly newerEdition: readonly string[];
   /** Words that ask for whoever came before or after somebody. */
   readonly succession: readonly string[];
+  /** A part of a whole by its name: "no-show rate", "uteblivandefrekvens". */
+  readonly rate: RegExp;
+  /** What figures are called where so many of them are asked for: "the three counts". */
+  readonly numberWords: readonly string[];
   /** Denies two things at once: "neither". */
   readonly neither: readonly string[];
   /** Of the words for without, those that name what is not asked about: "apart from". */

@@ -938,6 +938,68 @@ test('in how many more one side sees the information of the other than the other
   expect(asserted(own, question)).toEqual([5]);
 });
 
+describe('those with an agreement and those without', () => {
+  test.each<readonly [string, readonly string[], unknown]>([
+    [
+      'both, in Swedish',
+      [
+        'I hur många regioner kan privata vårdgivare se regionens vårdinformation om de har avtal, respektive saknar avtal?',
+      ],
+      [21, 9],
+    ],
+    [
+      'both, each with its condition',
+      [
+        'I hur många regioner kan privata vårdgivare se regionens vårdinformation om de har avtal, respektive om de saknar avtal?',
+      ],
+      [21, 9],
+    ],
+    [
+      'both, in English',
+      [
+        "In how many regions can private providers see the region's information if they have a contract, and if they do not have one?",
+      ],
+      [21, 9],
+    ],
+    [
+      'the text tells of those without an agreement: they are no rest of all',
+      [
+        'private providers with agreement, same record as the region - count?',
+        'ok and those with no agreement, in how many regions can they see regional data',
+      ],
+      [9],
+    ],
+    [
+      'a lack told behind',
+      ['I hur många regioner ser privata vårdgivare regionens information när avtal saknas?'],
+      [9],
+    ],
+    ['no direction', ['private w/o contract, info access, how many regions?'], [9, 7]],
+    ['no direction', ['Private vårdgivare utan vårdavtal, informationsåtkomst, hur många regioner?'], [9, 7]],
+    ['so many figures', ['private providers WITH contract - give me the three region counts'], [21, 19, 17]],
+    ['so many figures', ['Privata vårdgivare med vårdavtal, ge mig de tre siffrorna'], [21, 19, 17]],
+    ['fewer than are asked for', ['private providers without a contract: the three numbers please'], []],
+  ])('%s: %j', (_, turns, values) => {
+    expect(asserted(own, ...turns)).toEqual(values);
+  });
+});
+
+describe('what was, by how much it has grown since', () => {
+  test.each<readonly [string, unknown]>([
+    ['In how many regions was perceived benefit measured regularly at the previous survey, given the increase?', [6]],
+    ['I hur många regioner mättes upplevd nytta regelbundet vid förra mätningen, med tanke på ökningen?', [6]],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+test.each<readonly [readonly string[]]>([
+  [['Most common diagnosis for self-monitoring?', 'regions running that as routine?', 'pilots on top of that?']],
+  [['Vanligaste diagnosen för egenmonitorering?', 'regioner som har det i drift?', 'piloter utöver det?']],
+])('those that come on top: %j', (turns) => {
+  expect(asserted(own, ...turns)).toEqual([2]);
+});
+
 describe('a year behind a dash or an apostrophe', () => {
   test.each<readonly [string, unknown]>([
     ['ultraljud -21, antal regioner', [5]],

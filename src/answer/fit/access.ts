@@ -83,8 +83,12 @@ export function eitherDirection(asked: Asked, { sentence }: StatementEntry): rea
   });
   const [a, b] = stated;
   if (!a || !b || stated.length > 2) return [];
+  const { backReferences } = asked.index.localeOf(language);
+  // "In nine these have access to the region's information": those that were spoken of are the other side.
+  const isSpokenOf = ['', ...backReferences].includes(a.sides.who.split(' ').at(-1) ?? '');
   const isTurned =
-    shared(asked, a.sides.who, b.sides.what, language) > 0 && shared(asked, a.sides.what, b.sides.who, language) > 0;
+    (isSpokenOf || shared(asked, a.sides.who, b.sides.what, language) > 0) &&
+    shared(asked, a.sides.what, b.sides.who, language) > 0;
   return isTurned ? [a.entry, b.entry] : [];
 }
 

@@ -54,7 +54,7 @@ const isSaidIn = (asked: Asked, term: Term, own: Texts): boolean =>
   term.required && asked.index.weightIn(term, asked.index.keysOf(own)) >= OWN;
 
 /** True where some passage that explains a question says of whom or what a term does not hold. */
-function deniedElsewhere(asked: Asked, term: Term): boolean {
+export function deniedElsewhere(asked: Asked, term: Term): boolean {
   const known = denials(asked);
   let denied = known.get(term);
   if (denied === undefined) {

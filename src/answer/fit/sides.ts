@@ -36,7 +36,10 @@ function findSides(text: string, language: LanguageCode, asked: Asked): Sides | 
   const turned = inverted(words, locale) ?? verbFirst(words, access, locale);
   if (turned || !access) return turned;
   const before = subjectOf(words.slice(placeBefore(words, locale), access.at), locale);
-  return { who: before.join(' '), what: words.slice(access.at + access.length).join(' ') };
+  const what = words.slice(access.at + access.length);
+  // "Private providers, info access: how many regions?" says nothing of who sees whose.
+  if (access.length === 1 && askAt(what, locale.cues.count) === 0) return null;
+  return { who: before.join(' '), what: what.join(' ') };
 }
 
 interface Found {

@@ -2,6 +2,7 @@ import type { Cue } from '../../language/locale.js';
 import { holdsPhrase } from '../../language/phrases.js';
 import { type Asked, has, LIGHT_TELLS, speaksOf } from '../asked.js';
 import type { Draft } from '../draft.js';
+import { figuresAsked } from '../prose/lists.js';
 
 /** "List the average for every area", "how many does each programme have?": one figure of a text is no list, unless it is said to be of each. */
 export function isOneSaid(asked: Asked, { figures: [figure, ...others] }: Draft): boolean {
@@ -89,11 +90,13 @@ export const isTextOrTable = (asked: Asked, { figures, conflicts }: Draft): bool
   asked.question.prose && has(asked, 'tableWords') && figures.length < 2 && conflicts.length === 0;
 
 /** "For each of the four variants": fewer are not all of them, but for those with more than four, or some of the four. */
-export const lacksSomeOf = ({ question: { numbers, cues, condition, among } }: Asked, { figures }: Draft): boolean =>
-  (cues.has('each') || cues.has('list')) &&
-  numbers.some(
+export const lacksSomeOf = (asked: Asked, { figures }: Draft): boolean => {
+  const { numbers, cues, condition, among } = asked.question;
+  if (!cues.has('each') && !cues.has('list') && figuresAsked(asked) === null) return false;
+  return numbers.some(
     (number) => number > figures.length && number <= MOST_OF_EACH && number !== condition?.number && number !== among,
   );
+};
 
 /** "Which two closed?" is not told by a list of fourteen. */
 export const namesOtherNumber = ({ question: { which, numbers, condition } }: Asked, { figures }: Draft): boolean =>

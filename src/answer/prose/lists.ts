@@ -1,5 +1,6 @@
 import type { Report, Sentence } from '../../corpus/model.js';
 import type { LanguageCode } from '../../language/locale.js';
+import { wordsOf } from '../../language/tokens.js';
 import type { SentenceEntry } from '../../search/entries.js';
 import { type Asked, has, isFull, listsFigures, say } from '../asked.js';
 import { answered, type Draft } from '../draft.js';
@@ -34,6 +35,49 @@ export function allFigures(asked: Asked, said: readonly Said[]): Draft | null {
   return answered(figures.map((figure) => `${show(asked, figure)}: ${figure.label}`).join('; '), {
     figures,
     subject: section ? say(asked, section.title) : (figures[0]?.label ?? ''),
+  });
+}
+
+/** "Give me the three region counts": how many figures are asked for; null where no number of them is. */
+export function figuresAsked({ question: { text, language }, index }: Asked): number | null {
+  const { numbers, numberWords, various } = index.localeOf(language);
+  const words = wordsOf(text);
+  const at = words.findIndex(
+    (word, i) =>
+      (/^[2-8]$/.test(word) || Object.hasOwn(numbers, word)) &&
+      // "I have seen two different figures" asks how many there are.
+      !various.includes(words[i + 1] ?? '') &&
+      words.slice(i + 1, i + 1 + TO_THE_FIGURES).some((other) => numberWords.includes(other)),
+  );
+  const word = words[at];
+  return word === undefined ? null : (numbers[word] ?? Number(word));
+}
+
+/** So far behind their number the figures themselves are named. */
+const TO_THE_FIGURES = 2;
+
+/** "The three region counts", of a paragraph that has three of one kind: all of them. */
+export function asManyFigures(asked: Asked, [best]: readonly Said[]): Draft | null {
+  const count = figuresAsked(asked);
+  if (count === null || !best) return null;
+  const { sentence, statement, report } = best.entry;
+  const nounOf = ({ statement: { counted } }: typeof best.entry): string => counted[report.language]?.[0] ?? '';
+  const same = asked.index
+    .paragraphOf(sentence)
+    .flatMap((other) => asked.index.statementsOf(other))
+    .filter(
+      (entry) =>
+        entry.statement.kind === statement.kind &&
+        entry.statement.unit === statement.unit &&
+        entry.statement.period === statement.period &&
+        !entry.statement.change &&
+        nounOf(entry) === nounOf(best.entry),
+    );
+  if (same.length !== count) return null;
+  const figures = same.map((entry) => saidFigure(asked, { ...best, entry }));
+  return answered(figures.map((figure) => `${show(asked, figure)}: ${figure.label}`).join('; '), {
+    figures,
+    subject: figures[0]?.label ?? '',
   });
 }
 

@@ -1,8 +1,9 @@
 import { holdsPhrase } from '../../language/phrases.js';
 import { restOf, shareOf } from '../arithmetic.js';
-import { type Asked, askAgain, has } from '../asked.js';
+import { type Asked, askAgain, has, OWN } from '../asked.js';
 import { answered, type Draft } from '../draft.js';
 import { bare, show } from '../figures.js';
+import { after, deniedElsewhere } from '../fit/negation.js';
 import { askedStatus } from '../fit/status.js';
 import { saidFigure } from '../prose/figure.js';
 import { refuse } from '../refuse.js';
@@ -23,7 +24,10 @@ export const withoutIt: Step = (asked) => {
   if (asksMoney(asked) && asked.terms.some((term) => term.required && term.negated)) return refuse(asked);
   if (has(asked, 'share') && has(asked, 'complement')) return shareWithoutIt(asked);
   if (!has(asked, 'count') || has(asked, 'complement')) return null;
-  if (!asked.terms.some((term) => term.required && term.negated)) return null;
+  const lacking = asked.terms.filter((term) => term.required && term.negated);
+  if (lacking.length === 0) return null;
+  // What the text tells of those without an agreement itself is no rest of all.
+  if (lacking.some((term) => deniedElsewhere(asked, term))) return null;
   const { language } = asked.question;
   const counts = asked.required.every((i) => asked.index.isUnit(asked.terms[i]?.text ?? '', language));
   if (!counts) return null;
@@ -54,6 +58,7 @@ function shareWithoutIt(asked: Asked): Draft | null {
 /** "How many do not have access": all less those that the text says have it. */
 export function saidComplement(asked: Asked): Draft | null {
   if (!has(asked, 'complement') || !has(asked, 'count') || askedStatus(asked) === 'underway') return null;
+  if (lacksWhatIsTold(asked)) return null;
   const cues = new Set([...asked.question.cues].filter((cue) => cue !== 'complement' && cue !== 'without'));
   const words = asked.question.words.map((word) => ({ ...word, negated: false }));
   const positive = askAgain(asked, { cues, words });
@@ -63,4 +68,16 @@ export function saidComplement(asked: Asked): Draft | null {
   if (!part || !whole || typeof part.value !== 'number' || typeof whole.value !== 'number' || whole.value < part.value)
     return null;
   return restOf(asked, part, whole);
+}
+
+/** "Where they lack an agreement": True where the text tells of those without one itself, so that they are no rest of all. */
+function lacksWhatIsTold(asked: Asked): boolean {
+  const { language, text } = asked.question;
+  const lacked = after(text, asked.index.localeOf(language).lacking, language).map((texts) =>
+    asked.index.keysOf(texts),
+  );
+  return asked.terms.some(
+    (term) =>
+      term.required && lacked.some((keys) => asked.index.weightIn(term, keys) >= OWN) && deniedElsewhere(asked, term),
+  );
 }

@@ -19,6 +19,19 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})both where there (?:is|are) (an? )?(\p{L}+),? and where there (?:is|are) (?:none|not|no \2)(?!\p{L})/giu,
     'with $1$2 and without $1$2',
   ],
+  [
+    /(?<!\p{L})(?:if|when|where) (?:they|there) (?:have|has|are|is) (?:an? )?(\p{L}+),? (?:and|or|versus|vs\.?|respectively) (?:(?:in )?how many )?(?:(?:if|when|where) )?(?:(?:they|there) )?(?:lack|do not have|don't have|have no|is no|are no)(?: (?:one|any|it|(?:an? )?\1))?(?!\p{L})/giu,
+    'with $1 and without $1',
+  ],
+  [
+    /,? ?(?<!\p{L})(?:given|considering|judging by|in (?:the )?light of) the (?:increase|rise|growth|change)(?!\p{L})[^?.!,]*/giu,
+    '',
+  ],
+  [/(?<!\p{L})what(?: is|'s) the name of (?=the (?:\p{L}+ ){1,4}who(?!\p{L}))/giu, 'who is '],
+  [
+    /^(?:and |any |plus )?(?!(?:what|who|how|why|when|which|is|are|any|some)\p{L}* )(\p{L}{4,}) (?:on top of|over and above|in addition to) (?:that|those|them|this|it)\??$/iu,
+    'how many $1?',
+  ],
   [/(?<!\p{L})hinges? on(?!\p{L})/giu, 'rely on'],
   [/(?<!\p{L})(?:eats?|eaten|ate|gobbled?s?|swallow(?:s|ed)?) up(?!\p{L})/giu, 'takes'],
   [/(?<!\p{L})shav(?:e|es|ed|ing) off(?!\p{L})/giu, 'save'],

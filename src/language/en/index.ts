@@ -539,6 +539,8 @@ export const en: Locale = {
   olderEdition: list('older oldest old earlier previous'),
   newerEdition: list('newer newest new latest recent'),
   succession: ['took', 'takes', 'before', 'after', 'preceded', 'succeeded', 'predecessor', 'successor', 'replaced'],
+  rate: /(?:^| )rates?$/u,
+  numberWords: list('figures counts numbers values percentages totals'),
   neither: ['neither'],
   lacking: ['without', 'no', 'lack', 'lacks', 'lacked', 'lacking'],
   ages: ['younger', 'older', 'age', 'aged', 'years', 'yrs'],

@@ -29,6 +29,19 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})dels (?:där|när|om) (?:det finns|de har|man har) (\p{L}+),? (?:och )?dels (?:där|när|om) (?:det|de|man|sådant|ett sådant|\1) saknas?(?!\p{L})/giu,
     'med $1 respektive utan $1',
   ],
+  [
+    /(?<!\p{L})(?:om|när|där) (?:de|man|det) (?:har|finns) (\p{L}+),? (?:respektive|resp\.?|och|eller|kontra) (?:(?:i )?hur många )?(?:(?:om|när|där) )?(?:(?:de|man|det|\1) )?(?:saknar|saknas|inte har|inte finns)(?: (?:det|sådant|\1))?(?!\p{L})/giu,
+    'med $1 respektive utan $1',
+  ],
+  [
+    /,? ?(?<!\p{L})(?:med tanke på|mot bakgrund av|sett till) (?:den )?(?:ökning|höjning|förändring)(?:en)?(?!\p{L})[^?.!,]*/giu,
+    '',
+  ],
+  [
+    /^(?:och |plus )?(?!(?:vad|vem|hur|varför|när|vilk|något|några|mer|fler|andra)\p{L}* )(\p{L}{4,}) (?:utöver|förutom) (?:det|dem|de|dessa|detta)\??$/iu,
+    'hur många $1?',
+  ],
+  [/(?<!\p{L})(?:om|när|där|då) (\p{L}{4,}) saknas(?!\p{L})/giu, 'utan $1'],
   [/(?<!\p{L})som rutin(?!\p{L})/giu, 'i ordinarie drift'],
   [/(?<!\p{L})öppna(r|de|t)? (?:upp )?(?=(?:sin|sitt|sina) (?:\p{L}+ ){1,3}för (?!att ))/giu, 'ger tillgång till '],
   [/(?<!\p{L})göra? rätt för sig(?!\p{L})/giu, 'betala'],

@@ -613,6 +613,8 @@ export const sv: Locale = {
     'efterträdare',
     'ersatte',
   ],
+  rate: /(?:^|\p{L}{3})(?:frekvens|andel|kvot)(?:en)?$/u,
+  numberWords: list('siffror siffrorna antal antalen tal talen värden värdena procenttal procenttalen'),
   neither: ['varken'],
   lacking: ['utan', 'ingen', 'inga', 'inget', 'saknar', 'saknade', 'saknat'],
   ages: ['yngre', 'äldre', 'ålder', 'åldern', 'år', 'åringar', 'fyllda'],
