@@ -1010,11 +1010,20 @@ describe('a year behind a dash or an apostrophe', () => {
   });
 });
 
+test('a rate is told where the text speaks of it', () => {
+  const drivers = engineOver(join(REPORTS, 'drivers'));
+  expect(drivers.ask({ turns: ['Mileage rate for drivers since January 2024, pence?'] }).text).toContain('45 pence');
+});
+
 describe('what nothing tells', () => {
   test.each([
     [['Varför halverades IT-personalkostnaderna 2023?']],
     [['What share of residents are positive to digital care?', 'and among people over 80?']],
     [['vad heter företaget som säljer schemasystemet?']],
+    [['No-show rate in Västmanland before and after digital letters']],
+    [['What is the name of the chair of SLIT who signed the foreword of the 2024 report?']],
+    [['Which regions have more than one person in the SLIT contact list?']],
+    [['Vilka regioner har mer än en representant?']],
   ])('%j', (turns) => {
     expect(own.ask({ turns })).toMatchObject({ status: 'not_found', figures: [] });
   });

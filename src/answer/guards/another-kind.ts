@@ -32,6 +32,7 @@ import {
   saysNoneOfThem,
 } from './rankings.js';
 import {
+  isCountForRate,
   isCountForShare,
   isGrowthForShare,
   isMoneyForShare,
@@ -64,6 +65,7 @@ const GUARDS: readonly Guard[] = [
   isTextOrTable,
   isShareOfOne,
   isCountForShare,
+  isCountForRate,
   isSaidCount,
   tellsNoRate,
   tellsNobody,

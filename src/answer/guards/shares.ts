@@ -1,4 +1,5 @@
-import { type Asked, has, saysLack, speaksOf } from '../asked.js';
+import type { Texts } from '../../corpus/model.js';
+import { type Asked, has, OWN, saysLack, speaksOf } from '../asked.js';
 import { type Draft, type DraftFigure, evidenceOf } from '../draft.js';
 import { isMoney, isPercent } from '../figures.js';
 import { isWholeReport } from '../nouns.js';
@@ -14,6 +15,24 @@ export const isPlainCount = ({ value, unit, formula, places: [place] }: DraftFig
   place.kind === 'cell' &&
   place.column.role === 'value' &&
   !['percent', 'permille', 'percentagePoint'].includes(unit ?? '');
+
+/** "The no-show rate" is told by no number of letters, where what tells it speaks of no rate. */
+export const isCountForRate = (asked: Asked, { figures }: Draft): boolean =>
+  figures.length > 0 &&
+  figures.every(
+    ({ value, unit, scale, formula, places: [place] }) =>
+      typeof value === 'number' &&
+      (unit === null || isMoney(unit) || (scale ?? 1) > 1) &&
+      formula === undefined &&
+      !evidenceOf(place).some((texts) => speaksOfRate(asked, texts)),
+  );
+
+/** False where a question is about a rate, and a text speaks of none. */
+export function speaksOfRate({ terms, index, question: { language } }: Asked, texts: Texts): boolean {
+  const { rate } = index.localeOf(language);
+  const rates = terms.filter(({ text, negated }) => !negated && rate.test(text));
+  return rates.length === 0 || rates.some((term) => index.weightIn(term, index.keysOf(texts)) >= OWN);
+}
 
 /** "What is that exactly in percent?" is not told by how many people a text says there are. */
 export const isSaidCount = (asked: Asked, { figures }: Draft): boolean =>

@@ -12,6 +12,7 @@ import type { Row } from '../rows/row.js';
 import { bestRows, fullRows } from '../rows.js';
 import { answerRow } from '../single-row.js';
 import { fullStatements } from '../statements.js';
+import { meetsCondition } from './passages.js';
 import type { Step } from './step.js';
 
 /** "Which regions …?" wants names; where the report has only a number of them, it says so. */
@@ -106,6 +107,7 @@ function namedBeside(asked: Asked, nouns: readonly string[], count: number | nul
   const stayedOut = has(asked, 'participation') && has(asked, 'without', 'complement');
   const accept = ({ entry }: Hit): boolean =>
     entry.kind === 'sentence' &&
+    meetsCondition(asked, entry.sentence) &&
     namesWith(asked, nouns, entry.sentence) > 0 &&
     !(stayedOut && !saysLack(asked, entry.sentence.text)) &&
     (count === null || namesIn(entry.sentence) >= Math.min(count, MOST_NAMED));

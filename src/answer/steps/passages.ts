@@ -5,6 +5,7 @@ import { wordsOf } from '../../language/tokens.js';
 import type { Hit } from '../../search/search.js';
 import { type Asked, has, STRONG, speaksOf } from '../asked.js';
 import { ofAnotherRow } from '../fit/of-others.js';
+import { speaksOfRate } from '../guards/shares.js';
 import { hasNoun, IS_NOUN, namesIn } from '../nouns.js';
 import { ofTheTime } from '../prose.js';
 import { saysWho } from '../who.js';
@@ -22,6 +23,8 @@ export const fitsQuestion = (asked: Asked, hit: Hit): boolean =>
   !tellsKnown(asked, hit) &&
   saysWho(asked, hit) &&
   listsSoMany(asked, hit.entry.sentence) &&
+  meetsCondition(asked, hit.entry.sentence) &&
+  speaksOfRate(asked, hit.entry.sentence.text) &&
   sameExtreme(asked, hit.entry.sentence);
 
 /** "Which regions are piloting it?" is told by a sentence with their names: "Ash and Elm do", "two regions, Ash and Elm, do". */
@@ -110,6 +113,26 @@ const listsSoMany = (asked: Asked, { text }: Sentence): boolean => {
     Object.values(text).some((content) => content.split(',').length >= number - 1)
   );
 };
+
+/** "Which have more than one person?" is told by no sentence without a number and without a word for more. */
+export const meetsCondition = (asked: Asked, sentence: Sentence): boolean =>
+  !setsNumber(asked) ||
+  asked.index.statementsOf(sentence).length > 0 ||
+  speaksOf(asked, sentence.text, 'moreThan') ||
+  speaksOf(asked, sentence.text, 'lessThan');
+
+/** "Which have more than one …?": True where it is asked which have so many, be it one. */
+function setsNumber({ index, question: { text, language, cues } }: Asked): boolean {
+  if (!cues.has('which') && !cues.has('list')) return false;
+  const { numbers, cues: phrases } = index.localeOf(language);
+  const words = wordsOf(text);
+  return [...phrases.moreThan, ...phrases.lessThan].some((phrase) => {
+    const parts = phrase.split(' ');
+    const at = words.findIndex((_, i) => parts.every((part, k) => words[i + k] === part));
+    const next = at < 0 ? '' : (words[at + parts.length] ?? '');
+    return /^\d+$/.test(next) || Object.hasOwn(numbers, next);
+  });
+}
 
 /** Up to so many are asked for in a list. */
 const MOST_LISTED = 5;
