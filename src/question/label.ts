@@ -1,21 +1,7 @@
 import type { Cue } from '../language/locale.js';
 import { unitNamed } from '../language/units.js';
 import { type CueSpan, covers, isWithin, type Span } from './cues.js';
-import type { Spelled } from './stages.js';
-
-/** The words of a question that are the label of a row, and where they stand. */
-export interface Label extends Span {
-  /** As the words of a text, in lower case. */
-  readonly name: string;
-}
-
-/** What a question names as the tables print it: "Average haul (km) in 2020?", "Cumbria, plots let?" */
-export interface Named {
-  /** The label of a row; null where other words are asked about too. */
-  readonly label: Label | null;
-  /** The heading of a column beside it. */
-  readonly heading: Label | null;
-}
+import type { Label, Named, Spelled } from './stages.js';
 
 /** The label of a row that a question names by its very words, and the heading of a column, where it names nothing else. */
 export function findNamed(question: Spelled, cues: readonly CueSpan[]): Named {

@@ -1,5 +1,4 @@
 import type { LanguageCode } from '../language/locale.js';
-import type { Printed } from '../search/labels.js';
 
 /** What the parser needs to know of the corpus without knowing it: spelling, and which words belong together. */
 export interface Reader {
@@ -24,7 +23,9 @@ export interface Reader {
   /** True for a noun that a table counts, or the text more than once. */
   readonly isUnit: (word: string, language: LanguageCode) => boolean;
   /** Runs of words that are the label of a row or the heading of a column. */
-  readonly labels: (words: readonly string[]) => readonly Printed[];
+  readonly labels: (
+    words: readonly string[],
+  ) => readonly { readonly from: number; readonly to: number; readonly isRow: boolean }[];
   /** Runs of two or more words that name one thing. */
   readonly phrases: (
     words: readonly string[],

@@ -1,13 +1,11 @@
 import type { LanguageCode, Locale } from '../language/locale.js';
 import type { Token } from '../language/tokens.js';
 import type { CueSpan, Span } from './cues.js';
-import type { Named } from './label.js';
 import type { FoundPeriods } from './periods.js';
 import type { Condition } from './question.js';
 import type { Among, Ordinal } from './ranks.js';
 import type { Reader } from './reader.js';
 import type { SmallWords } from './small-words.js';
-import type { UnitNamed } from './units.js';
 
 /** First stage of reading a question: its words. */
 export interface Spelled {
@@ -60,6 +58,27 @@ export interface Captions {
 export interface NumberAt {
   readonly at: number;
   readonly value: number;
+}
+
+/** The words of a question that are the label of a row, and where they stand. */
+export interface Label extends Span {
+  /** As the words of a text, in lower case. */
+  readonly name: string;
+}
+
+/** What a question names as the tables print it: "Average haul (km) in 2020?", "Cumbria, plots let?" */
+export interface Named {
+  /** The label of a row; null where other words are asked about too. */
+  readonly label: Label | null;
+  /** The heading of a column beside it. */
+  readonly heading: Label | null;
+}
+
+/** The unit that a question names; null where it names none. */
+export interface UnitNamed {
+  readonly unit: string | null;
+  /** Indices of the words that name it, or a time. */
+  readonly used: readonly number[];
 }
 
 /** What stands between two words. */

@@ -3,14 +3,7 @@ import { scaleIn } from '../language/money.js';
 import { unitNamed } from '../language/units.js';
 import { isInName } from './label.js';
 import { isYear, numberOf } from './numerals.js';
-import type { Understood } from './stages.js';
-
-/** The unit that a question names; null where it names none. */
-export interface UnitNamed {
-  readonly unit: string | null;
-  /** Indices of the words that name it, or a time. */
-  readonly used: readonly number[];
-}
+import type { Understood, UnitNamed } from './stages.js';
 
 /** The unit that a figure is wanted in: "in percent", "how many millions"; and the times that are none: "next week". */
 export function findUnit({ words, asking: cues, locale, named }: Understood): UnitNamed {
