@@ -34,6 +34,12 @@ export function answerCell(asked: Asked): Draft | null {
   const [place] = figure?.places ?? [];
   if (!figure || others.length > 0 || place?.kind !== 'cell') return null;
   const { series, column, table, report } = place;
+  // "Average cargo per harbour" is no cargo.
+  const about = [series.labels, column.headers, table.captions];
+  if (
+    (['average', 'per'] as const).some((cue) => has(asked, cue) && !about.some((texts) => speaksOf(asked, texts, cue)))
+  )
+    return null;
   const heading = headingWords(asked, headOf(asked, column, report.language), report.language);
   if (!heading.every((word) => isAsked(asked, word, report.language))) return null;
   const row = asked.index.rowsOf(table).find((entry) => entry.series === series);
@@ -151,8 +157,24 @@ function crossed(asked: Asked, report: Report, table: Table): readonly DraftFigu
     !has(asked, cue) || columns.some(({ headers }) => speaksOf(asked, headers, cue));
   if (!isInHead('highest') || !isInHead('lowest')) return null;
   if (!asked.required.every(isExplained) || !named.every((entry) => ofItsYear(asked, { entry }))) return null;
-  const cells = named.flatMap((entry) => columns.flatMap((column) => pointAt({ entry }, column) ?? []));
-  return cells.length === named.length * columns.length ? cells.map((cell) => figureOf(asked, cell)) : null;
+  const rowsNamed = named.toSorted((a, b) => placeNamed(asked, a) - placeNamed(asked, b));
+  // "More women or men among the teachers?" asks for no "Teachers" of the row "All teachers".
+  const isOfRow = ({ headers }: Column): boolean =>
+    named.length === 1 && named.every(({ series }) => holdsWhole(asked, series.labels, headers, language));
+  const apart = columns.length > 2 ? columns.filter((column) => !isOfRow(column)) : columns;
+  const cells = rowsNamed.flatMap((entry) => apart.flatMap((column) => pointAt({ entry }, column) ?? []));
+  return cells.length === named.length * apart.length ? cells.map((cell) => figureOf(asked, cell)) : null;
+}
+
+/** Where in a question a row is named: "A versus B" sets A first. */
+const placeNamed = (asked: Asked, { series }: RowEntry): number =>
+  asked.terms.findIndex((_, i) => weightOf(asked, i, series.labels) >= OWN);
+
+/** True where a label has all words of a heading. */
+function holdsWhole({ index }: Asked, labels: Texts, headers: Texts, language: Report['language']): boolean {
+  const keys = index.keysOf(labels);
+  const words = index.contentWords(headers[language] ?? '', language);
+  return words.length > 0 && words.every((word) => index.weightIn(index.termOf(word, language), keys) >= OWN);
 }
 
 /** More cells side by side are a table. */

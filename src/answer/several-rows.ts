@@ -356,15 +356,15 @@ function wholeOfPart(asked: Asked, { entry }: Row): RowEntry | undefined {
   const named = asked.required.filter((i) => ownWeight(asked, entry, i) < OWN);
   const isOf = (other: RowEntry | undefined, i: number): boolean =>
     other !== undefined && ownWeight(asked, other, i) >= OWN;
-  // "Of all visits to the halls": what the caption has as well is of each of them.
-  // "The share of the investments": what the caption has, and the whole has not.
+  // "The share of the investments": what the caption has, and the whole has not, where nothing else names the whole.
   const { base, language } = asked.question;
   const isOfAll = base.some((word) => {
     const term = asked.index.termOf(word, language);
     const holds = (texts: Texts): boolean => asked.index.weightIn(term, asked.index.keysOf(texts)) >= OWN;
     return holds(table.captions) && whole !== undefined && !holds(whole.series.labels);
   });
-  if (isOfAll) return undefined;
+  if (isOfAll && !named.some((i) => isOf(whole, i) && !isOf(total, i))) return undefined;
+  // "Of all visits to the halls": what the caption has as well is of each of them.
   const isNamed = named.every((i) => isOf(whole, i) || (inCaption(asked, table, i) && !isOf(total, i)));
   const { every } = asked.index.localeOf(asked.question.language);
   const saysAll = has(asked, 'total') || wordsOf(asked.question.text).some((word) => every.includes(word));
