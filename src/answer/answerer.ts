@@ -40,8 +40,6 @@ export function answerQuestion(asked: Asked): Draft {
   if (found?.status === 'answered' && (leavesThoseAsked(asked, found) || isInOtherMoney(asked, found)))
     return refuse(asked);
   if (found && found.status !== 'not_found') return found;
-  const cell = answerCell(asked);
-  if (cell) return cell;
   const fuller = found ? null : withLightWords(asked);
   const answer = fuller ? byStep(fuller) : null;
   return answer?.status === 'answered' ? answer : (found ?? refuse(asked));
@@ -93,6 +91,7 @@ const STEPS: readonly Step[] = [
   whenMost,
   answerInList,
   itemsBelow,
+  answerCell,
   numbers,
   answerSurplus,
   text,

@@ -133,9 +133,12 @@ function crossed(asked: Asked, report: Report, table: Table): readonly DraftFigu
     (i) => !ofRows.has(i),
   );
   if (!columns || columns.length === 0 || columns.length > MOST) return null;
-  // What a row has in a year is in no column without one.
+  // What a row has in a year is in no column without one, unless all of the table is of that year.
   const isOfYears = table.columns.some(({ period }) => period !== null);
-  if (isOfYears && asked.question.periods.length > 0 && columns.some(({ period }) => period === null)) return null;
+  const isCaptions = asked.question.periods.every(
+    (period) => period.kind === 'year' && table.caption.includes(period.year),
+  );
+  if (isOfYears && !isCaptions && columns.some(({ period }) => period === null)) return null;
   // One measure over its years is what its row tells.
   if (columns.every(({ period }) => period !== null) && new Set(columns.map(({ measure }) => measure)).size < 2)
     return null;
@@ -183,11 +186,15 @@ const MOST = 4;
 /** Columns that are no years alone: properties, and measures of the years that a question names. */
 function columnsOfTime(asked: Asked, { columns }: Table): readonly Column[] {
   const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
+  const isNewest = ({ period, measure }: Column): boolean =>
+    columns.every((other) => other.measure !== measure || (other.period ?? '') <= (period ?? ''));
+  const isOfTime = (column: Column): boolean =>
+    asked.question.periods.length === 0 ? isNewest(column) : years.includes(column.period ?? '');
   return columns.filter(
-    ({ period, measure, role, headers }) =>
-      (role === 'value' || role === 'share') &&
-      (period === null || (measure !== '' && years.includes(period))) &&
-      (has(asked, 'per', 'each') || !speaksOf(asked, headers, 'per')),
+    (column) =>
+      (column.role === 'value' || column.role === 'share') &&
+      (column.period === null || (column.measure !== '' && isOfTime(column))) &&
+      (has(asked, 'per', 'each') || !speaksOf(asked, column.headers, 'per')),
   );
 }
 

@@ -46,6 +46,9 @@ export function answerTable(asked: Asked): Draft | null {
   if (all !== null)
     return countWhere(askOtherwise(asked, { condition: { comparison: 'exactly', number: all } }), scope);
   if (asked.question.condition && has(asked, 'count', 'which', 'list')) return countWhere(asked, scope);
+  const change = grows && has(asked, 'highest', 'lowest', 'rank') ? changeTold(asked, scope) : null;
+  // What fell most is at the other end.
+  if (change) return has(asked, 'decline') ? null : ranked(asked, scope, change);
   if (grows && has(asked, 'highest', 'lowest', 'rank')) return growth(asked, scope);
   if (
     grows &&
@@ -364,8 +367,29 @@ const asksPropertyToo = (asked: Asked, { table, report }: Scope, column: Column)
     );
   });
 
-function ranked(asked: Asked, scope: Scope): Draft | null {
-  const column = (asksPercent(asked) ? shareColumn(asked, scope) : null) ?? columnFor(asked, scope);
+/** "Where did the price rise most?", of a table without years: the column whose heading tells by how much. */
+function changeTold(asked: Asked, { table, report }: Scope): Column | null {
+  const { growth, change } = asked.index.localeOf(report.language).cues;
+  const moves = [...growth, ...change].map((phrase) => phrase.replace('~', ''));
+  // "Prisändring" is an "ändring" as well.
+  const speaksOfChange = ({ header }: Column): boolean =>
+    wordsOf(header).some((word) => moves.some((move) => word.endsWith(move)));
+  const [column, ...others] = table.columns.filter(
+    (each) => each.period === null && each.role !== 'difference' && speaksOfChange(each),
+  );
+  if (!column || others.length > 0 || timeColumns(asked, table).length > 1) return null;
+  // The change of one price is not that of another, which has a column as well.
+  const holds = (i: number, { headers }: Column): boolean =>
+    asked.terms[i] !== undefined && asked.index.weightIn(asked.terms[i], asked.index.keysOf(headers)) >= STRONG;
+  const isOfOther = asked.required.some((i) => !holds(i, column) && table.columns.some((other) => holds(i, other)));
+  return isOfOther ? null : column;
+}
+
+function ranked(
+  asked: Asked,
+  scope: Scope,
+  column: Column | null = (asksPercent(asked) ? shareColumn(asked, scope) : null) ?? columnFor(asked, scope),
+): Draft | null {
   if (!column || asksPropertyToo(asked, scope, column)) return null;
   const lowest = (has(asked, 'lowest') && !has(asked, 'highest')) !== asksSpeed(asked, column);
   const all = pointsAt(withoutParts(asked, scope), column).sort((a, b) =>

@@ -117,7 +117,7 @@ const isOfAge = (heading: string): boolean => /(?<!\d)\d{1,2}(?!\d)/.test(headin
 /** "Which clinics are open in the evening?" is told by no numbers of all of them. */
 export const namesNone = (asked: Asked, { figures }: Draft): boolean =>
   has(asked, 'which', 'list') &&
-  !has(asked, ...NUMERIC, 'highest', 'lowest', 'rank') &&
+  !has(asked, ...NUMERIC) &&
   asked.question.which.length > 0 &&
   figures.length > 0 &&
   figures.every(

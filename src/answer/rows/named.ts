@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../language/locale.js';
 import { wordsOf } from '../../language/tokens.js';
-import { type Asked, OWN, STRONG } from '../asked.js';
+import { type Asked, has, OWN, STRONG } from '../asked.js';
 
 /** Something of a table that a question may name: a row by its label, a column by its heading. */
 export interface Named<T> {
@@ -79,6 +79,9 @@ export function headingWords(asked: Asked, text: string, language: LanguageCode)
 export function isAsked(asked: Asked, word: string, language: LanguageCode): boolean {
   const { text, language: own } = asked.question;
   const { stem } = asked.index.localeOf(language);
+  // "The cheapest and the dearest", of "Lowest" and "Highest".
+  const { cues } = asked.index.localeOf(language);
+  if ((['lowest', 'highest'] as const).some((cue) => cues[cue].includes(word) && has(asked, cue))) return true;
   if (own === language && wordsOf(text).some((said) => stem(said) === stem(word))) return true;
   return asked.terms.some((term, i) => !term.negated && weight(asked, i, word, language) >= STRONG);
 }

@@ -49,7 +49,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   average: words('average|averaged|averages|mean|on average|avg'),
   highest: words(
-    'fastest|quickest|steepest|sharpest|most|highest|largest|biggest|greatest|most common|most widespread|most popular|most expensive|top|maximum|max|number one|leading|commonest|is in the lead|leads the way|leads the list|the majority|costliest|priciest|widest|busiest|best|longest',
+    'fastest|quickest|steepest|sharpest|most|highest|largest|biggest|greatest|most common|most widespread|most popular|most expensive|top|maximum|max|number one|leading|commonest|is in the lead|leads the way|leads the list|the majority|costliest|priciest|dearest|widest|busiest|best|longest',
   ),
   lowest: words(
     'slowest|least quickly|least|lowest|smallest|fewest|least common|least widespread|cheapest|minimum|min|bottom|rarest|least expensive|worst|shortest',

@@ -35,7 +35,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   difference: words(
     'hur många procentenheter|skiljer|skilde|skilja|skillnad~|differens~|mellanskillnad~|hur många fler|hur många färre|hur mycket mer|hur mycket mindre|hur mycket högre|hur mycket lägre|hur mycket större|hur mycket längre|hur mycket kortare|hur mycket äldre|hur mycket yngre|hur mycket snabbare|hur mycket långsammare|hur mycket bredare|hur mycket tyngre|hur mycket djupare|minus|gap|gapet',
   ),
-  change: words('förändring~|förändra~|ändra~|skift~'),
+  change: words('förändring~|ändring~|förändra~|ändra~|skift~'),
   growth: words(
     'klättrat|klättrade|klättrat upp|svällt|svällde|skjutit fart|skjutit … fart|tagit fart|tagit … fart|tog fart|plussat|plussade|kliv|klivet|lyft|vunnit … mark|vinner … mark|vann … mark|flest nya|mest nya|nya … fick|nya … fått|nya … införde|nya … infört|vuxit|tillkom|tillkommit|tillkommer|ökningstakt~|tillväxttakt~|dyrare|öka~|ökning~|växt~|väx~|tillväxt~|uppgång~|gick upp|gått upp|går upp|gick … upp|går … upp|stack … iväg|stack iväg|stuckit … iväg|stuckit iväg|sticker iväg|sköt i höjden|skjutit i höjden|skjuter i höjden|drog … iväg|drog iväg|rusade|rusat|skenade|skenat|gått … upp|drog … upp|steg|stig~|stigit|höjning~|höjt~|större än förra|kostnadsökning~|procent upp|upp från|upp mot|upp jämfört|upp sedan|upp sen',
   ),
