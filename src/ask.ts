@@ -167,7 +167,10 @@ function canonicalOf({ messages, turn, before, wording, conversation, firstTurn 
     rendered,
     question.text,
     ...(before
-      ? [`${before.question.words.flatMap(({ text, required }) => (required ? text : [])).join(' ')} ${own}`]
+      ? [
+          `${before.question.words.flatMap(({ text, required }) => (required ? text : [])).join(' ')} ${own}`,
+          `${before.question.cueWords.join(' ')} ${question.text}`,
+        ]
       : []),
     // What the sentence says of the figure asks for it as well, and so does a sentence that is quoted for its words.
     ...(place?.kind === 'sentence' && main ? [main.label] : []),
@@ -206,13 +209,18 @@ function bothLabels({ figures }: Draft, language: LanguageCode): string[] {
   const names = figures.map(({ label, places: [place] }) =>
     place.kind === 'cell' && place.series.role === 'total' ? (place.series.labels[language] ?? label) : label,
   );
-  const { messages, than } = LOCALES[language];
+  const { messages, than, changedSince } = LOCALES[language];
   const isOneRow = new Set(names).size === 1;
-  return [messages.and, ...than.slice(0, 1)].map((joint) => {
+  const [year, ...otherYears] = new Set(periods);
+  const isOfOneYear = year != null && otherYears.length === 0;
+  const joined = [messages.and, ...than.slice(0, 1)].map((joint) => {
     if (isOneRow) return `${names[0]} ${periods.join(` ${joint} `)}`;
     const labels = names.join(` ${joint} `);
-    return new Set(periods).size === 1 && periods[0] ? `${labels} ${periods[0]}` : labels;
+    return isOfOneYear ? `${labels} ${year}` : labels;
   });
+  // Where one label has all words of the other, each is told apart by its year: "X 2023 compared with X and Y 2023".
+  const compared = changedSince.find((phrase) => phrase.includes(' '));
+  return isOfOneYear && !isOneRow ? [...joined, names.map((name) => `${name} ${year}`).join(` ${compared} `)] : joined;
 }
 
 /** The subject of a turn with the years of the figures that were added up: "total IT costs 2022 and 2023". */

@@ -9,6 +9,7 @@ import { type Asked, asksOfThem, EXPLAINED, has, LIGHT_TELLS, OWN, speaksOf } fr
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { show } from './figures.js';
 import { ofItsYear } from './rows/kind.js';
+import { namesPart } from './rows/label.js';
 import { headingWords, isAsked, namedAmong } from './rows/named.js';
 import { figureOf, pointAt } from './rows/point.js';
 import { inCaptions } from './rows/things.js';
@@ -120,7 +121,10 @@ const ASKS_CHANGE = [
 function crossed(asked: Asked, report: Report, table: Table): readonly DraftFigure[] | null {
   if (table.textual || table.transposed || !inCaptions(asked, table)) return null;
   const { language } = report;
-  const rows = asked.index.rowsOf(table).filter(({ series: { role } }) => role === 'item' || role === 'total');
+  // "The teachers of Torpa" are not those "of which head teachers".
+  const rows = asked.index
+    .rowsOf(table)
+    .filter(({ series: { role, label } }) => (role === 'item' || role === 'total') && !namesPart(asked, report, label));
   const ofRows = new Set(
     asked.terms.flatMap((term, i) =>
       rows.some((row) => asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) >= OWN) ? [i] : [],
