@@ -521,3 +521,82 @@ test.each<readonly [question: string, figures: readonly (string | number)[]]>([
 test('the number of an item of a list is no figure', () => {
   expect(values('tramways', 'What does the report say about penalty fares?')).toEqual([]);
 });
+
+test.each<readonly [report: string, question: string, expected: readonly (string | number)[]]>([
+  ['fjarrvarme', 'Hur stor andel av all levererad värme 2025 gick till småhusen? Svara i procent', [11.2]],
+  ['fjarrvarme', 'Hur stor andel av all levererad värme 2025 gick till småhus?', [11.2]],
+  ['fjarrvarme', 'vad är bostadsrättsföreningarnas andel av all levererad värme 2025', [20.9]],
+  ['fjarrvarme', 'Hur stor andel av investeringarna 2025 gick till kraftvärmeverk?', [18.4]],
+])('%s: a share of all, and no share of something else: %s', (report, question, expected) => {
+  expect(values(report, question)).toEqual(expected);
+});
+
+test.each<readonly [report: string, question: string, expected: readonly (string | number)[]]>([
+  ['fjarrvarme', 'Jämför priset för flerbostadshus och småhus i Mälardalen', [978, 1064]],
+  ['fjarrvarme', 'Hur mycket billigare är fjärrvärmen för flerbostadshus än för småhus i Västsverige?', [87]],
+  ['fjarrvarme', 'Hur mycket dyrare är fjärrvärmen för småhus i Mälardalen än i Norra Norrland?', [190]],
+  ['fjarrvarme', 'Hur stor är skillnaden mellan utfall 2025 och budget 2026 för fjärrkyla?', [10]],
+  ['tandvard', 'Hur många behandlingsrum och patienter har Alboda?', [9, 9480]],
+  ['tandvard', 'Hur mycket skiljer sig utfall och budget 2024 för personalkostnader?', [2145]],
+  ['elever', 'Hur många fler elever går i åk 1 än i åk 3 på Ekonomiprogrammet?', [15]],
+  ['tramways', 'How many vehicles and drivers does Westmarch have?', [18, 79]],
+  ['tramways', 'how much dearer is the four-week pass in Eastmoor than in Denholm?', [26.5]],
+  ['railfreight', 'How much longer is the longest track at Tarnmouth than at Port Essing?', [85]],
+  ['gardens', 'Lowest and highest rent on church or charity land?', [12, 95]],
+  ['tramways', 'How much dearer is a day ticket than a single in Eastmoor?', []],
+])('%s: cells whose rows and columns are named: %s', (report, question, expected) => {
+  expect(values(report, question)).toEqual(expected);
+});
+
+test.each<readonly [report: string, question: string, expected: readonly (string | number)[]]>([
+  ['tramways', 'whats the avrage age of the denholm trams??', [24.8]],
+  ['bilpool', 'Hur många cyklar har Lersund?', [31]],
+  ['elever', 'hur många elever går i åk 2 på Naturbruksprogrammet', [68]],
+  ['canals', 'lock passages on the tarrant navigation in 2024?', []],
+  ['cinemas', 'How many of the energy savings applications got a yes?', []],
+  ['tramways', 'How many trams does Denholm have?', []],
+  ['tramways', 'Hur många förare saknas i Tarnside?', []],
+])('%s: the cell where a row and a column meet: %s', (report, question, expected) => {
+  expect(values(report, question)).toEqual(expected);
+});
+
+test.each<readonly [report: string, question: string, expected: readonly (string | number)[]]>([
+  ['fjarrvarme', 'Vilka av de åtta största bolagen är privatägda?', ['Nordvallen Värme AB', 'Hedåsa Värmeverk AB']],
+  ['fjarrvarme', 'hur många av de åtta största bolagen är privata?', [2]],
+  ['fjarrvarme', 'hur många av de åtta största är kommunalt ägda?', []],
+  ['fjarrvarme', 'Vilket av de åtta största företagen har kortast nät?', [395]],
+  ['fjarrvarme', 'Vilka bolag har mer än 15 000 kunder?', [21600, 18900]],
+  ['simhallar', 'Vilka simhallar har fler än 3 bassänger?', []],
+  ['elever', 'Vilka skolor har fler än 100 lärare?', []],
+  ['tandvard', 'Vilka kliniker är kvällsöppna?', []],
+  ['tandvard', 'Vilka kliniker har kvällsöppet och längst väntetid?', []],
+  ['tramways', 'Which networks have vehicles on order?', []],
+])('%s: things of a table: %s', (report, question, expected) => {
+  expect(values(report, question)).toEqual(expected);
+});
+
+test.each<readonly [report: string, question: string, expected: readonly (string | number)[]]>([
+  ['tramways', 'Which network has the oldest trams on average?', [41.6]],
+  ['tramways', 'Which network has the youngest fleet?', [2.9]],
+  ['railfreight', 'Which terminal opened last?', [2024]],
+  ['railfreight', 'Which is the oldest terminal?', [1979]],
+  ['tramways', 'What is the average age of the whole fleet?', [14.7]],
+  ['elever', 'Vilken skola har högst frånvaro?', [16.3]],
+  ['tramways', 'Which network has the highest profit?', []],
+  ['raddning', 'Vilken medlem har störst budget?', []],
+  ['airambulance', 'Which area has the lowest share reached within 20 minutes?', []],
+])('%s: the most, the oldest and the mean of things: %s', (report, question, expected) => {
+  expect(values(report, question)).toEqual(expected);
+});
+
+test.each<readonly [report: string, question: string, expected: readonly number[]]>([
+  ['tramways', 'Break down operating costs for 2024/25 by item please', [141200, 31800, 84600, 39900]],
+  ['harbours', 'Can you break down the female employees in 2023 by area of work?', [9, 31, 8, 96, 88]],
+  ['elever', 'Bryt ner kostnaderna per kostnadsslag 2023', [179865, 66910, 25390, 15960, 13340, 12715, 10425]],
+])('%s: broken down by what the rows are: %s', (report, question, expected) => {
+  expect(values(report, question)).toEqual(expected);
+});
+
+test('what a table has by format is not broken down by market', () => {
+  expect(values('press', 'Break down the copies sold by market, in percent')).not.toContain(35200);
+});

@@ -114,7 +114,7 @@ export const isOfAllAges = (asked: Asked, { figures }: Draft): boolean =>
 /** "18–44 år 2024" */
 const isOfAge = (heading: string): boolean => /(?<!\d)\d{1,2}(?!\d)/.test(heading);
 
-/** "Which clinics are open in the evening?" is told by no numbers of all of them. */
+/** "Which clinics are open in the evening?", "which have more than three?": told by no number of all of them. */
 export const namesNone = (asked: Asked, { figures }: Draft): boolean =>
   has(asked, 'which', 'list') &&
   !has(asked, ...NUMERIC) &&
@@ -126,8 +126,8 @@ export const namesNone = (asked: Asked, { figures }: Draft): boolean =>
       formula === undefined &&
       place.kind === 'cell' &&
       place.series.role === 'total' &&
-      place.column.period === null &&
-      hasRowsOf(asked, place.report, place.table),
+      (asked.question.condition !== null ||
+        (place.column.period === null && hasRowsOf(asked, place.report, place.table))),
   );
 
 const asksWhichMost = (asked: Asked): boolean =>
