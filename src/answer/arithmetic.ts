@@ -80,6 +80,12 @@ export function restOf(asked: Asked, part: DraftFigure, whole: DraftFigure): Dra
   });
 }
 
+/** A figure that is set against another, with what it is of; the words of a sentence state it themselves. */
+const sideOf = (asked: Asked, figure: DraftFigure): string =>
+  figure.places[0].kind === 'sentence' && figure.formula === undefined
+    ? figure.label
+    : `${figure.label} ${show(asked, figure)}`;
+
 /** The mean of figures of one unit. */
 export function meanOf(asked: Asked, figures: readonly DraftFigure[], period: string | null): Draft | null {
   const mixed = unlike(asked, figures);
@@ -175,8 +181,8 @@ export function differenceOf(asked: Asked, figures: readonly DraftFigure[]): Dra
   return answered(
     asked.locale.messages.difference({
       display: show(asked, figure),
-      from: `${more.label} ${show(asked, more)}`,
-      to: `${less.label} ${show(asked, less)}`,
+      from: sideOf(asked, more),
+      to: sideOf(asked, less),
     }),
     {
       figures: [figure],

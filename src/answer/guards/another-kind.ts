@@ -22,15 +22,7 @@ import {
   namesOtherNumber,
   statesOneOfTwo,
 } from './half-answers.js';
-import {
-  isOfAllAges,
-  isTheRest,
-  namesNone,
-  ranksByChance,
-  ranksNothing,
-  saysNoMost,
-  saysNoneOfThem,
-} from './rankings.js';
+import { isOfAllAges, isTheRest, namesNone, ranksByChance, ranksNothing, saysNoMost } from './rankings.js';
 import {
   isCountForRate,
   isCountForShare,
@@ -77,7 +69,6 @@ const GUARDS: readonly Guard[] = [
   namesNone,
   ranksNothing,
   ranksByChance,
-  saysNoneOfThem,
   saysNoMost,
   isOfAllAges,
   namesOtherNumber,

@@ -1,10 +1,8 @@
-import type { Series } from '../../corpus/model.js';
 import { wordsOf } from '../../language/tokens.js';
 import { type Asked, has, STRONG, speaksOf } from '../asked.js';
 import { NUMERIC } from '../asks-figure.js';
 import type { Draft, Place } from '../draft.js';
 import { hasNoun } from '../nouns.js';
-import { nounsAsked } from '../rows/groups.js';
 import { hasRowsOf } from '../rows/things.js';
 
 /** "Which site has most bookings?" is not told by how many sites there are. */
@@ -70,21 +68,6 @@ export const isTheRest = (asked: Asked, { figures }: Draft): boolean =>
         .others.includes(wordsOf(place.series.labels[place.report.language] ?? '')[0] ?? '') &&
       (formula?.includes(' − ') ?? true),
   );
-
-/** "Which area has the lowest share?" is not told by a sentence that speaks of none of the areas that a table has a row for each of. */
-export const saysNoneOfThem = (asked: Asked, { figures }: Draft): boolean =>
-  asksWhichMost(asked) &&
-  figures.length > 0 &&
-  figures.every(({ value, places: [place] }) => {
-    if (typeof value !== 'number' || place.kind !== 'sentence') return false;
-    const { report, sentence } = place;
-    const noun = nounsAsked(asked).at(-1) ?? '';
-    const things = report.tables.filter((table) => !table.textual && hasRowsOf(asked, report, table, [noun]));
-    const said = ` ${wordsOf(sentence.text[report.language] ?? '').join(' ')} `;
-    const isSaid = ({ label }: Series): boolean =>
-      asked.index.contentWords(label, report.language).some((word) => word !== noun && said.includes(` ${word} `));
-    return things.length > 0 && !things.some(({ series }) => series.some(isSaid));
-  });
 
 /** "Which chain had the fewest shops?" is not told by how many new ones a chain has got: by no number of a sentence that speaks of no most or least. */
 export const saysNoMost = (asked: Asked, { figures }: Draft): boolean =>

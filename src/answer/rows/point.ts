@@ -82,10 +82,13 @@ export function labelOf(asked: Asked, point: Point): string {
     const isOneOfSeveral = point.table.columns.some(
       (other) => other.period !== null && measureOf(other) !== measureOf(point.column),
     );
-    return measure && isOneOfSeveral ? `${capital(name)}, ${measure.toLowerCase()}` : capital(name);
+    return measure && isOneOfSeveral ? `${capital(name)}, ${uncapital(measure)}` : capital(name);
   }
   const header = say(asked, point.column.headers);
-  return point.table.columns.length > 1 && header ? `${capital(name)}, ${header.toLowerCase()}` : capital(name);
+  return point.table.columns.length > 1 && header ? `${capital(name)}, ${uncapital(header)}` : capital(name);
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Small houses (kr/MWh)" behind a comma; "EU share" stays as it is. */
+const uncapital = (text: string): string => text.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
