@@ -11,11 +11,12 @@ import { hasThoseAsked } from './rows/things.js';
 import { answerGroups } from './side-by-side.js';
 import { bothPlaces } from './steps/both-places.js';
 import { bothWays } from './steps/both-ways.js';
-import { cell } from './steps/cell.js';
+
 import { courtesy, empty, order } from './steps/courtesy.js';
 import { byHeadings, whenMost } from './steps/extremes.js';
 import { inAll, whole } from './steps/in-all.js';
 import { itemsBelow } from './steps/items-below.js';
+import { namedCell, namedRows } from './steps/named.js';
 import { names } from './steps/names.js';
 import { numbers } from './steps/numbers.js';
 import { reasonBelow } from './steps/reason-below.js';
@@ -69,7 +70,9 @@ const STEPS: readonly Step[] = [
   courtesy,
   order,
   empty,
-  cell,
+  namedCell,
+  namedRows,
+  whenMost,
   answerCrossing,
   answerGroups,
   answerColumn,
@@ -88,7 +91,6 @@ const STEPS: readonly Step[] = [
   inAll,
   shareOfGrowth,
   withoutIt,
-  whenMost,
   answerInList,
   itemsBelow,
   answerCell,

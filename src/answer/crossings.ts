@@ -218,7 +218,7 @@ function weightAt(asked: Asked, row: RowEntry, i: number): number {
 }
 
 /** Figures side by side, or what they make where that is asked for. */
-function together(asked: Asked, figures: readonly DraftFigure[]): Draft | null {
+export function together(asked: Asked, figures: readonly DraftFigure[]): Draft | null {
   const difference = figures.length === 2 ? differenceOf(asked, figures) : null;
   if (has(asked, 'ratio')) {
     const made = figures.length === 2 ? quotientOf(asked, figures.toSorted(descending), null) : null;

@@ -55,8 +55,10 @@ function calledRows(asked: Asked, rows: readonly Row[]): Row[] {
 }
 
 /** True for a row whose label is all that the question names. */
-export const isCalled = ({ question: { label }, index }: Asked, { series }: RowEntry): boolean =>
-  label !== null && index.labels.isCalled(series.labels, label);
+export const isCalled = ({ question, index }: Asked, { series }: RowEntry): boolean => {
+  const [label, ...others] = question.labels;
+  return label !== undefined && others.length === 0 && index.labels.isCalled(series.labels, label);
+};
 
 /** How much less a row that is called by its label may fit the kind of a question than another. */
 const CALLED = 0.6;

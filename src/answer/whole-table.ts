@@ -738,9 +738,12 @@ const isOfOneKind = ({ table, rows }: Scope): boolean =>
 function averageOfRows(asked: Asked, scope: Scope): Draft | null {
   // "People to each screening on average" is no mean of the rows, nor is that of members, hours and kilometres anything.
   if (has(asked, 'per', 'each', 'oldest', 'youngest') || !isOfOneKind(scope)) return null;
+  // "The average from 2021 to 2024" is that of a row over its years.
+  const wanted = wantedOf(asked, scope.report, timeColumns(asked, scope.table));
+  if (wanted.span || wanted.years.length > 1) return null;
   const column = columnFor(asked, scope);
   const [first] = scope.rows;
-  if (!column || !first || isAverage(asked, first)) return null;
+  if (!column || !first || isAverage(asked, first) || holdsYears(scope.table, column)) return null;
   const figures = pointsAt(scope, column).map((point) => figureOf(asked, point));
   // "Spread evenly over all 21": the mean of so many is not that of the rows.
   if (asked.question.numbers.some((number) => number > 1 && number !== figures.length)) return null;

@@ -1,9 +1,9 @@
 import type { Cue } from '../language/locale.js';
 import { unitNamed } from '../language/units.js';
 import { type CueSpan, covers, isWithin, type Span } from './cues.js';
-import type { Label, Named, Spelled } from './stages.js';
+import { type Label, type Named, type Spelled, textBetween } from './stages.js';
 
-/** The label of a row that a question names by its very words, and the heading of a column, where it names nothing else. */
+/** The labels of rows that a question names by their very words, and the heading of a column, where it names nothing else. */
 export function findNamed(question: Spelled, cues: readonly CueSpan[]): Named {
   const words = question.tokens.map(({ text }) => text);
   const printed = [...question.reader.labels(words)].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
@@ -12,20 +12,57 @@ export function findNamed(question: Spelled, cues: readonly CueSpan[]): Named {
   // "Total 2023" has no other subject.
   const isAlone = ({ from, to }: Span): boolean =>
     words.every((word, at) => covers({ from, to }, at) || /^\d/.test(word) || question.small.stop.has(word));
-  const label = printed.find((span) => span.isRow && (tells(span, words, asks, question) || isAlone(span)));
-  const isNamed = (at: number, spans: readonly Span[]): boolean => spans.some((span) => covers(span, at));
-  const beside = cues.filter((span) => label && !isWithin(label, span));
-  const heading = printed.find(
-    (span) =>
-      !span.isRow && label && (span.from >= label.to || span.to <= label.from) && tells(span, words, cues, question),
+  const [label, ...others] = apart(
+    printed.filter((span) => span.isRow && (tells(span, words, asks, question) || isAlone(span))),
   );
-  const covered = [label, heading, ...beside].filter((span) => span !== undefined);
-  const rest = words.filter((_, at) => !isNamed(at, covered));
-  if (!label || !rest.every((word) => namesNothing(word, question))) return { label: null, heading: null };
-  // "How many of the plots in Norfolk were taken?" names "Plots", and does not ask for them all.
-  const isAll = rest.every((word) => !question.small.light.has(word));
-  return { label: called(label), heading: heading && isAll ? called(heading) : null };
+  if (!label) return NOTHING;
+  const all = [label, ...others].sort((a, b) => a.from - b.from);
+  // "Half plots" names one row, and "full plots and half plots" two.
+  for (const labels of areJoined(all, cues, question) ? [all, [label]] : [[label]]) {
+    const heading = printed.find(
+      (span) => !span.isRow && labels.every((name) => isApart(span, name)) && tells(span, words, cues, question),
+    );
+    const beside = cues.filter((span) => !labels.some((name) => isWithin(name, span)));
+    const covered = [...labels, heading, ...beside].filter((span) => span !== undefined);
+    const rest = words.filter((_, at) => !covered.some((span) => covers(span, at)));
+    if (!rest.every((word) => namesNothing(word, question))) continue;
+    // "How many of the plots in Norfolk were taken?" names "Plots", and does not ask for them all.
+    const isAll = rest.every((word) => !question.small.light.has(word));
+    const names = labels.map(called);
+    return {
+      labels: names.filter(({ name }, i) => names.findIndex((other) => other.name === name) === i),
+      heading: heading && isAll ? called(heading) : null,
+    };
+  }
+  return NOTHING;
 }
+
+/** "X and Y", "X, Y or Z", "X compared with Y": True for two labels or more with nothing but such words between them. */
+const areJoined = (labels: readonly Span[], cues: readonly CueSpan[], question: Spelled): boolean =>
+  labels.length > 1 &&
+  labels.slice(1).every(({ from }, i) => {
+    const to = labels[i]?.to ?? from;
+    const joining = cues.filter(({ cue }) => JOINS.has(cue));
+    return from === to
+      ? textBetween(question, to - 1, from).includes(',')
+      : question.words
+          .slice(to, from)
+          .every((word, k) => question.small.stop.has(word) || joining.some((span) => covers(span, to + k)));
+  });
+
+/** What joins two names to a pair. */
+const JOINS: ReadonlySet<Cue> = new Set<Cue>(['and', 'either', 'compare', 'difference']);
+
+const NOTHING: Named = { labels: [], heading: null };
+
+/** Of spans that overlap, the first. */
+const apart = <T extends Span>(spans: readonly T[]): readonly T[] =>
+  spans.reduce<readonly T[]>(
+    (chosen, span) => (chosen.every((other) => isApart(span, other)) ? [...chosen, span] : chosen),
+    [],
+  );
+
+const isApart = (a: Span, b: Span): boolean => a.from >= b.to || a.to <= b.from;
 
 /** False for a name that is but a word for asking, "Total", "Change"; "Combined bill" is two. */
 function tells(name: Span, words: readonly string[], asks: readonly CueSpan[], { small }: Spelled): boolean {
@@ -35,17 +72,19 @@ function tells(name: Span, words: readonly string[], asks: readonly CueSpan[], {
   return places.length > 1 || places.some((at) => !asks.some((span) => covers(span, at)));
 }
 
-/** A small word, a number or a year, a unit, or what a table counts. */
+/** A small word, a number or a year, a unit, what a table counts, or "more". */
 const namesNothing = (word: string, { small, locale, language, reader }: Spelled): boolean =>
   small.stop.has(word) ||
   small.light.has(word) ||
   !/\p{L}{2}/u.test(word) ||
+  locale.comparatives.includes(word) ||
   unitNamed(word, locale) !== null ||
   reader.isUnit(word, language);
 
 /** True for a word that would ask for something, and is part of a label: "Average haul", "Parties without counsel". */
-export const isOfName = (span: CueSpan, { label, heading }: Named): boolean =>
-  [label, heading].some((name) => name !== null && isWithin(span, name)) && !TOLD_BY_LABELS.has(span.cue);
+export const isOfName = (span: CueSpan, named: Named): boolean =>
+  namesOf(named).some((name) => isWithin(span, name)) &&
+  !(named.labels.length > 1 ? JOINS : TOLD_BY_LABELS).has(span.cue);
 
 /** Cues that hold within the label of a row as well: what it counts, and that its figures are money, shares or sums. */
 const TOLD_BY_LABELS: ReadonlySet<Cue> = new Set<Cue>([
@@ -63,5 +102,6 @@ const TOLD_BY_LABELS: ReadonlySet<Cue> = new Set<Cue>([
 ]);
 
 /** True for a word of a label or a heading. */
-export const isInName = (at: number, { label, heading }: Named): boolean =>
-  [label, heading].some((name) => name !== null && covers(name, at));
+export const isInName = (at: number, named: Named): boolean => namesOf(named).some((name) => covers(name, at));
+
+const namesOf = ({ labels, heading }: Named): readonly Label[] => (heading ? [...labels, heading] : labels);

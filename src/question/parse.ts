@@ -85,7 +85,7 @@ function toQuestion(question: Measured): Question {
     unit: unit.unit,
     counted: countedNoun(question),
     captions: question.captions.names,
-    label: question.named.label?.name ?? null,
+    labels: question.named.labels.map(({ name }) => name),
     heading: question.named.heading?.name ?? null,
     edition,
     prose: cues.has('proseWords'),

@@ -37,17 +37,28 @@ export function parsePeriods(words: readonly string[], cues: readonly CueSpan[],
     );
   };
   const full = (index: number): string => (isYear(words[index]) ? (words[index] ?? '') : `20${words[index]}`);
+  // "2021/22": two years on end.
+  const isBroken = (k: number): boolean => {
+    const [i, next] = [years[k], years[k + 1]];
+    return i !== undefined && next === i + 1 && Number(full(next)) === Number(full(i)) + 1;
+  };
+  const broken = (k: number): string => `${full(years[k] ?? 0)}/${full(years[k + 1] ?? 0).slice(2)}`;
+  const spans = (from: number, to: number, start: number): boolean =>
+    to === from + 1 || isUntil(from + 1, to) || (to === from + 2 && at(from + 1, 'and') && at(start - 1, 'between'));
   for (let k = 0; k < years.length; k++) {
     const i = years[k] ?? 0;
     const next = years[k + 1];
     used.add(i);
     // "2022, not 2023"
     if (years.length > 1 && at(i - 1, 'without')) continue;
-    const joined =
-      next !== undefined &&
-      (next === i + 1
-        ? words[i] !== words[next]
-        : isUntil(i + 1, next) || (next === i + 2 && at(i + 1, 'and') && at(i - 1, 'between')));
+    const last = years[k + 3];
+    if (last !== undefined && isBroken(k) && isBroken(k + 2) && spans(years[k + 1] ?? i, years[k + 2] ?? i, i)) {
+      for (let j = at(i - 1, 'since') || at(i - 1, 'between') ? i - 1 : i; j <= last; j++) used.add(j);
+      periods.push({ kind: 'range', from: broken(k), to: broken(k + 2) });
+      k += 3;
+      continue;
+    }
+    const joined = next !== undefined && words[i] !== words[next] && spans(i, next, i);
     if (joined && next !== undefined && full(next) > full(i)) {
       for (let j = i; j <= next; j++) used.add(j);
       if (at(i - 1, 'since') || at(i - 1, 'between')) used.add(i - 1);

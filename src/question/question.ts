@@ -35,9 +35,9 @@ export interface Question {
   readonly counted: readonly string[];
   /** Numbered tables and charts that are named: "bild 5". */
   readonly captions: readonly string[];
-  /** The words of the row whose label, as printed, is all that is named: "average haul km"; null where other words are asked about too. */
-  readonly label: string | null;
-  /** The heading of a column that is named beside it: "average age". */
+  /** The words of the rows whose labels, as printed, are all that is named: "average haul km"; none where other words are asked about too. */
+  readonly labels: readonly string[];
+  /** The heading of a column that is named beside them: "average age". */
   readonly heading: string | null;
   /** A year that names an edition and not a period: "according to the 2022 page". */
   readonly edition: string | null;

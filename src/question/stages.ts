@@ -68,9 +68,9 @@ export interface Label extends Span {
 
 /** What a question names as the tables print it: "Average haul (km) in 2020?", "Cumbria, plots let?" */
 export interface Named {
-  /** The label of a row; null where other words are asked about too. */
-  readonly label: Label | null;
-  /** The heading of a column beside it. */
+  /** The labels of rows, in the order of the question; none where other words are asked about too. */
+  readonly labels: readonly Label[];
+  /** The heading of a column beside them. */
   readonly heading: Label | null;
 }
 

@@ -28,7 +28,7 @@ function mergedQuestion(conversation: Conversation, question: Question, before: 
     cueWords: asksAnew ? question.cueWords : [...old.cueWords, ...question.cueWords],
     periods: mergedPeriods(question, before),
     captions: question.captions.length > 0 ? question.captions : again ? captionOf(before) : old.captions,
-    label: question.label ?? (namesNothing(question) ? old.label : null),
+    labels: question.labels.length > 0 || !namesNothing(question) ? question.labels : old.labels,
     heading: question.heading ?? (namesNothing(question) ? old.heading : null),
     edition: question.edition ?? old.edition,
     which: question.which.length > 0 || !asksNames ? question.which : old.counted,

@@ -1,0 +1,118 @@
+import type { Column, Table } from '../../corpus/model.js';
+import type { Cue } from '../../language/locale.js';
+import { type Asked, has, OWN } from '../asked.js';
+import { together } from '../crossings.js';
+import { answered, type Draft } from '../draft.js';
+import { kindFit, ofItsYear } from '../rows/kind.js';
+import { figureOf, pointAt } from '../rows/point.js';
+import type { Point, Row } from '../rows/row.js';
+import { fullRows, isCalled } from '../rows.js';
+import { answerSeveralRows } from '../several-rows.js';
+import { headline } from '../single-row.js';
+import { fullStatements } from '../statements.js';
+import { wantedYears, yearsOf } from '../years.js';
+import { answerEqualRows } from './equal-rows.js';
+import { withOthers } from './other-places.js';
+import type { Step } from './step.js';
+
+/** "Cumbria, plots let": the cell where a row and a column meet that are both called as the table prints them. */
+export const namedCell: Step = (asked) => {
+  if (asked.question.heading === null || has(asked, ...COMPUTED, ...COMPARED)) return null;
+  const [point, ...others] = asked.index.entries.flatMap((entry) =>
+    entry.kind === 'row' && isCalled(asked, entry) ? pointsNamed(asked, { entry }) : [],
+  );
+  if (!point || others.length > 0) return null;
+  const figure = figureOf(asked, point);
+  if (asked.question.unit !== null && asked.question.unit !== figure.unit) return null;
+  const found = answered(headline(asked, figure), { figures: [figure], subject: figure.label });
+  return withOthers(asked, found, fullRows(asked), fullStatements(asked).matching);
+};
+
+/** "Full plots and half plots", "How many more entries than titles?": rows of one table that are all called as it prints them. */
+export const namedRows: Step = (asked) => {
+  if (asked.question.labels.length < 2 || has(asked, ...COMPUTED)) return null;
+  const [rows, ...others] = rowsTogether(asked);
+  if (!rows) return null;
+  if (others.length > 0) return asksMore(asked, rows) ? null : answerEqualRows(asked, [rows, ...others].flat());
+  return asked.question.heading === null ? answerSeveralRows(asked, rows) : atHeading(asked, rows);
+};
+
+/** "Patients, Alboda and Björkhult": True where a question has a word that says what is asked of the rows. */
+const asksMore = ({ terms, index }: Asked, rows: readonly Row[]): boolean =>
+  terms.some(
+    (term) =>
+      index.tellingness(term) > 0 &&
+      rows.every(({ entry: { series } }) => index.weightIn(term, index.keysOf(series.labels)) < OWN),
+  );
+
+function atHeading(asked: Asked, rows: readonly Row[]): Draft | null {
+  const points = rows.map((row) => pointsNamed(asked, row));
+  const figures = points.flatMap(([point, ...others]) =>
+    point && others.length === 0 ? [figureOf(asked, point)] : [],
+  );
+  return figures.length === rows.length ? together(asked, figures) : null;
+}
+
+/** What asks for more than cells. */
+const COMPUTED: readonly Cue[] = [
+  'growth',
+  'decline',
+  'change',
+  'trend',
+  'allYears',
+  'complement',
+  'rank',
+  'when',
+  'who',
+  'why',
+];
+
+/** What asks for more than one cell. */
+const COMPARED: readonly Cue[] = ['difference', 'compare', 'ratio', 'sum', 'highest', 'lowest'];
+
+/** Of each table that has one row for each label, those rows in the order in which the question names them. */
+function rowsTogether(asked: Asked): readonly (readonly Row[])[] {
+  const { labels } = asked.question;
+  const isLabel = ({ entry }: Pick<Row, 'entry'>, label: string): boolean =>
+    asked.index.labels.isCalled(entry.series.labels, label);
+  // A label may be a word so common that nothing is looked for by it, "Other".
+  const rows = asked.index.entries.flatMap((entry): Row[] =>
+    entry.kind === 'row' && labels.some((label) => isLabel({ entry }, label)) && kindFit(asked, entry) > 0
+      ? [{ entry, hit: { entry, score: 1, weights: [] }, precision: 1, rank: 1 }]
+      : [],
+  );
+  const together = tablesOf(rows).flatMap((table) => {
+    const own = rows.filter(({ entry }) => entry.table === table);
+    const inOrder = labels.flatMap((label) => own.filter((row) => isLabel(row, label)));
+    return own.length === labels.length && inOrder.length === labels.length && hasCells(asked, inOrder)
+      ? [inOrder]
+      : [];
+  });
+  // A table of years goes before one of properties that speaks of the same year.
+  const dated = together.filter(
+    ([row]) => row && asked.question.periods.length > 0 && yearsOf(row.entry.table).length > 0,
+  );
+  return dated.length > 0 ? dated : together;
+}
+
+const tablesOf = (rows: readonly Row[]): readonly Table[] => [...new Set(rows.map(({ entry }) => entry.table))];
+
+/** True for rows of a table that has the years and the heading asked for. */
+const hasCells = (asked: Asked, rows: readonly Row[]): boolean =>
+  rows.every(
+    (row) =>
+      !row.entry.table.textual &&
+      wantedYears(asked, row.entry.report, yearsOf(row.entry.table)).absent.length === 0 &&
+      (asked.question.heading === null || pointsNamed(asked, row).length > 0),
+  );
+
+/** The cells of a row under the heading that a question names. */
+function pointsNamed(asked: Asked, { entry }: Pick<Row, 'entry'>): readonly Point[] {
+  const { heading } = asked.question;
+  const { years, named } = wantedYears(asked, entry.report, yearsOf(entry.table));
+  const isOfTime = ({ period }: Column): boolean =>
+    period === null ? ofItsYear(asked, { entry }) : !named || years.includes(period);
+  return entry.table.columns
+    .filter((column) => heading !== null && asked.index.labels.isCalled(column.headers, heading) && isOfTime(column))
+    .flatMap((column) => pointAt({ entry }, column) ?? []);
+}
