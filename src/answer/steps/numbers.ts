@@ -27,6 +27,7 @@ import { acrossYears } from './across-years.js';
 import { bestSaid } from './best-said.js';
 import { answerEqualRows, withMarked } from './equal-rows.js';
 import { withOthers } from './other-places.js';
+import { rowTold } from './row-told.js';
 import { goesFirst, isShare, isToldInWords, rankOf, SAID_FIRST } from './said-or-row.js';
 import type { Step } from './step.js';
 import { saidComplement } from './without.js';
@@ -88,7 +89,7 @@ function beforeHeading(asked: Asked, row: Row, best: Said | undefined, said: Sai
 /** What the text says of another time than asked for: told with its time, or refused because of it. */
 function atOtherTime(asked: Asked, { otherTime }: SaidByTime): Draft | null {
   const [other] = asksNumber(asked) ? otherTime : [];
-  return other ? (answerBefore(asked, other) ?? refuseTime(asked, other)) : null;
+  return other ? (rowTold(asked, other) ?? answerBefore(asked, other) ?? refuseTime(asked, other)) : null;
 }
 
 /** What rows make together, as a rest, by unit or as a share; null where the text itself states a share that explains the question better. */

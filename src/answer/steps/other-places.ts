@@ -145,10 +145,10 @@ function sameThing(asked: Asked, a: Other, b: Other): boolean {
 const SAME_THING = 0.8;
 
 /** How much of a row's label a sentence must hold, itself or just before it, to speak of the row. */
-const LABEL_HELD = 0.6;
+export const LABEL_HELD = 0.6;
 
 /** The share of a row's label that a sentence holds, with what stands before it in its paragraph; 0 where it lacks itself what tells the row from the others. */
-function labelHeld(asked: Asked, row: Row, said: Said): number {
+export function labelHeld(asked: Asked, row: Row, said: Said): number {
   const language = said.entry.report.language;
   const at = Object.keys(row.entry.series.labels).indexOf(language);
   const words = asked.index.labelWords(row.entry)[Math.max(0, at)] ?? [];
