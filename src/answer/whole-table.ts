@@ -52,8 +52,8 @@ export function answerTable(asked: Asked): Draft | null {
   if (grows && has(asked, 'highest', 'lowest', 'rank')) return growth(asked, scope);
   if (
     grows &&
-    has(asked, 'which', 'list') &&
-    !has(asked, 'count', 'amount', 'rank', 'highest', 'lowest', 'trend', 'each')
+    !has(asked, 'amount', 'rank', 'highest', 'lowest', 'trend', 'each') &&
+    (has(asked, 'which', 'list') ? !has(asked, 'count') || deniesMove(asked) : has(asked, 'what') && deniesMove(asked))
   )
     return moved(asked, scope);
   if (has(asked, 'rank', 'highest', 'lowest')) return ranked(asked, scope);
@@ -595,7 +595,8 @@ function moved(asked: Asked, scope: Scope): Draft | null {
   if (!to || !from || from === to || wanted.absent.length > 0) return null;
   const down = has(asked, 'decline') && !has(asked, 'growth');
   const stays = deniesMove(asked);
-  const isMeant = (change: number): boolean => (down ? change < 0 : change > 0) !== stays;
+  const isMeant = (change: number): boolean =>
+    stays && !has(asked, 'growth', 'decline') ? change === 0 : (down ? change < 0 : change > 0) !== stays;
   const found = scope.rows.flatMap((row): Growth[] => {
     const [a, b] = [pointAt({ entry: row }, from), pointAt({ entry: row }, to)];
     return a && b && isMeant(b.value - a.value) ? [{ from: a, to: b, amount: b.value - a.value, percent: null }] : [];
@@ -612,16 +613,18 @@ function moved(asked: Asked, scope: Scope): Draft | null {
   });
 }
 
-/** "Which did not grow?": a denial right before the word for the change, or a word away. */
+/** "Which did not grow?", "which did not change?": a denial right before the word for the change, or a word away. */
 function deniesMove(asked: Asked): boolean {
   const { denials, cues } = asked.index.localeOf(asked.question.language);
   const words = wordsOf(asked.question.text);
-  const moves = [...cues.growth, ...cues.decline]
+  const moves = [...cues.growth, ...cues.decline, ...cues.change]
     .map((phrase) => phrase.replace('~', ''))
     .filter((phrase) => !phrase.includes(' '));
+  // "Did not grow", and "ökade inte".
   return words.some(
     (word, i) =>
-      denials.includes(word) && words.slice(i + 1, i + 3).some((next) => moves.some((move) => next.startsWith(move))),
+      denials.includes(word) &&
+      [words[i - 1], words[i + 1], words[i + 2]].some((next) => moves.some((move) => next?.startsWith(move))),
   );
 }
 

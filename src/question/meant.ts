@@ -110,10 +110,13 @@ const isConjunction: Rule = (span, { found, words, small: { stop }, locale: { ba
         ((other.from < span.from && span.from > 1) ||
           // "The manager who …: how many …": a noun right before it.
           (span.cue === 'who' &&
-            other.cue === 'count' &&
+            ASKS_AFTER.has(other.cue) &&
             other.from > span.to &&
             !stop.has(words[span.from - 1] ?? ''))),
     ));
+
+/** Cues that ask behind such a clause: "the driver who …: how many", "… – what share". */
+const ASKS_AFTER: ReadonlySet<Cue> = new Set<Cue>(['count', 'share', 'percentWord', 'amount', 'duration']);
 
 /** Cues that a clause joined by "when" or "who" belongs to. */
 const ASKS: ReadonlySet<Cue> = new Set<Cue>([

@@ -37,11 +37,16 @@ const DENIED = 0.3;
 function undeniedFit(asked: Asked, term: Term, sentence: Sentence, own: Texts): number {
   const counts = has(asked, 'count');
   // Where a row counts those that have it, it is their number.
-  if (affirmed(asked, term, sentence, own)) return counts && labelsHold(asked.index, term) ? 0 : AFFIRMED;
+  if (affirmed(asked, term, sentence, own))
+    return counts && (labelsHold(asked.index, term) || deniesVerb(asked)) ? 0 : AFFIRMED;
   if (counts && term.required && countsOthers(asked, term)) return 0;
   if (has(asked, 'share') && isSaidIn(asked, term, own)) return 0;
   return deniedElsewhere(asked, term) ? DENIED_ELSEWHERE : UNDENIED;
 }
+
+/** "How many do not have the same record?" asks for none of those that have it, as "how many minutes without image analysis" may. */
+const deniesVerb = ({ question: { text, language, cues }, index }: Asked): boolean =>
+  !cues.has('underway') && holdsPhrase(text, index.localeOf(language).denials);
 
 /** How well a figure fits of those that have what the question leaves out. */
 const AFFIRMED = 0.1;

@@ -13,6 +13,11 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(beg[aiu]n|start)(s|ed)? (?:(?:its|their|her|his) )?(?:life|career|existence) as(?!\p{L})/giu, '$1$2 as'],
   [/(?:^|(?<=(?:to|you|please) ))plot (?:me |us )?(?=(?:the|how) )/giu, 'show '],
   [/(?<!\p{L})(?:left|kept) out of(?!\p{L})/giu, 'not in'],
+  [
+    /(?<!\p{L})(?:was|were|is|are|has been|have been|had been|remained|remains|stayed|stays|stood|stands) (?:(?:completely|entirely|totally|exactly) )*(?:unchanged|the same|still|flat|at the same level)(?= (?:from|between|since|in|over|through|during|after|as)(?!\p{L})|[?,.!]|$)/giu,
+    'did not change',
+  ],
+  [/(?<!\p{L})separates? ([^?]+?) from (?!\d)/giu, 'is the difference between $1 and '],
   [/(?<!\p{L})counting by hand(?!\p{L})/giu, 'counting manually'],
   [/(?<!\p{L})all (?:the |of the )?((?:19|20)\d\d) (figures|numbers|values)(?!\p{L})/giu, 'all the $2 for $1'],
   [

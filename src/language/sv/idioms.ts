@@ -16,6 +16,10 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})sjösatte(?=s?(?!\p{L}))/giu, 'lanserade'],
   [/(?<!\p{L})ta(?:r|git)?s? (?:sina|de) första steg(?:en)?(?: mot| med)?(?!\p{L})/giu, 'börja med'],
   [/(?<!\p{L})drog(s)? (?=(?:\p{L}+ ){1,4}igång(?!\p{L}))/giu, 'startade$1 '],
+  [
+    /(?<!\p{L})(?:låg|ligger|legat|stod|står|stått|varit|var|förblev|förblivit) (?:(?:helt|precis|kvar|i stort sett) )*(?:still|stilla|oförändra(?:d|de|t|at)|på samma nivå)(?!\p{L})/giu,
+    'ändrades inte',
+  ],
   [/(?<!\p{L})(?:med jämna mellanrum|på regelbunden basis)(?!\p{L})/giu, 'regelbundet'],
   [/(?<!\p{L})räkn(?:ing(?:en)?|andet|ande) för hand(?!\p{L})/giu, 'räkna manuellt'],
   [
