@@ -136,15 +136,15 @@ const dividesNothing: Reason = ({ question, turn, before }) => {
   return beginsWithPer(question) && then !== undefined && figure?.formula === undefined && !ofSame;
 };
 
-/** "Where does she live?", after a person was named: nothing but the name again. */
+/** "Where does she live?", "what does he say?", after a person was named: nothing but the name again. */
 const namesAgain: Reason = ({ question: { cues }, turn, before }) => {
   const [then, now] = [before.draft.figures[0], turn.draft.figures[0]];
   if (!isPerson(then) || then?.value !== now?.value) return false;
-  return NO_NAME.some((cue) => cues.has(cue));
+  return !cues.has('who') && NO_NAME.some((cue) => cues.has(cue));
 };
 
 /** Cues that ask for no name. */
-const NO_NAME: readonly Cue[] = ['where', 'when', 'how', 'why', 'count', 'amount', 'duration'];
+const NO_NAME: readonly Cue[] = ['where', 'when', 'how', 'why', 'count', 'amount', 'duration', 'quotation'];
 
 const REASONS: readonly Reason[] = [
   namesAgain,

@@ -3,8 +3,9 @@ import { LOCALES } from '../../language/locales.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { Question } from '../../question/question.js';
 import { differenceOf, quotientOf } from '../arithmetic.js';
-import type { Draft } from '../draft.js';
+import { answered, type Draft } from '../draft.js';
 import { samePlace } from '../figures.js';
+import { saidFigure } from '../prose/figure.js';
 import { mergedTurn } from './merge.js';
 import { readQuestion } from './reading.js';
 import { MOST_OF_TWO, sidesOf, yearBeforeToo } from './split.js';
@@ -81,9 +82,24 @@ function comparedTwo(conversation: Conversation, whole: Turn, before: Turn | nul
   const swapped = swapWords(side, second, LOCALES[language]);
   // What is swapped may be the same thing again, by a word that both have.
   const pair =
+    inSameSentence(other, one) ??
     (swapped ? together(one, takeTurn(conversation, swapped, before)) : null) ??
     together(one, mergedTurn(conversation, other, one));
   return pair && isComparable(pair, asksTime(other)) ? { ...whole, draft: setAgainst(whole, pair) } : null;
+}
+
+/** "The share in 2022, compared with 2023?": a figure and what its own sentence says of the other year; null where it says nothing of that. */
+function inSameSentence({ periods }: Question, one: Turn): Turn | null {
+  const [figure] = one.draft.figures;
+  const [place] = figure?.places ?? [];
+  const [period, ...others] = periods;
+  if (place?.kind !== 'sentence' || period?.kind !== 'year' || others.length > 0) return null;
+  const entry = one.asked.index
+    .statementsOf(place.sentence)
+    .find(({ statement }) => statement.period === period.year && statement.unit === figure?.unit);
+  if (!entry) return null;
+  const said = saidFigure(one.asked, { entry, hit: { entry, score: 1, weights: [] }, rank: 1 });
+  return together(one, { ...one, draft: answered('', { figures: [said], subject: said.label }) });
 }
 
 /** The two texts that a message sets against each other; nothing where it does not. */

@@ -258,7 +258,7 @@ export const en: Locale = {
   definite: ['the', 'our', 'your', 'their'],
   pointing: ['that', 'this'],
   knownNoun: null,
-  both: ['both', 'the two', 'them', 'each'],
+  both: ['both', 'the two', 'those two', 'these two', 'the pair', 'them', 'each'],
   itself: list(
     'network members companies company companys organisation organization agency authority firm corporation federation association trust',
   ),

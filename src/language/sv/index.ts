@@ -321,7 +321,7 @@ export const sv: Locale = {
   definite: [],
   pointing: [],
   knownNoun: /(?:en|et|n)$/u,
-  both: ['båda', 'bägge', 'båda två', 'de två', 'dem'],
+  both: ['båda', 'bägge', 'båda två', 'de två', 'dessa två', 'de där två', 'dem'],
   itself: list(
     'nätverket nätverkets bolagen bolagens företagen medlemmarna medlemmarnas bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets förbundet förbundets föreningen föreningens förvaltningen förvaltningens',
   ),
