@@ -29,8 +29,20 @@ export function answerWho(asked: Asked): Draft | null {
   if (byName) return byName;
   if (!has(asked, 'who')) return byOffice(asked);
   const found = contacts(asked) ?? contactNearby(asked) ?? mentioned(asked);
-  return found?.figures.some(({ value }) => isNamed(asked, String(value))) ? refuse(asked) : found;
+  return found?.figures.some(({ value }) => isNamed(asked, String(value))) || (found && namesTooFew(asked, found))
+    ? refuse(asked)
+    : found;
 }
+
+/** "What are the two other hospitals called?" is not told by one name. */
+const namesTooFew = ({ question: { cues, which, numbers } }: Asked, { figures }: Draft): boolean =>
+  cues.has('names') &&
+  which.length > 0 &&
+  figures.length === 1 &&
+  numbers.some((number) => number > 1 && number <= MOST_NAMED);
+
+/** So many names a question may ask for by their number. */
+const MOST_NAMED = 6;
 
 /** "Who was it before Ann Lee?": somebody is named to say whose place is asked about. */
 function asksNextTo(asked: Asked): boolean {

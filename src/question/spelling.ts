@@ -24,7 +24,9 @@ function correctWord(token: Token, language: LanguageCode, reader: Reader): stri
   const text = short && !reader.isKnown(token.text, language) ? short : token.text;
   // "Which score did it get?" looks in no store.
   const { scores, spread } = LOCALES[language];
-  if (beginsCue(text, language) || scores.includes(text) || spread.includes(text)) return text;
+  const begins = cueBegins(text, language);
+  if (begins > 0) return correctRest(text, begins, language, reader);
+  if (scores.includes(text) || spread.includes(text)) return text;
   // "developped": a form that the stem alone makes one with a word that asks.
   const asks = reader.isWord(text, language) ? undefined : CUE_STEMS[language].get(LOCALES[language].stem(text));
   return asks ?? reader.correct(text, language) ?? text;
@@ -46,10 +48,25 @@ function cueStems(language: LanguageCode): ReadonlyMap<string, string> {
   );
 }
 
-function beginsCue(word: string, language: LanguageCode): boolean {
-  for (let length = 1; length <= word.length; length++)
-    if (BEGINNINGS[language].has(word.slice(0, length))) return true;
-  return false;
+/** "Kostnadsökingen": of a compound that begins like a cue, what follows it may be misspelt. */
+function correctRest(word: string, begins: number, language: LanguageCode, reader: Reader): string {
+  const from = begins + (word.startsWith(JOINT, begins) ? JOINT.length : 0);
+  const rest = word.slice(from);
+  if (rest.length < LEAST_REST || reader.isWord(word, language) || reader.isWord(rest, language)) return word;
+  return word.slice(0, from) + (reader.correct(rest, language) ?? rest);
+}
+
+/** What may join the parts of a compound: "kostnad-s-ökning". */
+const JOINT = 's';
+
+/** Shorter, it may be an ending. */
+const LEAST_REST = 6;
+
+/** How much of a word is the beginning of a cue; 0 where none begins so. */
+function cueBegins(word: string, language: LanguageCode): number {
+  for (let length = word.length; length > 0; length--)
+    if (BEGINNINGS[language].has(word.slice(0, length))) return length;
+  return 0;
 }
 
 /** What cues begin with, where any ending will do: a word that begins so is no misspelling of another ("decreased"). */

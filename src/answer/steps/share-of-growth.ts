@@ -1,3 +1,4 @@
+import type { Question } from '../../question/question.js';
 import { shareOf } from '../arithmetic.js';
 import { askAgain, has } from '../asked.js';
 import { answered } from '../draft.js';
@@ -9,11 +10,18 @@ import type { Step } from './step.js';
 
 /** "How much of the increase came from services?": the change of a row as a share of that of the total; a refusal where none is told. */
 export const shareOfGrowth: Step = (asked) => {
-  const { text, language } = asked.question;
-  const { ofTheGrowth } = asked.index.localeOf(language);
-  if (!has(asked, 'share') || !has(asked, 'growth', 'decline', 'change') || !ofTheGrowth.test(text)) return null;
+  const { language } = asked.question;
+  const { ofTheGrowth, because } = asked.index.localeOf(language);
+  if (
+    !has(asked, 'share') ||
+    !has(asked, 'growth', 'decline', 'change') ||
+    !ofTheGrowth.test(spelledOut(asked.question))
+  )
+    return null;
   const cues = new Set([...asked.question.cues].filter((cue) => cue !== 'share' && cue !== 'percentWord'));
-  const rises = askAgain(asked, { cues, unit: null });
+  // "Was due to" says of what it is a share.
+  const words = asked.question.words.map((word) => (because.includes(word.text) ? { ...word, required: false } : word));
+  const rises = askAgain(asked, { cues, words, unit: null });
   const [row, ...others] = bestRows(rises, fullRows(rises));
   const total = row && asked.index.rowsOf(row.entry.table).find(({ series }) => series.role === 'total');
   if (!row || others.length > 0 || !total || total.series === row.entry.series) return refuse(asked);
@@ -26,3 +34,7 @@ export const shareOfGrowth: Step = (asked) => {
     subject: part.label,
   });
 };
+
+/** A question with its words as they were read: "kostnadsökningen" of "kostnadsökingen". */
+const spelledOut = ({ text, words }: Question): string =>
+  words.reduce((spelled, word) => (word.parts.length === 1 ? spelled.replace(word.written, word.text) : spelled), text);
