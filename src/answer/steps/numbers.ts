@@ -1,10 +1,11 @@
-import { type Asked, has, OWN } from '../asked.js';
+import { type Asked, askAgain, has, OWN } from '../asked.js';
 import { asksFigure, asksNumber } from '../asks-figure.js';
 import type { Draft } from '../draft.js';
+import { isTime } from '../figures.js';
 import { IN_BASE } from '../fit/share.js';
 import { askedStatus } from '../fit/status.js';
 import { isOfAnotherKind } from '../guards/another-kind.js';
-import { answerBefore } from '../prose/change.js';
+import { answerBefore, pairIn } from '../prose/change.js';
 import { allFigures, asManyFigures, figuresBelow } from '../prose/lists.js';
 import { eitherSum } from '../prose/sums.js';
 import { answerSaid } from '../prose.js';
@@ -66,7 +67,13 @@ const findFigure: Step = (asked) => {
     const found = chosen.length > 1 ? answerEqualRows(asked, chosen) : answerRow(asked, chosen[0]);
     return withOthers(asked, withMarked(asked, found, chosen, rows), rows, said.matching);
   }
-  return answerPerUnit(asked) ?? saidComplement(asked) ?? acrossYears(asked) ?? atOtherTime(asked, said);
+  return (
+    answerPerUnit(asked) ??
+    saidComplement(asked) ??
+    acrossYears(asked) ??
+    savedInPercent(asked) ??
+    atOtherTime(asked, said)
+  );
 };
 
 /** Several figures of the text: all of a list, one for each thing asked about, "in place or under way" as a sum. */
@@ -84,6 +91,17 @@ function severalSaid(asked: Asked, rows: readonly Row[], matching: readonly Said
 function beforeHeading(asked: Asked, row: Row, best: Said | undefined, said: SaidByTime): Draft | null {
   const isUnderHeading = asked.required.every((i) => (row.hit.weights[i] ?? 0) < OWN);
   return best || has(asked, 'total') || !isUnderHeading ? null : atOtherTime(asked, said);
+}
+
+/** "How many percent of the time is saved?", where a sentence tells how long it takes one way and the other. */
+function savedInPercent(asked: Asked): Draft | null {
+  if (asked.question.unit !== 'percent' && !has(asked, 'share', 'percentWord')) return null;
+  const cues = new Set([...asked.question.cues].filter((cue) => cue !== 'share' && cue !== 'percentWord'));
+  // "With the tool instead of by hand" names both.
+  const words = asked.question.words.map((word) => ({ ...word, negated: false }));
+  const plain = askAgain(asked, { cues, words, unit: null });
+  const best = fullStatements(plain).matching.find(({ entry }) => isTime(entry.statement.unit));
+  return best ? pairIn(asked, best) : null;
 }
 
 /** What the text says of another time than asked for: told with its time, or refused because of it. */

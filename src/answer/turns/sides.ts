@@ -1,16 +1,16 @@
-import type { Locale } from '../../language/locale.js';
+import type { Cue, Locale } from '../../language/locale.js';
 import { LOCALES } from '../../language/locales.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { Question } from '../../question/question.js';
 import { differenceOf, quotientOf } from '../arithmetic.js';
 import { answered, type Draft } from '../draft.js';
-import { samePlace } from '../figures.js';
+import { isPercent, samePlace } from '../figures.js';
 import { saidFigure } from '../prose/figure.js';
 import { mergedTurn } from './merge.js';
 import { readQuestion } from './reading.js';
-import { MOST_OF_TWO, sidesOf, yearBeforeToo } from './split.js';
+import { apartOf, MOST_OF_TWO, sidesOf, yearBeforeToo } from './split.js';
 import { together } from './together.js';
-import { type Conversation, refused, type TakeTurn, type Turn } from './turn.js';
+import { type Conversation, refused, type TakeTurn, type Turn, turnOf } from './turn.js';
 import { namedWords, namesNothing } from './words.js';
 
 /**
@@ -24,6 +24,8 @@ export function bothSides(
   takeTurn: TakeTurn,
 ): Turn | null {
   const { question, draft } = whole;
+  const apart = lacksSides(draft) ? percentApart(conversation, whole, before) : null;
+  if (apart) return apart;
   const others = comparesOthers(question, draft);
   const sides = lacksSides(draft) || others ? comparedTwo(conversation, whole, before, takeTurn) : null;
   if (sides) return sides;
@@ -86,6 +88,23 @@ function comparedTwo(conversation: Conversation, whole: Turn, before: Turn | nul
     (swapped ? together(one, takeTurn(conversation, swapped, before)) : null) ??
     together(one, mergedTurn(conversation, other, one));
   return pair && isComparable(pair, asksTime(other)) ? { ...whole, draft: setAgainst(whole, pair) } : null;
+}
+
+/** "How many percentage points are there between those who like X and those who like Y?": the share of each, and what is between them. */
+function percentApart(conversation: Conversation, whole: Turn, before: Turn | null): Turn | null {
+  const { text, language, cues, unit, periods } = whole.question;
+  if (!cues.has('difference') || unit !== 'percent') return null;
+  const shares = apartOf(text, LOCALES[language]).flatMap((side) => {
+    const read = readQuestion(conversation, side, language);
+    const asks = new Set<Cue>([...read.cues, 'share']);
+    const question = { ...read, cues: asks, unit, periods: read.periods.length > 0 ? read.periods : periods };
+    const [figure, ...others] = turnOf(conversation, question, before).draft.figures;
+    return figure && others.length === 0 && isPercent(figure.unit) ? [figure] : [];
+  });
+  const [a, b] = shares;
+  if (!a || !b || samePlace(a.places[0], b.places[0])) return null;
+  const draft = differenceOf(whole.asked, [a, b]);
+  return draft?.status === 'answered' ? { ...whole, draft } : null;
 }
 
 /** "The share in 2022, compared with 2023?": a figure and what its own sentence says of the other year; null where it says nothing of that. */

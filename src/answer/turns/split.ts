@@ -63,6 +63,16 @@ export function sidesOf(text: string, locale: Locale): readonly string[] {
 
 const sidePatterns = new WeakMap<Locale, RegExp>();
 
+/** "Between those who like X and those who like Y": the two that a message sets apart, which begin alike; nothing where it does not. */
+export function apartOf(text: string, { cues: { between }, messages }: Locale): readonly string[] {
+  const pattern = new RegExp(
+    `(?<!\\p{L})(?:${between.join('|')}) ((?:the )?(\\p{L}+) .+?),? ${messages.and} ((?:the )?\\2 .+?)[?.!]*$`,
+    'iu',
+  );
+  const [, first, , second] = pattern.exec(text) ?? [];
+  return first && second ? [first, second] : [];
+}
+
 /** "How many in 2023, and the year before?": what stands before the "and" that asks for the year before as well, and what after it. */
 export function yearBeforeToo(text: string, { cues, messages }: Locale): readonly string[] {
   const phrases = cues.yearBefore.filter((phrase) => phrase.includes(' ')).join('|');

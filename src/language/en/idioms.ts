@@ -18,6 +18,10 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     'did not change',
   ],
   [/(?<!\p{L})separates? ([^?]+?) from (?!\d)/giu, 'is the difference between $1 and '],
+  [
+    /(?<=(?:minutes|hours|days|weeks|time) (?:do|does|did) (?:the |a )?(?:\p{L}+ ){1,3})(?:win|gain)(?!\p{L})/giu,
+    'save',
+  ],
   [/(?<!\p{L})counting by hand(?!\p{L})/giu, 'counting manually'],
   [/(?<!\p{L})all (?:the |of the )?((?:19|20)\d\d) (figures|numbers|values)(?!\p{L})/giu, 'all the $2 for $1'],
   [
