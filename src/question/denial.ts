@@ -2,7 +2,6 @@ import type { Locale } from '../language/locale.js';
 import { MOST_COUNTED } from './counted.js';
 import type { CueSpan } from './cues.js';
 import type { Word } from './question.js';
-import type { SmallWords } from './small-words.js';
 import { textBetween, type Understood } from './stages.js';
 
 /** "with or without", "med resp. utan", "with a contract vs those without": a word for each near the other. */
@@ -39,21 +38,19 @@ const THOSE_APART = 8;
 export const deniedFrom = (asking: readonly CueSpan[], bothWays: boolean): readonly number[] =>
   asking.filter(({ cue }) => cue === 'without' || (bothWays && cue === 'with')).map(({ to }) => to);
 
-/** Negation reaches the next words up to a joint, at least one that carries meaning. */
-export function isNegated(
-  index: number,
-  words: readonly string[],
-  from: readonly number[],
-  small: SmallWords,
-): boolean {
+/** Negation reaches the next words up to a joint or the end of the sentence, at least one that carries meaning. */
+export function isNegated(index: number, question: Understood, from: readonly number[]): boolean {
+  const { words, small } = question;
   return from.some((start) => {
-    if (index < start || index > start + 3) return false;
+    if (index < start || index > start + 3 || ENDS_SENTENCE.test(textBetween(question, start - 1, index))) return false;
     // "Without e-services": a letter is a part of the word behind it.
     return words
       .slice(start, index)
       .every((word) => word.length === 1 || small.stop.has(word) || small.light.has(word));
   });
 }
+
+const ENDS_SENTENCE = /[.?!]\s/;
 
 /**
  * "In how many is the same one not used?" counts those that lack it: nothing that the question turns on stands after the denial, or it

@@ -30,7 +30,7 @@ export function readWords(question: Measured, taken: ReadonlySet<number>, bothWa
       core: parts,
       spends: false,
       ...roles,
-      negated: isNegated(span.from, words, negatedFrom, question.small),
+      negated: isNegated(span.from, question, negatedFrom),
       written,
       name: span.from > 0 && /^\p{Lu}/u.test(written),
     });

@@ -138,7 +138,7 @@ export function pairIn(asked: Asked, said: Said): Draft | null {
       unit: 'percent',
       noun: null,
       ...of,
-      formula: `${bare(asked, apart)} ÷ ${bare(asked, from.value)} = ${bare(asked, percent, 1)} %`,
+      formula: `(${bare(asked, more.value)} − ${bare(asked, less.value)}) ÷ ${bare(asked, from.value)} = ${bare(asked, percent, 1)} %`,
       decimals: 1,
     },
     pair,

@@ -1,3 +1,4 @@
+import type { Cue } from '../../language/locale.js';
 import { type Asked, askAgain, has, OWN } from '../asked.js';
 import { asksFigure, asksNumber } from '../asks-figure.js';
 import type { Draft } from '../draft.js';
@@ -96,13 +97,16 @@ function beforeHeading(asked: Asked, row: Row, best: Said | undefined, said: Sai
 /** "How many percent of the time is saved?", where a sentence tells how long it takes one way and the other. */
 function savedInPercent(asked: Asked): Draft | null {
   if (asked.question.unit !== 'percent' && !has(asked, 'share', 'percentWord')) return null;
-  const cues = new Set([...asked.question.cues].filter((cue) => cue !== 'share' && cue !== 'percentWord'));
+  const cues = new Set([...asked.question.cues].filter((cue) => !IN_PERCENT.includes(cue)));
   // "With the tool instead of by hand" names both.
   const words = asked.question.words.map((word) => ({ ...word, negated: false }));
   const plain = askAgain(asked, { cues, words, unit: null });
   const best = fullStatements(plain).matching.find(({ entry }) => isTime(entry.statement.unit));
   return best ? pairIn(asked, best) : null;
 }
+
+/** What a question for the time that is saved has beside it where it asks in percent, or of one way instead of another. */
+const IN_PERCENT: readonly Cue[] = ['share', 'percentWord', 'without'];
 
 /** What the text says of another time than asked for: told with its time, or refused because of it. */
 function atOtherTime(asked: Asked, { otherTime }: SaidByTime): Draft | null {
