@@ -114,11 +114,14 @@ function withLightWords(asked: Asked): Asked | null {
     const term = asked.terms[i];
     return !isCue(word) && term !== undefined && asked.index.tellingness(term) === 0;
   };
+  const { mentions } = asked.index.localeOf(asked.question.language);
   const told = words.filter((word, i) => !isCue(word) && tells(i));
   const strange = words.filter(isStrange).length;
   if (asked.required.length === 0 && (strange >= told.length || (strange > 0 && told.length <= FEW_TOLD))) return null;
   const fuller = words.map((word, i) =>
-    word.required || word.negated || !tells(i) || isCue(word) ? word : { ...word, required: true },
+    word.required || word.negated || !tells(i) || isCue(word) || mentions.includes(word.text)
+      ? word
+      : { ...word, required: true },
   );
   return fuller.some((word, i) => word !== words[i]) ? askAgain(asked, { words: fuller }) : null;
 }

@@ -416,6 +416,8 @@ export interface Locale {
   readonly asksMeaning: RegExp;
   readonly givesMeaning: RegExp;
   /** Signs that a sentence gives a reason. */
+  /** Verbs and nouns of what a text does with a thing, which it need not use itself: "which areas does it mention, as examples?" */
+  readonly mentions: readonly string[];
   readonly because: readonly string[];
   /** How a text goes on to the next in an order: "followed by". */
   readonly nextInOrder: readonly string[];

@@ -517,6 +517,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     åskådligt åskådliga ställ varandra varann varandras
   `,
   en: `
+    organisation organisations organization organizations partner partners named
     tabled singled plotting
     user users rang
     evenly equally split prints

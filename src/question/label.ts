@@ -56,11 +56,11 @@ const JOINS: ReadonlySet<Cue> = new Set<Cue>(['and', 'either', 'compare', 'diffe
 const NOTHING: Named = { labels: [], heading: null };
 
 /** Of spans that overlap, the first. */
-const apart = <T extends Span>(spans: readonly T[]): readonly T[] =>
-  spans.reduce<readonly T[]>(
-    (chosen, span) => (chosen.every((other) => isApart(span, other)) ? [...chosen, span] : chosen),
-    [],
-  );
+function apart<T extends Span>(spans: readonly T[]): readonly T[] {
+  const chosen: T[] = [];
+  for (const span of spans) if (chosen.every((other) => isApart(span, other))) chosen.push(span);
+  return chosen;
+}
 
 const isApart = (a: Span, b: Span): boolean => a.from >= b.to || a.to <= b.from;
 

@@ -3,7 +3,7 @@ import type { LanguageCode } from '../../language/locale.js';
 import { holdsPhrase } from '../../language/phrases.js';
 import type { SentenceEntry } from '../../search/entries.js';
 import type { Hit, Term } from '../../search/search.js';
-import { type Asked, has } from '../asked.js';
+import { type Asked, has, speaksOf } from '../asked.js';
 
 /**
  * "What did the overview in X start out as?": where the sentence that names the subject says nothing of a start, the few sentences
@@ -161,10 +161,12 @@ export function enumerationAfter(asked: Asked, hit: Hit): SentenceEntry | null {
 /** Commas from which a sentence is taken for a list of things. */
 const LIST_COMMAS = 3;
 
-/** Where the first in an order is asked for with others, the sentence of the paragraph that says what follows it. */
+/** Where the first in an order is asked for with others, or all of them are and a sentence names the first, the sentence of the paragraph that says what follows it. */
 function followersOf(asked: Asked, entry: SentenceEntry): SentenceEntry | null {
   const asksNext = asked.index.localeOf(asked.question.language).comesNext.test(asked.question.text);
-  if (!asksNext && !has(asked, 'highest', 'lowest', 'rank')) return null;
+  const namesFirst =
+    has(asked, 'list') && (['highest', 'lowest'] as const).some((cue) => speaksOf(asked, entry.sentence.text, cue));
+  if (!asksNext && !namesFirst && !has(asked, 'highest', 'lowest', 'rank')) return null;
   if (tellsOrder(asked, entry)) return null;
   for (let next = asked.index.sentenceAfter(entry); next; next = asked.index.sentenceAfter(next))
     if (tellsOrder(asked, next)) return next;

@@ -22,6 +22,11 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     /(?<=(?:minutes|hours|days|weeks|time) (?:do|does|did) (?:the |a )?(?:\p{L}+ ){1,3})(?:win|gain)(?!\p{L})/giu,
     'save',
   ],
+  [/,? in order(?!\p{L})(?! (?:to|for|that))/giu, ''],
+  [
+    /(?<!\p{L})(?:it |that )?(?:left|leaves?|leaving|saved?|kept) (?:aside |over )?for (?=(?:coming|later|future|upcoming|next|subsequent)(?!\p{L}))/giu,
+    'for ',
+  ],
   [/(?<!\p{L})counting by hand(?!\p{L})/giu, 'counting manually'],
   [/(?<!\p{L})all (?:the |of the )?((?:19|20)\d\d) (figures|numbers|values)(?!\p{L})/giu, 'all the $2 for $1'],
   [

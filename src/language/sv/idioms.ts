@@ -21,6 +21,7 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     'ändrades inte',
   ],
   [/(?<!\p{L})(?:med jämna mellanrum|på regelbunden basis)(?!\p{L})/giu, 'regelbundet'],
+  [/,? i (?:tur och )?ordning(?!\p{L})(?! och)/giu, ''],
   [/(?<=(?:minuter|timmar|dagar|veckor|tid|tiden) )tjänar(?: (\p{L}+))?(?: in)?(?!\p{L})/giu, 'sparar $1'],
   [/(?<!\p{L})räkn(?:ing(?:en)?|andet|ande) för hand(?!\p{L})/giu, 'räkna manuellt'],
   [
