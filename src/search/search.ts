@@ -512,6 +512,9 @@ function numberIn(text: string, language: LanguageCode): number | null {
   return found ?? null;
 }
 
+/** How much less than its own name that of another aid for the same tells. */
+const AS_AID = 0.9;
+
 /** How many ways each word of a phrase is tried in, and the whole phrase. */
 const WAYS_EACH = 2;
 const MOST_WAYS = 8;
@@ -528,6 +531,7 @@ function waysOf(
 ): Way[] {
   const locale = LOCALES[language];
   const stems = run.map(locale.stem);
+  const aids = locale.aids.map(locale.stem);
   const ways: Way[] = [{ keys: stems.map((stem) => `${language}:${stem}`), strength: run.length > 1 ? 0.95 : 1 }];
   for (const span of concepts.find(stems, language))
     if (span.from === 0 && span.to === stems.length) ways.push({ keys: [`#${span.concept}`], strength: 0.98 });
@@ -548,6 +552,13 @@ function waysOf(
         .slice(0, MOST_WAYS);
     }
     if (core.length > 0) ways.push(...each);
+    if (core.length === run.length && aids.includes(stems.at(-1) ?? '')) {
+      const last = `${language}:${stems.at(-1)}`;
+      // "Scheduling tool": where there is a system for it.
+      for (const way of each.filter(({ keys }) => keys.at(-1) === last))
+        for (const aid of aids)
+          ways.push({ keys: [...way.keys.slice(0, -1), `${language}:${aid}`], strength: way.strength * AS_AID });
+    }
     ways.push({ keys: [`sv:${LOCALES.sv.stem(run.join(''))}`], strength: 0.9 });
     return ways;
   }
@@ -568,6 +579,9 @@ function waysOf(
           .find((key) => postings.has(key)) ?? `sv:${part}`,
     );
     ways.push({ keys: named, strength: 0.88 });
+    const svAids = LOCALES.sv.aids.map(LOCALES.sv.stem);
+    if (svAids.includes(parts.at(-1) ?? ''))
+      for (const aid of svAids) ways.push({ keys: [...named.slice(0, -1), `sv:${aid}`], strength: 0.88 * AS_AID });
   }
   const isHeld = (): boolean => ways.some((way) => way.keys.every((key) => postings.has(key)));
   // A word of another language that has a name of its own there: "CEO" in a Swedish question.

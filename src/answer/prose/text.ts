@@ -43,7 +43,9 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
   )
     return null;
   const continued =
-    has(asked, 'list', 'which', 'rank', 'highest', 'lowest') || asked.question.place > 1 ? enumerationAfter(asked, best.hit) : null;
+    has(asked, 'list', 'which', 'rank', 'highest', 'lowest') || asked.question.place > 1
+      ? enumerationAfter(asked, best.hit)
+      : null;
   if (asked.question.place > 1 && !continued && !tellsOrder(asked, best.hit.entry)) return null;
   const items = has(asked, 'list', 'which', 'what') ? itemsAfter(best.hit.entry) : [];
   const places = (
