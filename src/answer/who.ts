@@ -5,7 +5,7 @@ import { LANGUAGES } from '../language/locales.js';
 import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { Hit, Term } from '../search/search.js';
-import { type Asked, EXPLAINED, has, isFull, isHeld, OWN, say } from './asked.js';
+import { type Asked, EXPLAINED, has, isFull, isHeld, OWN, STRONG, say } from './asked.js';
 import { answered, type Draft, type DraftFigure, draft, type Place } from './draft.js';
 import { ofTheTime } from './prose.js';
 import { refuse } from './refuse.js';
@@ -28,7 +28,7 @@ export function answerWho(asked: Asked): Draft | null {
   const byName = asksNextTo(asked) ? null : peopleNamed(asked);
   if (byName) return byName;
   if (!has(asked, 'who')) return byOffice(asked);
-  const found = contacts(asked) ?? contactNearby(asked) ?? mentioned(asked);
+  const found = contacts(asked) ?? contactNearby(asked) ?? mentioned(asked) ?? speakerInSection(asked);
   return found?.figures.some(({ value }) => isNamed(asked, String(value))) || (found && namesTooFew(asked, found))
     ? refuse(asked)
     : found;
@@ -375,6 +375,49 @@ function mentioned(asked: Asked): Draft | null {
   );
   const text = beside ? say(asked, beside.text) : '';
   return answered(names, { figures, notes: text && !names.includes(text) ? [text] : [], subject: names });
+}
+
+/** "Who talks about the overview in X?": the one person who speaks in the sections that have all of it, in their headings or in their texts. */
+function speakerInSection(asked: Asked): Draft | null {
+  const { text, language } = asked.question;
+  if (asked.required.length === 0 || !holdsPhrase(text, asked.index.localeOf(language).tellsOf)) return null;
+  const speaking = asked.corpus.reports.flatMap((report) =>
+    [...new Set(report.sentences.map(({ section }) => section))].flatMap((section) => {
+      const sentences = report.sentences.filter((sentence) => sentence.section === section);
+      const texts = [...(section ? [section.title] : []), ...sentences.map(({ text }) => text)];
+      const isHeldBy = (i: number): boolean => {
+        const term = asked.terms[i];
+        return (
+          term !== undefined && texts.some((text) => asked.index.weightIn(term, asked.index.keysOf(text)) >= STRONG)
+        );
+      };
+      return asked.required.every(isHeldBy)
+        ? sentences.flatMap((sentence) => (sentence.speaker ? [{ report, sentence, speaker: sentence.speaker }] : []))
+        : [];
+    }),
+  );
+  const [first] = speaking;
+  // Where somebody speaks first is told who it is.
+  const introduces = ({ people }: Sentence): boolean =>
+    people.some(({ name, role }) => name === first?.speaker.name && role !== '');
+  const named = speaking.find(({ sentence }) => introduces(sentence)) ?? first;
+  if (!named || speaking.some(({ speaker }) => speaker.name !== named.speaker.name)) return null;
+  const { report, sentence, speaker } = named;
+  const name = speaker.role ? `${speaker.name}, ${speaker.role}` : speaker.name;
+  return answered(name, {
+    figures: [
+      {
+        value: speaker.name,
+        unit: null,
+        noun: null,
+        label: speaker.role || speaker.name,
+        period: null,
+        places: [{ kind: 'sentence', report, sentence }],
+      },
+    ],
+    notes: [say(asked, sentence.text)],
+    subject: name,
+  });
 }
 
 /**

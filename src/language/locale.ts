@@ -264,6 +264,8 @@ export interface Locale {
   readonly notIncluded: readonly [RegExp, string];
   /** Nouns by which people speak of the body that a report is about: "the company". */
   readonly itself: readonly string[];
+  /** Verbs of somebody who tells of a thing at length, or is asked to: "who talks about the overview?" */
+  readonly tellsOf: readonly string[];
   /** What an aid may be called as well, as the last part of its name: "scheduling tool", "scheduling system". */
   readonly aids: readonly string[];
   /** Verbs of those who answer a survey: "answered". */

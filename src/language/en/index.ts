@@ -259,6 +259,7 @@ export const en: Locale = {
   pointing: ['that', 'this'],
   knownNoun: null,
   both: ['both', 'the two', 'those two', 'these two', 'the pair', 'them', 'each'],
+  tellsOf: list('interviewed quoted talks talked talking tells told speaks spoke speaking'),
   aids: ['system', 'tool', 'solution'],
   itself: list(
     'network members companies company companys organisation organization agency authority firm corporation federation association trust',

@@ -322,6 +322,9 @@ export const sv: Locale = {
   pointing: [],
   knownNoun: /(?:en|et|n)$/u,
   both: ['båda', 'bägge', 'båda två', 'de två', 'dessa två', 'de där två', 'dem'],
+  tellsOf: list(
+    'berättar berättade berättat intervjuas intervjuades intervjuad pratar pratade talar talade uttalar citeras citerades',
+  ),
   aids: ['system', 'verktyg', 'lösning'],
   itself: list(
     'nätverket nätverkets bolagen bolagens företagen medlemmarna medlemmarnas bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets förbundet förbundets föreningen föreningens förvaltningen förvaltningens',
