@@ -1,4 +1,5 @@
 import type { Cue, Locale } from '../language/locale.js';
+import { LANGUAGES } from '../language/locales.js';
 import { holdsPhrase } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
 import { hasAny, PHRASE_CUES } from './asked-cues.js';
@@ -129,6 +130,7 @@ function rolesOfWord(at: number, written: string, question: Measured): Roles | n
   return {
     required:
       endsName ||
+      isNamed(at, question) ||
       (!small.light.has(word) &&
         !isItself(at, words, locale, ownsByTitle) &&
         !isSpreadOf(at, words, locale) &&
@@ -205,6 +207,14 @@ const isEndOfName = (at: number, tokens: readonly Token[], normal: string): bool
     tokens.filter(isCapital).length * 2 < tokens.length
   );
 };
+
+/** "Who leads Ena?": a word of light meaning with a capital inside a sentence, that the corpus has as a name. */
+const isNamed = (at: number, { words, tokens, text, reader }: Measured): boolean =>
+  at > 0 &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.written ?? '') &&
+  /\p{L} $/u.test(text.slice(0, tokens[at]?.start ?? 0)) &&
+  tokens.filter(({ written }) => /^\p{Lu}/u.test(written)).length * 2 < tokens.length &&
+  LANGUAGES.some((language) => reader.isTerm(words[at] ?? '', language));
 
 /** "The uptake of it": how far something has spread is told by how many have it. */
 const isSpreadOf = (at: number, words: readonly string[], { spread, outOf, cues }: Locale): boolean =>
