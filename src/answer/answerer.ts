@@ -14,6 +14,7 @@ import { bothWays } from './steps/both-ways.js';
 
 import { courtesy, empty, order } from './steps/courtesy.js';
 import { byHeadings, whenMost } from './steps/extremes.js';
+import { formerName } from './steps/former-name.js';
 import { inAll, whole } from './steps/in-all.js';
 import { itemsBelow } from './steps/items-below.js';
 import { namedCell, namedRows } from './steps/named.js';
@@ -69,6 +70,7 @@ function byStep(asked: Asked): Draft | null {
 const STEPS: readonly Step[] = [
   courtesy,
   order,
+  formerName,
   empty,
   namedCell,
   namedRows,

@@ -266,6 +266,10 @@ export interface Locale {
   readonly itself: readonly string[];
   /** Verbs of somebody who tells of a thing at length, or is asked to: "who talks about the overview?" */
   readonly tellsOf: readonly string[];
+  /** Words that ask what a thing is called. */
+  readonly called: readonly string[];
+  /** How a text says what a thing was called before: "(formerly “X”)". */
+  readonly formerly: RegExp;
   /** What an aid may be called as well, as the last part of its name: "scheduling tool", "scheduling system". */
   readonly aids: readonly string[];
   /** Verbs of those who answer a survey: "answered". */

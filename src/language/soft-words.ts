@@ -1,6 +1,7 @@
 /** Further words that carry no subject ["erbjuds", "doesnt"], beside `LIGHT_WORDS`: a source need not hold them. */
 export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
   sv: `
+    förr
     tråden kanalen chatten pekas utpekas utpekad utpekat utpekade plotta plottar
     användare användaren användarna användarnas mätår mätåret mätåren bägge
     stoltsera stoltserar stoltserade ståta ståtar ståtade skryta skryter skröt slukar slukade slukat slukas slukades
@@ -517,6 +518,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     åskådligt åskådliga ställ varandra varann varandras
   `,
   en: `
+    formerly
     organisation organisations organization organizations partner partners named
     tabled singled plotting
     user users rang

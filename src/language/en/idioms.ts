@@ -27,6 +27,8 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})(?:it |that )?(?:left|leaves?|leaving|saved?|kept) (?:aside |over )?for (?=(?:coming|later|future|upcoming|next|subsequent)(?!\p{L}))/giu,
     'for ',
   ],
+  [/(?<!\p{L})(?:final|last|closing|concluding) chapter(?!\p{L})/giu, 'chapter'],
+  [/(?<!\p{L})(?:use|used) to (?:be (?:called|known|named)|have another name|go by)(?!\p{L})/giu, 'was called before'],
   [/(?<!\p{L})counting by hand(?!\p{L})/giu, 'counting manually'],
   [/(?<!\p{L})all (?:the |of the )?((?:19|20)\d\d) (figures|numbers|values)(?!\p{L})/giu, 'all the $2 for $1'],
   [

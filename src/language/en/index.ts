@@ -260,6 +260,9 @@ export const en: Locale = {
   knownNoun: null,
   both: ['both', 'the two', 'those two', 'these two', 'the pair', 'them', 'each'],
   tellsOf: list('interviewed quoted talks talked talking tells told speaks spoke speaking'),
+  called: list('called named name known title titled'),
+  formerly:
+    /\((?:formerly|previously|earlier) [”"“]?\p{L}|(?<!\p{L})(?:formerly|previously) (?:called|known|named)(?!\p{L})/iu,
   aids: ['system', 'tool', 'solution'],
   itself: list(
     'network members companies company companys organisation organization agency authority firm corporation federation association trust',
@@ -400,7 +403,7 @@ export const en: Locale = {
   reverse: ['other way around', 'other way round', 'vice versa', 'the reverse', 'in reverse', 'the other direction'],
   whenDone:
     /(?<!\p{L})(?:when|once|after|if) (?:[\p{L}'’]+ ){1,4}?(?:done|finished|ready|complete|completed|in place|live|there|introduced it)(?!\p{L})/iu,
-  earlier: ['earlier', 'before', 'prior', 'previously', 'ago'],
+  earlier: ['earlier', 'before', 'prior', 'previously', 'formerly', 'ago'],
   introduces: [],
   infinitive: 'to',
   various: list('different various individual respective'),

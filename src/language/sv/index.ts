@@ -325,6 +325,9 @@ export const sv: Locale = {
   tellsOf: list(
     'berättar berättade berättat intervjuas intervjuades intervjuad pratar pratade talar talade uttalar citeras citerades',
   ),
+  called: list('heter hette hetat kallas kallades kallats namn namnet'),
+  formerly:
+    /\((?:tidigare|förut|före detta|f\.\s?d\.) [”"“]?\p{L}|(?<!\p{L})(?:hette (?:tidigare|förut)|tidigare (?:kallad|hette))(?!\p{L})/iu,
   aids: ['system', 'verktyg', 'lösning'],
   itself: list(
     'nätverket nätverkets bolagen bolagens företagen medlemmarna medlemmarnas bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets förbundet förbundets föreningen föreningens förvaltningen förvaltningens',
@@ -464,7 +467,7 @@ export const sv: Locale = {
   ],
   whenDone:
     /(?<!\p{L})(?:när|då|om) (?:\p{L}+ ){1,4}?(?:klara|klart|färdiga|färdigt|i mål|infört|i drift|igång|på plats)(?!\p{L})/iu,
-  earlier: ['tidigare', 'innan', 'före', 'dessförinnan'],
+  earlier: ['tidigare', 'innan', 'före', 'dessförinnan', 'förr', 'förut'],
   introduces: ['inför'],
   infinitive: 'att',
   various: list('olika enskilda respektive'),
