@@ -20,6 +20,7 @@ import { itemsBelow } from './steps/items-below.js';
 import { namedCell, namedRows } from './steps/named.js';
 import { names } from './steps/names.js';
 import { numbers } from './steps/numbers.js';
+import { overYears } from './steps/over-years.js';
 import { reasonBelow } from './steps/reason-below.js';
 import { chart, forecast, unknown } from './steps/refusals.js';
 import { shareOfGrowth } from './steps/share-of-growth.js';
@@ -72,6 +73,7 @@ const STEPS: readonly Step[] = [
   order,
   formerName,
   empty,
+  overYears,
   namedCell,
   namedRows,
   whenMost,

@@ -202,3 +202,10 @@ function unlike(asked: Asked, figures: readonly DraftFigure[]): Draft | null {
   if (units.length < 2) return null;
   return notFound(asked.locale.messages.unlikeUnits(figures[0]?.label ?? '', figures[1]?.label ?? ''), { missing: [] });
 }
+
+/** "Rank X, Y and Z", "which of them is lowest?": the highest first, or the lowest; as they are named where no order is asked for. */
+export function inOrderAsked(asked: Asked, figures: readonly DraftFigure[]): readonly DraftFigure[] {
+  if (!has(asked, 'rank', 'highest', 'lowest') || unlike(asked, figures)) return figures;
+  const sign = has(asked, 'lowest') && !has(asked, 'highest') ? 1 : -1;
+  return figures.toSorted((a, b) => sign * (Number(a.value) - Number(b.value)));
+}

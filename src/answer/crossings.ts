@@ -4,7 +4,7 @@ import { withoutUnit } from '../corpus/values.js';
 import { LIGHT_WORDS } from '../language/light-words.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
-import { differenceOf, quotientOf } from './arithmetic.js';
+import { differenceOf, inOrderAsked, quotientOf, sumOf } from './arithmetic.js';
 import { type Asked, asksOfThem, EXPLAINED, has, LIGHT_TELLS, OWN, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { show } from './figures.js';
@@ -226,15 +226,21 @@ export function together(asked: Asked, figures: readonly DraftFigure[]): Draft |
   }
   if (has(asked, 'difference') || (has(asked, 'amount') && has(asked, 'growth', 'decline')))
     return difference?.status === 'answered' ? difference : null;
-  const told = figures.map((figure) => {
-    const year = /\d/.test(figure.period ?? '') && !figure.label.includes(figure.period ?? '') ? figure.period : null;
+  if (has(asked, 'sum')) return sumOf(asked, figures, yearOf(figures[0]));
+  const inOrder = inOrderAsked(asked, figures);
+  const told = inOrder.map((figure) => {
+    const year = figure.label.includes(figure.period ?? '') ? null : yearOf(figure);
     return `${figure.label}: ${show(asked, figure)}${year ? ` (${year})` : ''}`;
   });
   return answered(told.join('; '), {
-    figures,
+    figures: inOrder,
     context: difference?.status === 'answered' ? difference.figures : [],
-    subject: figures[0]?.label ?? '',
+    subject: inOrder[0]?.label ?? '',
   });
 }
+
+/** What stands for the period, where that is no heading of a column without years. */
+const yearOf = (figure: DraftFigure | undefined): string | null =>
+  /\d/.test(figure?.period ?? '') ? (figure?.period ?? null) : null;
 
 const descending = (a: DraftFigure, b: DraftFigure): number => Number(b.value) - Number(a.value);

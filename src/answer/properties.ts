@@ -6,8 +6,9 @@ import type { RowEntry } from '../search/entries.js';
 import { type Asked, EXPLAINED, has, OWN, STRONG, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { computed, isTime, show } from './figures.js';
+import { limitOf } from './limits.js';
 import { saidFigure } from './prose/figure.js';
-import { countedIn } from './rows/columns.js';
+import { countedIn, headerScore } from './rows/columns.js';
 import { IN_TABLE } from './rows/left-out.js';
 import { headingWords, isAsked } from './rows/named.js';
 import { figureOf, placeOf, pointAt } from './rows/point.js';
@@ -15,6 +16,7 @@ import { hasRowsOf, hasThoseAsked, inCaptions, ownItems } from './rows/things.js
 import { bestRows, fullRows } from './rows.js';
 import { headline, ofItsTime } from './single-row.js';
 import { fullStatements } from './statements.js';
+import { meets } from './whole-table.js';
 import { holdsYears } from './years.js';
 
 /** Most things that one answer names. */
@@ -118,7 +120,8 @@ const labelKeys = (asked: Asked, entry: RowEntry): ReadonlyMap<string, number> =
 
 /** "When was the Raven Bridge built?": a year or a date in the row of the thing, under a heading that the question names. */
 function timeOf(asked: Asked): Draft | null {
-  if (!has(asked, 'when') || has(asked, 'count', 'share')) return null;
+  // "When did it pass 100?" does not ask when it opened.
+  if (!has(asked, 'when') || has(asked, 'count', 'share') || limitOf(asked)?.crosses) return null;
   for (const { entry, weights } of asked.hits) {
     if (entry.kind !== 'row' || !inCaptions(asked, entry.table)) continue;
     const label = labelKeys(asked, entry);
@@ -312,7 +315,8 @@ function havingProperty(asked: Asked): Draft | null {
     if (!found || !first || !ofItsTime(asked, { entry: first })) continue;
     // "How many rooms has the clinic in X?" asks for what stands under "Rooms", and not how many clinics X has.
     if (counts && table.columns.some((column) => countsUnder(asked, table, column))) continue;
-    const { rows, column, text } = found;
+    const { column, text } = found;
+    const rows = asked.question.condition ? meeting(asked, table, found) : found.rows;
     // "How many rescue dogs are there in the district?", beside a column of districts that have a group of them; "how many towns share
     // it?", of seven archives of towns.
     const isUnit = asked.question.counted.some((word) => asked.index.isUnit(word, asked.question.language));
@@ -366,6 +370,26 @@ function havingProperty(asked: Asked): Draft | null {
 }
 
 /**
+ * "Which of the cinemas with three screens or more have 35 mm?": those of the rows that meet the condition as well; none where no column
+ * tells, or where what they have is only a word of their cells: "bicycles" of "cars and bicycles".
+ */
+function meeting(asked: Asked, table: Table, { rows, text }: Having): readonly RowEntry[] {
+  const { condition } = asked.question;
+  const { yes, no } = asked.index.localeOf(languageOf(asked, table));
+  const [column] = propertiesOf(table)
+    .filter((one) => countsUnder(asked, table, one) || (isNumeric(table, one) && headerScore(asked, one) > 0))
+    .sort((a, b) => headerScore(asked, b) - headerScore(asked, a));
+  if (!condition || !column || ![...yes, ...no].includes(text.toLowerCase())) return [];
+  return rows.filter((entry) => {
+    const point = pointAt({ entry }, column);
+    return point !== null && meets(condition, point.value);
+  });
+}
+
+const isNumeric = ({ series }: Table, { index }: Column): boolean =>
+  series.some(({ cells }) => typeof cells[index]?.value === 'number');
+
+/**
  * "Which towns have their largest kitchen …?", of a column "Largest kitchen", or of a table of the largest: the superlative is part of
  * a name.
  */
@@ -389,8 +413,8 @@ const countsRowsOf = (
 };
 
 /** True where a column of numbers is headed by what the question counts. */
-const countsUnder = (asked: Asked, { series }: Table, column: Column): boolean =>
-  series.some(({ cells }) => typeof cells[column.index]?.value === 'number') && countedIn(asked, column) >= ITSELF;
+const countsUnder = (asked: Asked, table: Table, column: Column): boolean =>
+  isNumeric(table, column) && countedIn(asked, column) >= ITSELF;
 
 /** True where the figures of a row count what the question counts, by the unit of its table. */
 function countsAsked(asked: Asked, { table, report }: RowEntry): boolean {

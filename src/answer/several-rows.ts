@@ -4,7 +4,7 @@ import { joinWords } from '../language/format.js';
 import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import type { RowEntry } from '../search/entries.js';
-import { differenceOf, meanOf, quotientOf, restOf, shareOf, sumOf } from './arithmetic.js';
+import { differenceOf, inOrderAsked, meanOf, quotientOf, restOf, shareOf, sumOf } from './arithmetic.js';
 import { type Asked, EXPLAINED, has, OWN, STRONG, say } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { aloud, bare, computed, convert, isMoney, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
@@ -63,7 +63,7 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
   if (figures.length < 2) return null;
   const notes = baseNotes(asked, first, ...columns);
   if (columns.length === 1) {
-    if (has(asked, 'share') && has(asked, 'sum', 'and', 'total')) {
+    if (has(asked, 'share') && has(asked, 'sum', 'and', 'total') && !has(asked, 'highest', 'lowest', 'rank')) {
       const share = shareOfSum(asked, first, figures, column);
       if (share) return share;
     }
@@ -75,8 +75,9 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
       rows.every(({ entry }) => entry.series.role === 'item') &&
       has(asked, 'total') &&
       has(asked, 'and') &&
-      !has(asked, 'compare', 'either', 'share', 'ratio', 'each');
-    if ((has(asked, 'sum') || asksTotal) && !has(asked, 'difference')) return sumOf(asked, figures, column.period);
+      !has(asked, 'compare', 'either', 'share', 'ratio', 'each', 'highest', 'lowest', 'rank');
+    if ((has(asked, 'sum') || asksTotal) && !has(asked, 'difference'))
+      return addends(asked) > figures.length ? null : sumOf(asked, figures, column.period);
     if (has(asked, 'ratio')) return quotientOf(asked, figures, column.period);
     if (has(asked, 'share') && !has(asked, 'compare'))
       // A part and its whole must both be named, and not have one word of the question each.
@@ -84,18 +85,23 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
     if (has(asked, 'difference')) return differenceOf(asked, figures);
   }
   const difference = figures.length === 2 ? differenceOf(asked, figures)?.figures[0] : undefined;
+  const inOrder = columns.length === 1 ? inOrderAsked(asked, figures) : figures;
   return answered(
-    figures
+    inOrder
       .map((figure) => `${figure.label}: ${show(asked, figure)}${figure.period ? ` (${figure.period})` : ''}`)
       .join('; '),
     {
-      figures,
+      figures: inOrder,
       context: difference ? [difference] : [],
       notes,
       subject: figures.map((figure) => figure.label).join(', '),
     },
   );
 }
+
+/** "X plus Y plus Z": how many are to be added, as far as the signs tell. */
+const addends = ({ question: { text } }: Asked): number =>
+  1 + wordsOf(text).filter((word) => word === 'plus' || word === '+').length;
 
 /** "Which grew more", "did it fall faster": True where a change is set beside another. */
 const asksMore = ({ question: { text, language }, index }: Asked): boolean => {
@@ -151,9 +157,10 @@ function compareMeasure(asked: Asked, rows: readonly Row[], first: Row): Draft |
   if (has(asked, 'ratio')) return quotientOf(asked, figures, null);
   if (has(asked, 'sum'))
     return figures.length === rows.length ? sumOf(asked, figures, figures[0]?.period ?? null) : null;
-  return answered(figures.map((figure) => `${figure.label}: ${show(asked, figure)}`).join('; '), {
-    figures,
-    subject: figures.map(({ label }) => label).join(', '),
+  const inOrder = inOrderAsked(asked, figures);
+  return answered(inOrder.map((figure) => `${figure.label}: ${show(asked, figure)}`).join('; '), {
+    figures: inOrder,
+    subject: inOrder.map(({ label }) => label).join(', '),
   });
 }
 
@@ -335,7 +342,7 @@ const itemsAsked = (asked: Asked, among: readonly Row[] = fullRows(asked)): read
 };
 
 /** The total that a row is part of: the next one below it, or the table's only one. */
-function totalOf(asked: Asked, row: Pick<Row, 'entry'>): RowEntry | undefined {
+export function totalOf(asked: Asked, row: Pick<Row, 'entry'>): RowEntry | undefined {
   const rows = asked.index.rowsOf(row.entry.table);
   const at = rows.indexOf(row.entry);
   return (

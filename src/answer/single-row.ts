@@ -381,7 +381,8 @@ export function extremeYear(asked: Asked, row: Row, most: boolean): Draft | null
   });
 }
 
-function gaps(asked: Asked, row: Row, columns: readonly Column[]): string[] {
+/** The cells of a row that are empty. */
+export function gaps(asked: Asked, row: Row, columns: readonly Column[]): string[] {
   return columns
     .filter((column) => pointAt(row, column) === null)
     .map((column) =>
@@ -732,14 +733,16 @@ function answerMeasures(asked: Asked, row: Row): Draft | null {
   const all = part ? [part] : named.length > 0 ? named : columns;
   // "How many did it open?" is not told by the year when it opened.
   // "How many of the applications were granted?" is not told by how many there were.
+  // What stands beside years is of none of them that its heading or caption does not name.
+  const ofTime = all.filter(({ period }) => period !== null || ofItsYear(asked, row));
   const chosen = has(asked, 'count')
-    ? all.filter(
+    ? ofTime.filter(
         (column) =>
           !holdsYears(row.entry.table, column) &&
           !(asksOfThem(asked) && countedIn(asked, column) >= OWN) &&
           !isCapacity(asked, row, column),
       )
-    : all;
+    : ofTime;
   if (chosen.length === 0) return null;
   // Seats are no percentage of seats.
   if (asked.question.unit === 'percent' && !part && chosen.every((column) => !isPercentColumn(asked, row, column)))

@@ -2,7 +2,9 @@ import type { Column, Report, Series, Table, Texts } from '../corpus/model.js';
 import { joinWords } from '../language/format.js';
 import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
+import type { Condition } from '../question/question.js';
 import type { RowEntry } from '../search/entries.js';
+import { differenceOf } from './arithmetic.js';
 import { type Asked, askOtherwise, EXPLAINED, has, OWN, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
 import { bare, computed, isMoney, isTime, PERCENT_DECIMALS, round, show } from './figures.js';
@@ -523,6 +525,14 @@ function growth(asked: Asked, scope: Scope, each = has(asked, 'rank')): Draft | 
     ? [sorted((item) => item.percent), sorted((item) => item.amount)]
     : [sorted((item) => item.amount), sorted((item) => item.percent)];
   const { place } = asked.question;
+  // "How much more did X grow than Y?"
+  if (has(asked, 'difference') && grown.length === 2) {
+    const both = grown.map((item) =>
+      byPercent ? growthPercent(asked, item, scope) : growthAmount(asked, item, scope),
+    );
+    const figures = both.flatMap((figure) => figure ?? []);
+    return figures.length === 2 ? differenceOf(asked, figures) : null;
+  }
   const [before, first] = [main[place - 2], main[place - 1]];
   const grew = (item: Growth): number | null => (byPercent ? item.percent : item.amount);
   if (!first || (before && grew(before) === grew(first))) return null;
@@ -685,15 +695,16 @@ function printedColumn(scope: Scope, role: 'difference' | 'percentChange', item:
   return row ? pointAt({ entry: row }, column) : null;
 }
 
-const TESTS: Readonly<
-  Record<'more' | 'atLeast' | 'less' | 'atMost' | 'exactly', (value: number, n: number) => boolean>
-> = {
+const TESTS: Readonly<Record<Condition['comparison'], (value: number, n: number) => boolean>> = {
   more: (value, n) => value > n,
   atLeast: (value, n) => value >= n,
   less: (value, n) => value < n,
   atMost: (value, n) => value <= n,
   exactly: (value, n) => value === n,
 };
+
+/** True for a value of "more than 10" and the like. */
+export const meets = ({ comparison, number }: Condition, value: number): boolean => TESTS[comparison](value, number);
 
 function countWhere(asked: Asked, scope: Scope): Draft | null {
   const { condition } = asked.question;
@@ -702,7 +713,8 @@ function countWhere(asked: Asked, scope: Scope): Draft | null {
   // "Of which women" is no school with so many teachers.
   const own = ownItems(asked, scope.rows).filter(({ series }) => !namesPart(asked, scope.report, series.label));
   const points = pointsAt({ ...scope, rows: own }, column);
-  const met = points.filter((point) => TESTS[condition.comparison](point.value, condition.number));
+  if (points.length === 0) return null;
+  const met = points.filter((point) => meets(condition, point.value));
   const figures = met.map((point) => figureOf(asked, point));
   const { messages } = asked.locale;
   const text = messages.condition[condition.comparison](bare(asked, condition.number));

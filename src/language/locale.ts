@@ -186,6 +186,8 @@ export interface Locale {
   readonly narrowing: readonly string[];
   /** Words that may stand before those: "now the same for services". */
   readonly beforeAgain: readonly string[];
+  /** Verbs by which something comes to be more than a number, as much, or less: "pass", "reach". */
+  readonly crosses: Readonly<Record<'more' | 'atLeast' | 'less', readonly string[]>>;
   /** Of the comparatives, those for less. */
   readonly fewer: readonly string[];
   /** How a follow-up asks for what the figures before it make together. */

@@ -176,7 +176,8 @@ function timeOfTwo(cues: Set<Cue>, question: Measured): void {
   if (asksWhichYear(cues, question)) cues.add('when');
 }
 
-/** "Since 2004 or 2007?" asks for the year, whichever it is. */
-export const asksWhichYear = (cues: ReadonlySet<Cue>, { words, locale }: Understood): boolean =>
+/** "Since 2004 or 2007?" asks for the year, whichever it is; "higher in 2020 or 2024?" for the figures of both. */
+export const asksWhichYear = (cues: ReadonlySet<Cue>, { text, words, locale }: Understood): boolean =>
   words.some((word, i) => word === locale.or && isYear(words[i - 1]) && isYear(words[i + 1])) &&
+  !holdsPhrase(text, locale.comparatives) &&
   !hasAny(cues, ['count', 'amount', 'share']);

@@ -27,7 +27,7 @@ export function findNamed(question: Spelled, cues: readonly CueSpan[]): Named {
     const rest = words.filter((_, at) => !covered.some((span) => covers(span, at)));
     if (!rest.every((word) => namesNothing(word, question))) continue;
     // "How many of the plots in Norfolk were taken?" names "Plots", and does not ask for them all.
-    const isAll = rest.every((word) => !question.small.light.has(word));
+    const isAll = rest.every((word) => question.small.stop.has(word) || !question.small.light.has(word));
     const names = labels.map(called);
     return {
       labels: names.filter(({ name }, i) => names.findIndex((other) => other.name === name) === i),
@@ -37,12 +37,12 @@ export function findNamed(question: Spelled, cues: readonly CueSpan[]): Named {
   return NOTHING;
 }
 
-/** "X and Y", "X, Y or Z", "X compared with Y": True for two labels or more with nothing but such words between them. */
+/** "X and Y", "X, Y or Z", "X compared with Y", "X grow than Y": True for two labels or more with nothing but such words between them. */
 const areJoined = (labels: readonly Span[], cues: readonly CueSpan[], question: Spelled): boolean =>
   labels.length > 1 &&
   labels.slice(1).every(({ from }, i) => {
     const to = labels[i]?.to ?? from;
-    const joining = cues.filter(({ cue }) => JOINS.has(cue));
+    const joining = cues.filter(({ cue }) => JOINS.has(cue) || STANDS_BETWEEN.has(cue));
     return from === to
       ? textBetween(question, to - 1, from).includes(',')
       : question.words
@@ -52,6 +52,9 @@ const areJoined = (labels: readonly Span[], cues: readonly CueSpan[], question: 
 
 /** What joins two names to a pair. */
 const JOINS: ReadonlySet<Cue> = new Set<Cue>(['and', 'either', 'compare', 'difference']);
+
+/** What may stand between them as well: "X plus Y", "did X grow more than Y?" */
+const STANDS_BETWEEN: ReadonlySet<Cue> = new Set<Cue>(['sum', 'growth', 'decline', 'change']);
 
 const NOTHING: Named = { labels: [], heading: null };
 
@@ -78,6 +81,7 @@ const namesNothing = (word: string, { small, locale, language, reader }: Spelled
   small.light.has(word) ||
   !/\p{L}{2}/u.test(word) ||
   locale.comparatives.includes(word) ||
+  Object.values(locale.crosses).some((verbs) => verbs.includes(word)) ||
   unitNamed(word, locale) !== null ||
   reader.isUnit(word, language);
 

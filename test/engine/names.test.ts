@@ -71,3 +71,68 @@ test('two rows of one name that tell different things are shown, and neither is 
   expect(alternatives.map(({ question }) => question)).toEqual(['Förskola 2022, tabell 1', 'Förskola 2022, tabell 5']);
   expect(alternatives.map(({ question }) => ask('skolor', question).figures[0]?.value)).toEqual([1098, 163_420]);
 });
+
+const values = (report: string, question: string): unknown => {
+  const { status, figures } = ask(report, question);
+  return status === 'answered' ? figures.map(({ value }) => value) : status;
+};
+
+describe('rows by their labels, however common their words are', () => {
+  test.each([
+    ['kulturhus', 'Vad blir Evenemang och program plus IT och system plus Övrigt 2024?', [11_830]],
+    ['kulturskola', 'Rangordna Digitala system, Resor och transporter och Övrigt 2024.', [4740, 3190, 2965]],
+    ['airambulance', 'How much more did Grants grow than Investment income from 2022 to 2024?', [1]],
+    ['enkat', 'Vad ökade mest från 2020 till 2023, Föremål med bild eller Fotografier?', [622_000]],
+    // What one of the signs adds is not found, and the others are no sum of all.
+    ['klimat', 'Vad blir Telefon plus E-post plus Videomöte 2024?', 'not_found'],
+  ])('%s: %s', (report, question, told) => {
+    expect(values(report, question)).toEqual(told);
+  });
+});
+
+describe('a row and a heading that has more words than another', () => {
+  test.each([
+    ['gardens', 'How many plots let does Cumbria have?', [1102]],
+    ['gardens', 'What is the plots of Cumbria?', [1140]],
+    ['gardens', 'How many plots let do Cumbria and Devon have together?', [3893]],
+    ['gardens', 'What share of all plots are in Cumbria?', [4.3]],
+    ['hostels', 'How many hostels does Northdale have?', [15]],
+    ['forskning', 'Hur många kvinnor bland sökande har Medicin och hälsa?', [50]],
+    [
+      'harbours',
+      'Which of Harbour masters and pilots, Quay and cargo handling and Maintenance and dredging has the lowest total 2023?',
+      [67, 127, 315],
+    ],
+  ])('%s: %s', (report, question, told) => {
+    expect(values(report, question)).toEqual(told);
+  });
+});
+
+describe('a row from year to year', () => {
+  test.each([
+    ['brewers', 'How many years was Member breweries above 64?', [3]],
+    ['brewers', 'When did the number of member breweries pass 64?', [70]],
+    ['brewers', 'In which years was member breweries over 70?', [73, 78]],
+    ['brewers', 'Were there more member breweries in 2021 or 2023?', [73, 64]],
+    ['brewers', 'Was member breweries lower in 2021 or 2023?', [64, 73]],
+    ['annual', 'When did Trams pass 7000?', [7880]],
+    // It was more in the first year that the table has, or was never so many.
+    ['brewers', 'When did member breweries reach 50?', 'not_found'],
+    ['brewers', 'When did member breweries pass 100?', 'not_found'],
+    ['trafik', 'När passerade Regionbuss 5680?', 'not_found'],
+  ])('%s: %s', (report, question, told) => {
+    expect(values(report, question)).toEqual(told);
+  });
+});
+
+test('a property beside years is of none that the table does not name', () => {
+  expect(values('tramways', 'What was Castlebridge Trams in 1987?')).toEqual('not_found');
+});
+
+test('those that have any are not those that have more than so many', () => {
+  expect(values('cinemas', 'which of the cinemas with four or more screens have 35 mm?')).toEqual([
+    'Tivoli',
+    'Odd Reel',
+  ]);
+  expect(values('bilpool', 'Vilken kommun har fler än 21 cyklar?')).toEqual([52, 31]);
+});

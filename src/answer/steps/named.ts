@@ -1,13 +1,15 @@
 import type { Column, Table } from '../../corpus/model.js';
 import type { Cue } from '../../language/locale.js';
-import { type Asked, has, OWN } from '../asked.js';
+import { shareOf } from '../arithmetic.js';
+import { type Asked, has, OWN, speaksOf } from '../asked.js';
 import { together } from '../crossings.js';
 import { answered, type Draft } from '../draft.js';
+import { show } from '../figures.js';
 import { kindFit, ofItsYear } from '../rows/kind.js';
 import { figureOf, pointAt } from '../rows/point.js';
 import type { Point, Row } from '../rows/row.js';
 import { fullRows, isCalled } from '../rows.js';
-import { answerSeveralRows } from '../several-rows.js';
+import { answerSeveralRows, totalOf } from '../several-rows.js';
 import { headline } from '../single-row.js';
 import { fullStatements } from '../statements.js';
 import { wantedYears, yearsOf } from '../years.js';
@@ -23,14 +25,36 @@ export const namedCell: Step = (asked) => {
   );
   if (!point || others.length > 0) return null;
   const figure = figureOf(asked, point);
+  const about = [point.series.labels, point.column.headers, point.table.captions];
+  // "Average plots per association" are no plots.
+  if (MEANS.some((cue) => has(asked, cue) && !about.some((texts) => speaksOf(asked, texts, cue)))) return null;
+  if (has(asked, 'share') && figure.unit !== 'percent') return shareOfAll(asked, point);
   if (asked.question.unit !== null && asked.question.unit !== figure.unit) return null;
   const found = answered(headline(asked, figure), { figures: [figure], subject: figure.label });
   return withOthers(asked, found, fullRows(asked), fullStatements(asked).matching);
 };
 
+/** "What share of all plots are in Cumbria?": a cell of the total of its column. */
+function shareOfAll(asked: Asked, point: Point): Draft | null {
+  const entry = asked.index.rowsOf(point.table).find(({ series }) => series === point.series);
+  const total = entry && totalOf(asked, { entry });
+  const whole = total ? pointAt({ entry: total }, point.column) : null;
+  if (!whole || whole.value === 0 || point.value > whole.value || point.series === whole.series) return null;
+  const [part, all] = [figureOf(asked, point), figureOf(asked, whole)];
+  const { label } = part;
+  const period = point.column.period;
+  const figure = shareOf(asked, point.value, whole.value, { label, period }, [part, all]);
+  const told = asked.locale.messages.shareOf({ label, whole: all.label, display: show(asked, figure), period });
+  return answered(told, { figures: [figure], context: [part, all], subject: label });
+}
+
+const MEANS: readonly Cue[] = ['average', 'per'];
+
 /** "Full plots and half plots", "How many more entries than titles?": rows of one table that are all called as it prints them. */
 export const namedRows: Step = (asked) => {
-  if (asked.question.labels.length < 2 || has(asked, ...COMPUTED)) return null;
+  if (asked.question.labels.length < 2 || has(asked, ...ASKS_OTHERWISE)) return null;
+  // What each of them grew by is told of one at a time.
+  if (has(asked, ...MOVES) && !has(asked, ...SIDE_BY_SIDE)) return null;
   const [rows, ...others] = rowsTogether(asked);
   if (!rows) return null;
   if (others.length > 0) return asksMore(asked, rows) ? null : answerEqualRows(asked, [rows, ...others].flat());
@@ -53,19 +77,16 @@ function atHeading(asked: Asked, rows: readonly Row[]): Draft | null {
   return figures.length === rows.length ? together(asked, figures) : null;
 }
 
-/** What asks for more than cells. */
-const COMPUTED: readonly Cue[] = [
-  'growth',
-  'decline',
-  'change',
-  'trend',
-  'allYears',
-  'complement',
-  'rank',
-  'when',
-  'who',
-  'why',
-];
+/** What rows that are named do not tell. */
+const ASKS_OTHERWISE: readonly Cue[] = ['trend', 'allYears', 'complement', 'when', 'who', 'why'];
+
+/** What asks for more than a cell. */
+const COMPUTED: readonly Cue[] = [...ASKS_OTHERWISE, 'growth', 'decline', 'change', 'rank'];
+
+const MOVES: readonly Cue[] = ['growth', 'decline', 'change'];
+
+/** What sets the growth of rows side by side, or adds it up. */
+const SIDE_BY_SIDE: readonly Cue[] = ['compare', 'either', 'highest', 'lowest', 'sum', 'difference'];
 
 /** What asks for more than one cell. */
 const COMPARED: readonly Cue[] = ['difference', 'compare', 'ratio', 'sum', 'highest', 'lowest'];

@@ -159,6 +159,11 @@ export const en: Locale = {
   again: ['same', 'ditto', 'likewise'],
   narrowing: ['only', 'just', 'solely'],
   beforeAgain: ['now', 'ok', 'okay', 'and', 'so', 'then', 'right', 'please'],
+  crosses: {
+    more: list('pass passed passes surpass surpassed cross crossed exceed exceeded top topped'),
+    atLeast: list('reach reached hit'),
+    less: [],
+  },
   fewer: list('fewer less lower smaller'),
   workedOut: {
     saved: list('save saves saved saving gain gains gained'),

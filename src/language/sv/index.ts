@@ -192,6 +192,11 @@ export const sv: Locale = {
   again: ['samma', 'detsamma', 'likadant', 'ditto'],
   narrowing: ['bara', 'endast', 'enbart', 'blott'],
   beforeAgain: ['nu', 'ok', 'okej', 'och', 'så', 'sen', 'sedan', 'ja', 'bra'],
+  crosses: {
+    more: list('passera passerar passerade passerat överstiger översteg överstigit'),
+    atLeast: list('nå når nådde nått uppnådde'),
+    less: list('understiger understeg understigit'),
+  },
   fewer: list('färre mindre lägre'),
   workedOut: {
     saved: list('tjäna tjänar tjänas tjänade tjänat sparar sparas sparade sparat spar vinner vinns vann'),
