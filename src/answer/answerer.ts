@@ -17,7 +17,7 @@ import { byHeadings, whenMost } from './steps/extremes.js';
 import { formerName } from './steps/former-name.js';
 import { inAll, whole } from './steps/in-all.js';
 import { itemsBelow } from './steps/items-below.js';
-import { namedCell, namedRows } from './steps/named.js';
+import { namedCell, namedRows, namedTotal } from './steps/named.js';
 import { names } from './steps/names.js';
 import { numbers } from './steps/numbers.js';
 import { overYears } from './steps/over-years.js';
@@ -76,6 +76,7 @@ const STEPS: readonly Step[] = [
   overYears,
   namedCell,
   namedRows,
+  namedTotal,
   whenMost,
   answerCrossing,
   answerGroups,

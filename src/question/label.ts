@@ -15,7 +15,7 @@ export function findNamed(question: Spelled, cues: readonly CueSpan[]): Named {
   const [label, ...others] = apart(
     printed.filter((span) => span.isRow && (tells(span, words, asks, question) || isAlone(span))),
   );
-  if (!label) return NOTHING;
+  if (!label) return { labels: [], heading: headingAlone(question, cues, printed) };
   const all = [label, ...others].sort((a, b) => a.from - b.from);
   // "Half plots" names one row, and "full plots and half plots" two.
   for (const labels of areJoined(all, cues, question) ? [all, [label]] : [[label]]) {
@@ -35,6 +35,23 @@ export function findNamed(question: Spelled, cues: readonly CueSpan[]): Named {
     };
   }
   return NOTHING;
+}
+
+/** "How many locks are there in all?": the heading of a column that is all that is named; null where other words are asked about too. */
+function headingAlone(
+  question: Spelled,
+  cues: readonly CueSpan[],
+  printed: readonly (Span & { readonly isRow: boolean })[],
+): Label | null {
+  const words = question.tokens.map(({ text }) => text);
+  const heading = printed.find((span) => !span.isRow && tells(span, words, cues, question));
+  if (!heading) return null;
+  const { from, to } = heading;
+  const covered = [heading, ...cues.filter((span) => !isWithin(heading, span))];
+  const rest = words.filter((_, at) => !covered.some((span) => covers(span, at)));
+  return rest.every((word) => question.small.stop.has(word))
+    ? { from, to, name: words.slice(from, to).join(' ') }
+    : null;
 }
 
 /** "X and Y", "X, Y or Z", "X compared with Y", "X grow than Y": True for two labels or more with nothing but such words between them. */

@@ -25,7 +25,8 @@ export function statusSum(asked: Asked, said: Said): Draft | null {
         entry.statement.kind === 'number' &&
         !entry.statement.change &&
         entry.statement.unit === said.entry.statement.unit &&
-        entry.statement.period === said.entry.statement.period,
+        entry.statement.period === said.entry.statement.period &&
+        (entry.statement.status !== null || countSame(asked, entry, said.entry)),
     );
   if (same.length < 2) return null;
   const figures = same.map((entry) => saidFigure(asked, { entry, hit: said.hit, rank: said.rank }));
@@ -51,6 +52,14 @@ export function statusSum(asked: Asked, said: Said): Draft | null {
     }),
     { figures: [sum], context: figures, subject: first.label },
   );
+}
+
+/** False for figures that count things of two kinds: "45,000 repairs … and 142 new homes". */
+function countSame(asked: Asked, { statement: a, report }: StatementEntry, { statement: b }: StatementEntry): boolean {
+  const { language } = report;
+  const { stem } = asked.index.localeOf(language);
+  const [one = [], other = []] = [a, b].map(({ counted }) => (counted[language] ?? []).map(stem));
+  return one.length === 0 || other.length === 0 || one.some((noun) => other.includes(noun));
 }
 
 /** "2.5 minutes per letter" times the letters sent, where the question asks for the whole, or for time in another unit. */

@@ -12,7 +12,7 @@ import { fullRows, isCalled } from '../rows.js';
 import { answerSeveralRows, totalOf } from '../several-rows.js';
 import { headline } from '../single-row.js';
 import { fullStatements } from '../statements.js';
-import { wantedYears, yearsOf } from '../years.js';
+import { holdsYears, wantedYears, yearsOf } from '../years.js';
 import { answerEqualRows } from './equal-rows.js';
 import { withOthers } from './other-places.js';
 import type { Step } from './step.js';
@@ -33,6 +33,43 @@ export const namedCell: Step = (asked) => {
   const found = answered(headline(asked, figure), { figures: [figure], subject: figure.label });
   return withOthers(asked, found, fullRows(asked), fullStatements(asked).matching);
 };
+
+/** "How many locks are there in all?": the total of the one column that is called so. */
+export const namedTotal: Step = (asked) => {
+  const { heading, labels, unit, counted, condition } = asked.question;
+  if (heading === null || labels.length > 0 || unit !== null || condition || !has(asked, 'count')) return null;
+  if (has(asked, ...COMPUTED, ...MORE_THAN_A_TOTAL) || counted.some((noun) => asked.wholes(noun))) return null;
+  const totals = asked.index.entries.flatMap((entry) =>
+    entry.kind === 'row' && entry.series.role === 'total' ? pointsNamed(asked, { entry }) : [],
+  );
+  const [point, ...others] = totals.filter(({ column, table }) => column.unit === null && !holdsYears(table, column));
+  if (!point || others.length > 0 || totals.length > 1) return null;
+  const figure = figureOf(asked, point);
+  const found = answered(headline(asked, figure), { figures: [figure], subject: figure.label });
+  return withOthers(asked, found, fullRows(asked), fullStatements(asked).matching);
+};
+
+/** What asks of a column for something else than how many there are of it in all. */
+const MORE_THAN_A_TOTAL: readonly Cue[] = [
+  'difference',
+  'compare',
+  'ratio',
+  'highest',
+  'lowest',
+  'average',
+  'per',
+  'each',
+  'share',
+  'half',
+  'which',
+  'where',
+  'inPlace',
+  'underway',
+  'with',
+  'without',
+  'participation',
+  'either',
+];
 
 /** "What share of all plots are in Cumbria?": a cell of the total of its column. */
 function shareOfAll(asked: Asked, point: Point): Draft | null {

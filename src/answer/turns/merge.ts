@@ -29,7 +29,11 @@ function mergedQuestion(conversation: Conversation, question: Question, before: 
     periods: mergedPeriods(question, before),
     captions: question.captions.length > 0 ? question.captions : again ? captionOf(before) : old.captions,
     labels: question.labels.length > 0 || !namesNothing(question) ? question.labels : old.labels,
-    heading: question.heading ?? (namesNothing(question) ? old.heading : null),
+    heading: namesNothing(question)
+      ? (question.heading ?? old.heading)
+      : question.labels.length > 0
+        ? question.heading
+        : null,
     edition: question.edition ?? old.edition,
     which: question.which.length > 0 || !asksNames ? question.which : old.counted,
     // "And for heart failure, how many?" counts what was counted.
