@@ -7,7 +7,7 @@ import type { RowEntry } from '../search/entries.js';
 import { differenceOf } from './arithmetic.js';
 import { type Asked, askOtherwise, EXPLAINED, has, OWN, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
-import { bare, computed, isMoney, isTime, PERCENT_DECIMALS, round, show } from './figures.js';
+import { bare, computed, isMoney, isPercent, isTime, PERCENT_DECIMALS, round, show } from './figures.js';
 import { headerScore } from './rows/columns.js';
 import { isAverage, namesPart } from './rows/label.js';
 import { asksMoney, countsMoney } from './rows/money.js';
@@ -752,14 +752,17 @@ const isOfOneKind = ({ table, rows }: Scope): boolean =>
 
 function averageOfRows(asked: Asked, scope: Scope): Draft | null {
   // "People to each screening on average" is no mean of the rows, nor is that of members, hours and kilometres anything.
-  if (has(asked, 'per', 'each', 'oldest', 'youngest') || !isOfOneKind(scope)) return null;
+  // But the cars per town are those of a table with a row for each town.
+  const isPerRow = isPerThing(asked, scope);
+  if ((has(asked, 'per', 'each') && !isPerRow) || has(asked, 'oldest', 'youngest') || !isOfOneKind(scope)) return null;
   // "The average from 2021 to 2024" is that of a row over its years.
   const wanted = wantedOf(asked, scope.report, timeColumns(asked, scope.table));
   if (wanted.span || wanted.years.length > 1) return null;
   const column = columnFor(asked, scope);
   const [first] = scope.rows;
   if (!column || !first || isAverage(asked, first) || holdsYears(scope.table, column)) return null;
-  const figures = pointsAt(scope, column).map((point) => figureOf(asked, point));
+  const own = ownItems(asked, scope.rows).filter(({ series }) => !namesPart(asked, scope.report, series.label));
+  const figures = pointsAt({ ...scope, rows: own }, column).map((point) => figureOf(asked, point));
   // "Spread evenly over all 21": the mean of so many is not that of the rows.
   if (asked.question.numbers.some((number) => number > 1 && number !== figures.length)) return null;
   // "What is the average age of the fleet?": the source has it for all of them, and the mean of means is another.
@@ -770,6 +773,8 @@ function averageOfRows(asked: Asked, scope: Scope): Draft | null {
   if (has(asked, 'duration') && !isTime(figures[0]?.unit ?? null)) return null;
   if (figures.length < 2 || (asksMoney(asked) && !isMoney(figures[0]?.unit ?? null))) return null;
   const total = figures.reduce((sum, figure) => sum + Number(figure.value), 0);
+  // What the rows hold together is not all that there is, or a share, of which there is no mean.
+  if (isPerRow && (isPercent(figures[0]?.unit ?? null) || !isWhole(asked, scope, column, total))) return null;
   const average = round(total / figures.length, 2);
   const label = say(asked, scope.table.captions);
   const figure = computed(
@@ -788,6 +793,21 @@ function averageOfRows(asked: Asked, scope: Scope): Draft | null {
     context: figures,
     subject: label,
   });
+}
+
+/** "Cars per town", of a table that has a row for each town. */
+function isPerThing(asked: Asked, { report, table }: Scope): boolean {
+  const noun = has(asked, 'per') ? asked.index.afterPer(asked.question.text, asked.question.language) : null;
+  return noun !== null && hasRowsOf(asked, report, table, [noun]);
+}
+
+/** True where rows sum up to the total of their table, or it has none. */
+function isWhole(asked: Asked, { table }: Scope, column: Column, sum: number): boolean {
+  const totals = asked.index.rowsOf(table).filter(({ series: { role } }) => role === 'total');
+  const whole = totals.flatMap((entry) => pointAt({ entry }, column) ?? []);
+  return (
+    whole.length === 0 || (whole.length === 1 && Math.abs((whole[0]?.value ?? 0) - sum) <= table.series.length / 2)
+  );
 }
 
 /** What a table has in a column for all of its things, where that is none of more than each: "All networks: 88.2 %". */

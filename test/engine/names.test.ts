@@ -136,3 +136,22 @@ test('those that have any are not those that have more than so many', () => {
   ]);
   expect(values('bilpool', 'Vilken kommun har fler än 21 cyklar?')).toEqual([52, 31]);
 });
+
+describe('how many there are in all, by the total of a column, and how many on average by its rows', () => {
+  test.each([
+    ['canals', 'How many locks are there in all?', [84]],
+    ['tramways', 'How many vehicles are there?', [329]],
+    ['hospices', 'How many active volunteers are there in all?', [12_940]],
+    ['canals', 'What is the average locks per waterway?', [21]],
+    ['vatten', 'Hur många anställda är det i snitt per yrkesgrupp?', [27.2]],
+    ['theatre', 'How many seats are there on average per venue?', [469.75]],
+    // The sum of them all is no mean.
+    ['skolmat', 'Vad är genomsnittet för luncher per dag per kommun?', 'not_found'],
+  ])('%s: %s', (report, question, told) => {
+    expect(values(report, question)).toEqual(told);
+  });
+});
+
+test('figures of two kinds of things are not added', () => {
+  expect(values('housing', 'How many general needs homes are there in all?')).not.toEqual([45_142]);
+});

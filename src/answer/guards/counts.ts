@@ -140,3 +140,16 @@ export const tellsNobody = (asked: Asked, { figures }: Draft): boolean =>
   !asksMoney(asked) &&
   figures.length > 0 &&
   figures.every(({ value, unit }) => typeof value === 'number' && !isMoney(unit));
+
+/** "The average number of lunches per town" is not told by the sum of them all: by a total that is more than each of the rows above it. */
+export const isSumForMean = (asked: Asked, { figures }: Draft): boolean =>
+  has(asked, 'average') &&
+  figures.length > 0 &&
+  figures.every(({ value, formula, places: [place] }) => {
+    if (formula !== undefined || place.kind !== 'cell' || place.series.role !== 'total') return false;
+    const { table, column, series } = place;
+    if ([series.labels, column.headers, table.captions].some((texts) => speaksOf(asked, texts, 'average')))
+      return false;
+    const rows = table.series.filter(({ role }) => role === 'item');
+    return rows.length > 1 && rows.every(({ cells }) => (cells[column.index]?.value ?? 0) < Number(value));
+  });

@@ -26,7 +26,7 @@ export function statusSum(asked: Asked, said: Said): Draft | null {
         !entry.statement.change &&
         entry.statement.unit === said.entry.statement.unit &&
         entry.statement.period === said.entry.statement.period &&
-        (entry.statement.status !== null || countSame(asked, entry, said.entry)),
+        (tellsOther(entry, said.entry) || countSame(asked, entry, said.entry)),
     );
   if (same.length < 2) return null;
   const figures = same.map((entry) => saidFigure(asked, { entry, hit: said.hit, rank: said.rank }));
@@ -53,6 +53,10 @@ export function statusSum(asked: Asked, said: Said): Draft | null {
     { figures: [sum], context: figures, subject: first.label },
   );
 }
+
+/** True for figures of two states: "13 have this running, and another two are carrying out pilots". */
+const tellsOther = ({ statement: a }: StatementEntry, { statement: b }: StatementEntry): boolean =>
+  a.status !== null && b.status !== null && a.status !== b.status;
 
 /** False for figures that count things of two kinds: "45,000 repairs … and 142 new homes". */
 function countSame(asked: Asked, { statement: a, report }: StatementEntry, { statement: b }: StatementEntry): boolean {
