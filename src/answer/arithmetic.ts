@@ -205,7 +205,8 @@ function unlike(asked: Asked, figures: readonly DraftFigure[]): Draft | null {
 
 /** "Rank X, Y and Z", "which of them is lowest?": the highest first, or the lowest; as they are named where no order is asked for. */
 export function inOrderAsked(asked: Asked, figures: readonly DraftFigure[]): readonly DraftFigure[] {
-  if (!has(asked, 'rank', 'highest', 'lowest') || unlike(asked, figures)) return figures;
+  const asksOrder = has(asked, 'rank') || (has(asked, 'which') && has(asked, 'highest', 'lowest'));
+  if (!asksOrder || unlike(asked, figures)) return figures;
   const sign = has(asked, 'lowest') && !has(asked, 'highest') ? 1 : -1;
   return figures.toSorted((a, b) => sign * (Number(a.value) - Number(b.value)));
 }

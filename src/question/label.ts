@@ -19,15 +19,18 @@ export function findNamed(question: Spelled, cues: readonly CueSpan[]): Named {
   const all = [label, ...others].sort((a, b) => a.from - b.from);
   // "Half plots" names one row, and "full plots and half plots" two.
   for (const labels of areJoined(all, cues, question) ? [all, [label]] : [[label]]) {
-    const heading = printed.find(
-      (span) => !span.isRow && labels.every((name) => isApart(span, name)) && tells(span, words, cues, question),
+    const [heading, ...more] = apart(
+      printed.filter(
+        (span) => !span.isRow && labels.every((name) => isApart(span, name)) && tells(span, words, cues, question),
+      ),
     );
     const beside = cues.filter((span) => !labels.some((name) => isWithin(name, span)));
     const covered = [...labels, heading, ...beside].filter((span) => span !== undefined);
     const rest = words.filter((_, at) => !covered.some((span) => covers(span, at)));
     if (!rest.every((word) => namesNothing(word, question))) continue;
-    // "How many of the plots in Norfolk were taken?" names "Plots", and does not ask for them all.
-    const isAll = rest.every((word) => question.small.stop.has(word) || !question.small.light.has(word));
+    // "How many of the plots in Norfolk were taken?" names "Plots", and does not ask for them all; "rooms and patients" are two.
+    const isAll =
+      more.length === 0 && rest.every((word) => question.small.stop.has(word) || !question.small.light.has(word));
     const names = labels.map(called);
     return {
       labels: names.filter(({ name }, i) => names.findIndex((other) => other.name === name) === i),

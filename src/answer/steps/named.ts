@@ -5,12 +5,12 @@ import { type Asked, has, OWN, speaksOf } from '../asked.js';
 import { together } from '../crossings.js';
 import { answered, type Draft } from '../draft.js';
 import { show } from '../figures.js';
-import { kindFit, ofItsYear } from '../rows/kind.js';
+import { kindFit } from '../rows/kind.js';
 import { figureOf, pointAt } from '../rows/point.js';
 import type { Point, Row } from '../rows/row.js';
 import { fullRows, isCalled } from '../rows.js';
 import { answerSeveralRows, totalOf } from '../several-rows.js';
-import { headline } from '../single-row.js';
+import { headline, ofItsTime } from '../single-row.js';
 import { fullStatements } from '../statements.js';
 import { holdsYears, wantedYears, yearsOf } from '../years.js';
 import { answerEqualRows } from './equal-rows.js';
@@ -169,7 +169,7 @@ function pointsNamed(asked: Asked, { entry }: Pick<Row, 'entry'>): readonly Poin
   const { heading } = asked.question;
   const { years, named } = wantedYears(asked, entry.report, yearsOf(entry.table));
   const isOfTime = ({ period }: Column): boolean =>
-    period === null ? ofItsYear(asked, { entry }) : !named || years.includes(period);
+    period === null ? ofItsTime(asked, { entry }) : !named || years.includes(period);
   return entry.table.columns
     .filter((column) => heading !== null && asked.index.labels.isCalled(column.headers, heading) && isOfTime(column))
     .flatMap((column) => pointAt({ entry }, column) ?? []);
