@@ -1,11 +1,13 @@
+import type { Texts } from '../../corpus/model.js';
 import type { StatementEntry } from '../../search/entries.js';
 import { shareOf } from '../arithmetic.js';
-import { type Asked, has, isFull, say } from '../asked.js';
+import { type Asked, has, isFull, OWN, say } from '../asked.js';
 import { answered, type Draft, type DraftFigure } from '../draft.js';
 import { bare, computed, convert, isMoney, isTime, round, show } from '../figures.js';
 import { countedBefore, someOf, tellsApart } from '../fit/part-of-whole.js';
 import type { Said } from '../statements.js';
 import { saidFigure } from './figure.js';
+import { MOST_COMMON } from './substance.js';
 
 /** "Have it or are introducing it": the sum of both, where one sentence gives each and none gives them as one. */
 export function eitherSum(asked: Asked, matching: readonly Said[]): Draft | null {
@@ -68,7 +70,12 @@ function countSame(asked: Asked, { statement: a, report }: StatementEntry, { sta
 
 /** "2.5 minutes per letter" times the letters sent, where the question asks for the whole, or for time in another unit. */
 export function productOf(asked: Asked, said: Said): Draft | null {
+  const { numbers } = asked.question;
+  const [number, ...others] = numbers.filter((value) => value > MOST_COMMON);
   const rate = rateOf(asked, said);
+  // "If we send 10,000 letters, how many hours is that?": of so many, and not of those that the text counts.
+  if (rate && number !== undefined && number !== rate.count.value)
+    return others.length > 0 || has(asked, 'per') ? null : timesAsMany(asked, rate.figure, rate.noun, number);
   // The number of what is counted is asked for, and not the time that all of it takes.
   if (!rate || has(asked, 'per') || (has(asked, 'count') && asked.question.unit === null)) return null;
   const unit = asked.question.unit ?? rate.figure.unit;
@@ -89,11 +96,35 @@ export function productOf(asked: Asked, said: Said): Draft | null {
   });
 }
 
+/** A figure per thing times a number of such things that the question brings; null where it speaks of other things. */
+function timesAsMany(asked: Asked, rate: DraftFigure, noun: Texts, number: number): Draft | null {
+  const keys = asked.index.keysOf(noun);
+  const unit = asked.question.unit ?? rate.unit;
+  if (typeof rate.value !== 'number' || !unit || !asked.terms.some((term) => asked.index.weightIn(term, keys) >= OWN))
+    return null;
+  const product = rate.value * number;
+  const value = convert(product, rate.unit, unit);
+  if (value === null) return null;
+  const formula = `${bare(asked, number)} × ${show(asked, rate)} = ${bare(asked, product)}${unit === rate.unit ? '' : ` ≈ ${bare(asked, round(value, 1))}`}`;
+  const figure = computed(
+    { value: round(value, 1), unit, noun: null, label: rate.label, period: rate.period, formula },
+    [rate],
+  );
+  return answered(asked.locale.messages.productOf({ display: show(asked, figure), formula }), {
+    figures: [figure],
+    context: [rate],
+    subject: figure.label,
+  });
+}
+
 export const asksWhole = (asked: Asked): boolean =>
   has(asked, 'sum') || asked.index.namesTotal(asked.question.text, asked.question.language);
 
 /** A figure of time or money per thing, with the figure in the same section that counts the things. */
-function rateOf(asked: Asked, said: Said): { readonly figure: DraftFigure; readonly count: DraftFigure } | null {
+function rateOf(
+  asked: Asked,
+  said: Said,
+): { readonly figure: DraftFigure; readonly count: DraftFigure; readonly noun: Texts } | null {
   const { section } = said.entry.sentence;
   const inSection = asked.index.statementsIn(said.entry.report, section);
   const rates = inSection.filter(({ statement: { unit } }) => isTime(unit) || isMoney(unit));
@@ -103,7 +134,7 @@ function rateOf(asked: Asked, said: Said): { readonly figure: DraftFigure; reado
     const count = inSection.find((entry) => entry !== rate && countsThe(asked, entry, noun));
     if (!count || (said.entry !== rate && said.entry !== count)) continue;
     const figure = (entry: typeof rate): DraftFigure => saidFigure(asked, { entry, hit: said.hit, rank: said.rank });
-    return { figure: figure(rate), count: figure(count) };
+    return { figure: figure(rate), count: figure(count), noun: { [said.entry.report.language]: noun } };
   }
   return null;
 }
