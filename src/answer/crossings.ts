@@ -7,13 +7,16 @@ import type { RowEntry } from '../search/entries.js';
 import { differenceOf, inOrderAsked, quotientOf, sumOf } from './arithmetic.js';
 import { type Asked, asksOfThem, EXPLAINED, has, LIGHT_TELLS, OWN, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
-import { show } from './figures.js';
+import { isPercent, isTime, show } from './figures.js';
+import { asksAge, tellsAge } from './rows/age.js';
 import { ofItsYear } from './rows/kind.js';
 import { namesPart } from './rows/label.js';
 import { headingWords, isAsked, namedAmong } from './rows/named.js';
+import { inOnePlace } from './rows/place.js';
 import { figureOf, pointAt } from './rows/point.js';
 import { inCaptions } from './rows/things.js';
 import { asksPercent, headline } from './single-row.js';
+import { holdsYears } from './years.js';
 
 /**
  * Answers from cells of one table whose rows and columns a question names: two columns of a row ("how much dearer is a day ticket than a
@@ -41,6 +44,7 @@ export function answerCell(asked: Asked): Draft | null {
     (['average', 'per'] as const).some((cue) => has(asked, cue) && !about.some((texts) => speaksOf(asked, texts, cue)))
   )
     return null;
+  if (asksAge(asked) && !tellsAge(asked, { table, column }, figure.unit)) return null;
   const heading = headingWords(asked, headOf(asked, column, report.language), report.language);
   if (!heading.every((word) => isAsked(asked, word, report.language))) return null;
   const row = asked.index.rowsOf(table).find((entry) => entry.series === series);
@@ -48,8 +52,19 @@ export function answerCell(asked: Asked): Draft | null {
   const isHeld = (i: number): boolean =>
     texts.some((text) => weightOf(asked, i, text) >= OWN) ||
     (heading.length > 1 && row !== undefined && weightAt(asked, row, i) >= EXPLAINED);
-  return asked.required.every(isHeld) && !goesOn(asked, isHeld)
-    ? answered(headline(asked, figure), { figures: [figure], subject: figure.label })
+  if (!asked.required.every(isHeld) || goesOn(asked, isHeld)) return null;
+  const inPlace = row ? inOnePlace(asked, row) : [];
+  return inPlace.length > 1
+    ? sumInPlace(asked, inPlace, column)
+    : answered(headline(asked, figure), { figures: [figure], subject: figure.label });
+}
+
+/** "How many members are there in Scotland?": those of "Central and South Scotland" and of all others there; null where they are not counted. */
+function sumInPlace(asked: Asked, inPlace: readonly RowEntry[], column: Column): Draft | null {
+  const cells = inPlace.flatMap((entry) => pointAt({ entry }, column) ?? []).map((cell) => figureOf(asked, cell));
+  const isCounted = has(asked, 'count') && !inPlace.some(({ table }) => holdsYears(table, column));
+  return isCounted && cells.length === inPlace.length && !cells.some(({ unit }) => isPercent(unit) || isTime(unit))
+    ? sumOf(asked, cells, null)
     : null;
 }
 

@@ -20,13 +20,14 @@ import {
 } from './asked.js';
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound } from './draft.js';
 import { aloud, bare, computed, convert, isMoney, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
+import { asksAge, tellsAge } from './rows/age.js';
 import { countedIn, headerScore, measureColumns, spelledOut } from './rows/columns.js';
 import { ofItsYear } from './rows/kind.js';
 import { isAverage, namesPart } from './rows/label.js';
 import { asksMoney } from './rows/money.js';
 import { cellPlace, figureOf, labelOf, placeOf, pointAt, printedChange } from './rows/point.js';
 import type { Point, Row } from './rows/row.js';
-import { measuresAsked, timeColumns } from './rows/time-columns.js';
+import { measureOf, measuresAsked, timeColumns } from './rows/time-columns.js';
 import { columnsOf, holdsYears, newestOf, wantedOf, wantedYears, yearsOf } from './years.js';
 
 /** What one row answers: a value, its years, its change, as the question asks. Null where the row has nothing of the kind. */
@@ -54,11 +55,32 @@ export function answerRow(asked: Asked, row: Row): Draft | null {
     (measures.length > 0 && Math.max(...measures.map((column) => headerScore(asked, column))) > named)
   )
     return answerMeasures(asked, row);
+  if (named === 0 && isOneOfProperties(asked, row, groups))
+    return answerMeasures(
+      asked,
+      row,
+      groups.flatMap((dated) => newestOf(dated) ?? []),
+    );
   const sideBySide = namedSideBySide(asked, row);
   if (sideBySide) return sideBySide;
   const [dated = [], ...others] = groups;
   return others.length > 0 ? answerEach(asked, row, groups) : answerDated(asked, row, dated);
 }
+
+/**
+ * "How hard is the water at X?", of "Capacity | Produced 2024 | Hardness": what is measured by the year is one property of X among the
+ * others, and no more meant than those where a question names neither it nor a time.
+ */
+const isOneOfProperties = (asked: Asked, row: Row, groups: readonly (readonly Column[])[]): boolean =>
+  asked.question.periods.length === 0 &&
+  !has(asked, ...OVER_TIME) &&
+  groups.every(([column]) => measureOf(column) !== '') &&
+  row.entry.table.columns.some(
+    (column) => column.period === null && column.role === 'value' && pointAt(row, column) !== null,
+  );
+
+/** Cues that ask for what only years tell. */
+const OVER_TIME = ['trend', 'allYears', 'growth', 'decline', 'change', 'yearBefore', 'lastYear', 'latest'] as const;
 
 /** Most measures that are shown where a question names none of them. */
 const MOST_MEASURES = 6;
@@ -238,7 +260,9 @@ function namedSideBySide(asked: Asked, row: Row): Draft | null {
   const { table, report } = row.entry;
   const named = table.columns.filter((column) => column.period !== null && headerScore(asked, column) > 0);
   const wanted = wantedYears(asked, report, yearsOf(table));
-  const columns = named.filter((column) => !wanted.named || wanted.years.includes(column.period ?? ''));
+  const columns = named
+    .filter((column) => !wanted.named || wanted.years.includes(column.period ?? ''))
+    .filter((column) => isNamedItself(asked, column, named));
   const measures = new Set(columns.map(({ measure }) => measure.toLowerCase()));
   if (measures.size < 2) return null;
   const figures = columns.flatMap((column) => pointAt(row, column) ?? []).map((point) => figureOf(asked, point));
@@ -248,6 +272,14 @@ function namedSideBySide(asked: Asked, row: Row): Draft | null {
     subject: figures[0]?.label ?? '',
   });
 }
+
+/** "How satisfied are they?" names "Satisfied 2024", and no "Dissatisfied 2024" beside it: some word of the question is nearest to this measure. */
+const isNamedItself = (asked: Asked, { headers, measure }: Column, named: readonly Column[]): boolean =>
+  asked.terms.some((term) => {
+    const heldBy = (texts: Texts): number => asked.index.weightIn(term, asked.index.keysOf(texts));
+    const own = term.negated ? 0 : heldBy(headers);
+    return own >= OWN && named.every((other) => other.measure === measure || heldBy(other.headers) <= own);
+  });
 
 /** Growth or decline asked for as an amount: "how much did it grow", "ökning i procent". */
 export const asksChange = (asked: Asked): boolean =>
@@ -710,8 +742,8 @@ const namesAnotherRow = (asked: Asked, { hit }: Row): boolean =>
     return term !== undefined && (hit.weights[i] ?? 0) < OWN && labelsHold(asked.index, term);
   });
 
-/** A table of things and their properties: the property that the question names. */
-function answerMeasures(asked: Asked, row: Row): Draft | null {
+/** A table of things and their properties: the property that the question names, or all of them and what stands `besides` under a year. */
+function answerMeasures(asked: Asked, row: Row, besides: readonly Column[] = []): Draft | null {
   const columns = measureColumns(asked, row.entry.table);
   const headed = inMoney(
     asked,
@@ -730,19 +762,25 @@ function answerMeasures(asked: Asked, row: Row): Draft | null {
   if (named.length > 0 && namesOtherColumn(asked, row, named)) return null;
   const part = named.find((column) => isOfWhich(asked, row, column));
   if (part && has(asked, 'share', 'percentWord')) return shareOfColumns(asked, row, part);
-  const all = part ? [part] : named.length > 0 ? named : columns;
+  const all = part ? [part] : named.length > 0 ? named : [...columns, ...besides].sort((a, b) => a.index - b.index);
   // "How many did it open?" is not told by the year when it opened.
   // "How many of the applications were granted?" is not told by how many there were.
+  const { table } = row.entry;
+  const isOfAge = (column: Column): boolean => {
+    const point = pointAt(row, column);
+    return point !== null && tellsAge(asked, { table, column }, figureOf(asked, point).unit);
+  };
   // What stands beside years is of none of them that its heading or caption does not name.
   const ofTime = all.filter(({ period }) => period !== null || ofItsYear(asked, row));
+  const ofKind = asksAge(asked) ? ofTime.filter(isOfAge) : ofTime;
   const chosen = has(asked, 'count')
-    ? ofTime.filter(
+    ? ofKind.filter(
         (column) =>
           !holdsYears(row.entry.table, column) &&
           !(asksOfThem(asked) && countedIn(asked, column) >= OWN) &&
           !isCapacity(asked, row, column),
       )
-    : ofTime;
+    : ofKind;
   if (chosen.length === 0) return null;
   // Seats are no percentage of seats.
   if (asked.question.unit === 'percent' && !part && chosen.every((column) => !isPercentColumn(asked, row, column)))

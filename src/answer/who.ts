@@ -11,6 +11,7 @@ import { ofTheTime } from './prose.js';
 import { refuse } from './refuse.js';
 import { headerScore } from './rows/columns.js';
 import { ofItsYear } from './rows/kind.js';
+import { inOnePlace } from './rows/place.js';
 import { placeOf } from './rows/point.js';
 import { NAMED_FULLY, type Row } from './rows/row.js';
 import { fullRows, rowsOf } from './rows.js';
@@ -157,8 +158,11 @@ function contacts(asked: Asked): Draft | null {
       row.hit.score >= first.hit.score - 0.02 &&
       (first.precision < NAMED_FULLY || row.precision >= first.precision - 0.05),
   );
-  if (best.length > 3) return null;
-  const figures = best.flatMap((row) => namesOf(asked, row));
+  const inPlace = inOnePlace(asked, first.entry);
+  if (inPlace.length < 2 && best.length > 3) return null;
+  const figures = (inPlace.length > 1 ? inPlace.map((entry) => ({ entry })) : best).flatMap((row) =>
+    namesOf(asked, row),
+  );
   if (figures.length === 0) return null;
   const place = joinWords([...new Set(figures.map((figure) => figure.label))], asked.locale);
   return answered(
@@ -239,7 +243,7 @@ function columnsOfPeople(report: Report, table: Table): readonly Column[] {
   );
 }
 
-function namesOf(asked: Asked, row: Row): DraftFigure[] {
+function namesOf(asked: Asked, row: Pick<Row, 'entry'>): DraftFigure[] {
   const { report, table, series } = row.entry;
   const names = columnsOfNames(table);
   // "Who is head of Sailing?" asks for the name under "Head", "who operates it?" for the one under "Operator".

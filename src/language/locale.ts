@@ -477,6 +477,12 @@ export interface Locale {
   readonly neither: readonly string[];
   /** Of the words for without, those that name what is not asked about: "apart from". */
   readonly leavesOut: readonly string[];
+  /** Asks for an age: "how old". */
+  readonly howOld: readonly string[];
+  /** Says in a question for an age that it is one that somebody must have: "how old do you have to be". */
+  readonly mustBe: readonly string[];
+  /** Words of a heading for such an age: "minimum age". */
+  readonly ageLimits: readonly string[];
   /** Words of an age: the number beside one is no condition, "younger than 30". */
   readonly ages: readonly string[];
   /** Stands before whoever does something: "led by". */

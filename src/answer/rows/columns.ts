@@ -5,6 +5,7 @@ import { wordsOf } from '../../language/tokens.js';
 import type { Term } from '../../search/search.js';
 import { type Asked, has, OWN, STRONG, speaksOf } from '../asked.js';
 import { convert } from '../figures.js';
+import { asksAge, speaksOfAge } from './age.js';
 
 /** Columns that are not years: the ones that the question names, in a table of things and their properties. */
 export function measureColumns(asked: Asked, table: Table): readonly Column[] {
@@ -87,11 +88,12 @@ export function headerScore(
     return weight >= OWN && tells(term, weight) ? weight : 0;
   });
   // "How many pharmacies are there?" asks for no "Inhabitants per pharmacy".
-  if (!has(asked, 'per') && !holdsDivided(asked, headers)) return 0;
+  if (!has(asked, 'per') && !holdsDivided(asked, headers) && !asksAge(asked)) return 0;
   const isAverage = has(asked, 'average') && speaksOf(asked, headers, 'average') ? 1 : 0;
   const isRate = has(asked, 'per') && speaksOf(asked, headers, 'per');
   if (isRate && !isRateAsked(asked, table, headers)) return 0;
-  return scores.reduce((sum, score) => sum + score, isAverage + (isRate ? 1 : 0));
+  const isAge = asksAge(asked) && speaksOfAge(asked, headers) ? 1 : 0;
+  return scores.reduce((sum, score) => sum + score, isAverage + isAge + (isRate ? 1 : 0));
 }
 
 /** False where a question has only what a heading divides by, or counts that. */

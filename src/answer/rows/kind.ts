@@ -6,6 +6,7 @@ import type { RowEntry } from '../../search/entries.js';
 import { type Asked, has, OWN, once, STRONG, speaksOf } from '../asked.js';
 import { isMoney, isTime } from '../figures.js';
 import { brokenYear } from '../years.js';
+import { asksAge, speaksOfAge } from './age.js';
 import { asksMoney, countsMoney, isShareOfMoney, unitOfTable } from './money.js';
 import type { Row } from './row.js';
 
@@ -30,7 +31,10 @@ export function kindFit(asked: Asked, entry: RowEntry): number {
   // Nor has one of another year the figure of this.
   if (!table.columns.some(({ period }) => period !== null) && !ofItsYear(asked, { entry })) return OF_ONE_YEAR;
   if (question.cues.has('duration'))
-    return [...table.columns, ...entry.series.cells].some(({ unit }) => isTime(unit)) ? 1 : 0;
+    return [...table.columns, ...entry.series.cells].some(({ unit }) => isTime(unit)) ||
+      (asksAge(asked) && table.columns.some(({ headers }) => speaksOfAge(asked, headers)))
+      ? 1
+      : 0;
   // A response rate is told by those that answered, or by a row that speaks of it.
   if (asksRate(asked) && entry.series.role !== 'respondents' && !speaksOf(asked, entry.series.labels, 'participation'))
     return 0;

@@ -1,8 +1,9 @@
 import type { Column, Table } from '../../corpus/model.js';
 import { measureIn } from '../../corpus/periods.js';
 import { comparePeriods, withoutUnit } from '../../corpus/values.js';
-import { LOCALES } from '../../language/locales.js';
+import { LANGUAGES, LOCALES } from '../../language/locales.js';
 import { beginsWith } from '../../language/phrases.js';
+import { wordsOf } from '../../language/tokens.js';
 import type { RowEntry } from '../../search/entries.js';
 import { type Asked, say } from '../asked.js';
 import type { DraftFigure, Place } from '../draft.js';
@@ -47,7 +48,7 @@ export function printedChange(
 export function figureOf(asked: Asked, point: Point): DraftFigure {
   return {
     value: point.value,
-    unit: unitOfPoint(point),
+    unit: unitOfPoint(point) ?? measureNamed(point.column.header),
     noun: nounOf(asked, point),
     label: labelOf(asked, point),
     period:
@@ -64,12 +65,36 @@ export function unitOfPoint(point: Point): string | null {
   // "Number of replies", below shares of those who agree, is in no percent.
   if (cell?.unit === null && column.unit === 'percent' && beginsWith(series.label, LOCALES[report.language].numberOf))
     return null;
-  return cell?.unit ?? column.unit ?? table.unit?.name ?? null;
+  return cell?.unit ?? column.unit ?? (countsOther(point) ? null : (table.unit?.name ?? null));
 }
 
 /** What a table counts, in the language of the answer. */
 export const nounOf = (asked: Asked, point: Point): string | null =>
-  point.table.unit ? (point.table.unit.names[asked.language] ?? null) : null;
+  point.table.unit && !countsOther(point) ? (point.table.unit.names[asked.language] ?? null) : null;
+
+/** "Lengths and number of leaks", of "Length 2024 (km) | Leaks 2024": the lengths are no leaks, which have a heading of their own. */
+function countsOther({ table: { unit, columns }, column, report }: Point): boolean {
+  if (!unit?.isCaptions) return false;
+  const { stem } = LOCALES[report.language];
+  const noun = stem(unit.name);
+  const isOfNoun = ({ header }: Column): boolean => wordsOf(header).some((word) => stem(word) === noun);
+  return measureNamed(column.header) !== null || (!isOfNoun(column) && columns.some(isOfNoun));
+}
+
+/** What a heading says in parentheses that its figures are measured in, where that is no unit that is counted with: "km" of "Length 2024 (km)". */
+function measureNamed(header: string): string | null {
+  const [, inside = ''] = /\(([^()]+)\)\s*$/u.exec(header) ?? [];
+  const [unit = ''] = inside.split(MEASURED_BY);
+  const last = unit.split(' ').at(-1)?.toLowerCase() ?? '';
+  const isMeasure = POWER.test(last) || LANGUAGES.some((language) => LOCALES[language].measures.includes(last));
+  return isMeasure ? inside : null;
+}
+
+/** Between what is measured and what it is measured by: "m³/day", "kg per person". */
+const MEASURED_BY = /\/| per /u;
+
+/** "m²", "km³". */
+const POWER = /^[cdk]?m[²³]$/u;
 
 /** What a cell is of: the row, and in a table of several measures the column too. */
 export function labelOf(asked: Asked, point: Point): string {
@@ -79,8 +104,8 @@ export function labelOf(asked: Asked, point: Point): string {
   if (point.table.transposed) return capital(name);
   if (point.column.period !== null) {
     const measure = withoutUnit(measureIn(say(asked, point.column.headers), asked.locale), asked.locale);
-    const isOneOfSeveral = point.table.columns.some(
-      (other) => other.period !== null && measureOf(other) !== measureOf(point.column),
+    const isOneOfSeveral = point.table.columns.some((other) =>
+      other.period === null ? other.role === 'value' : measureOf(other) !== measureOf(point.column),
     );
     return measure && isOneOfSeveral ? `${capital(name)}, ${uncapital(measure)}` : capital(name);
   }

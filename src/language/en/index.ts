@@ -238,6 +238,9 @@ export const en: Locale = {
     ['how heavy', 'what weight'],
     ['heaviest', 'greatest weight'],
     ['lightest', 'lowest weight'],
+    ['how hard', 'what hardness'],
+    ['hardest', 'greatest hardness'],
+    ['softest', 'lowest hardness'],
   ],
   others: ['other', 'others', 'remaining', 'misc', 'miscellaneous'],
   favour:
@@ -556,6 +559,9 @@ export const en: Locale = {
   numberWords: list('figures counts numbers values percentages totals'),
   neither: ['neither'],
   lacking: ['without', 'no', 'lack', 'lacks', 'lacked', 'lacking'],
+  howOld: ['how old', 'what age'],
+  mustBe: ['must', 'have to', 'has to', 'need', 'needs', 'should', 'can', 'required'],
+  ageLimits: ['minimum age', 'lowest age', 'age limit', 'age from', 'youngest age'],
   ages: ['younger', 'older', 'age', 'aged', 'years', 'yrs'],
   leavesOut: [
     'apart from',
