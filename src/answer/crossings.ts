@@ -9,7 +9,7 @@ import { type Asked, asksOfThem, EXPLAINED, has, LIGHT_TELLS, OWN, speaksOf } fr
 import { answered, type Draft, type DraftFigure } from './draft.js';
 import { isPercent, isTime, show } from './figures.js';
 import { asksAge, tellsAge } from './rows/age.js';
-import { ofItsYear } from './rows/kind.js';
+import { asksReplies, ofItsYear } from './rows/kind.js';
 import { namesPart } from './rows/label.js';
 import { headingWords, isAsked, namedAmong } from './rows/named.js';
 import { inOnePlace } from './rows/place.js';
@@ -139,7 +139,11 @@ function crossed(asked: Asked, report: Report, table: Table): readonly DraftFigu
   // "The teachers of Torpa" are not those "of which head teachers".
   const rows = asked.index
     .rowsOf(table)
-    .filter(({ series: { role, label } }) => (role === 'item' || role === 'total') && !namesPart(asked, report, label));
+    .filter(
+      ({ series: { role, label } }) =>
+        (role === 'item' || role === 'total' || (role === 'respondents' && asksReplies(asked))) &&
+        !namesPart(asked, report, label),
+    );
   const ofRows = new Set(
     asked.terms.flatMap((term, i) =>
       rows.some((row) => asked.index.weightIn(term, asked.index.keysOf(row.series.labels)) >= OWN) ? [i] : [],

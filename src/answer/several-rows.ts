@@ -17,7 +17,7 @@ import { figureOf, pointAt } from './rows/point.js';
 import type { Row } from './rows/row.js';
 import { timeColumns } from './rows/time-columns.js';
 import { bestRows, fullRows, rowsOf } from './rows.js';
-import { answerRow, asksPercent, baseNotes, ofItsTime } from './single-row.js';
+import { answerRow, asksPercent, baseNotes, isOneOfProperties, ofItsTime } from './single-row.js';
 import { growthAmong } from './whole-table.js';
 import { columnsOf, wantedOf } from './years.js';
 
@@ -39,7 +39,7 @@ export function answerSeveralRows(asked: Asked, rows: readonly Row[]): Draft | n
   const dated = timeColumns(asked, first.entry.table);
   const wanted = wantedOf(asked, first.entry.report, dated);
   if (dated.length === 0 || namesProperty(asked, first.entry.table, dated)) return compareMeasure(asked, rows, first);
-  if (wanted.absent.length > 0) return null;
+  if (wanted.absent.length > 0 || isOneOfProperties(asked, first, [dated])) return null;
   if (
     has(asked, 'sum') &&
     (has(asked, 'growth', 'decline', 'change') || (has(asked, 'difference') && wanted.years.length > 1))

@@ -5,6 +5,7 @@ import { joinWords } from '../language/format.js';
 import { LOCALES } from '../language/locales.js';
 import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
+import type { RowEntry } from '../search/entries.js';
 import { inMagnitude, meanOf, quotientOf, shareOf, showChange, sumOf } from './arithmetic.js';
 import {
   type Asked,
@@ -25,6 +26,7 @@ import { countedIn, headerScore, measureColumns, spelledOut } from './rows/colum
 import { ofItsYear } from './rows/kind.js';
 import { isAverage, namesPart } from './rows/label.js';
 import { asksMoney } from './rows/money.js';
+import { inOnePlace } from './rows/place.js';
 import { cellPlace, figureOf, labelOf, placeOf, pointAt, printedChange } from './rows/point.js';
 import type { Point, Row } from './rows/row.js';
 import { measureOf, measuresAsked, timeColumns } from './rows/time-columns.js';
@@ -55,7 +57,7 @@ export function answerRow(asked: Asked, row: Row): Draft | null {
     (measures.length > 0 && Math.max(...measures.map((column) => headerScore(asked, column))) > named)
   )
     return answerMeasures(asked, row);
-  if (named === 0 && isOneOfProperties(asked, row, groups))
+  if (isOneOfProperties(asked, row, groups))
     return answerMeasures(
       asked,
       row,
@@ -71,10 +73,10 @@ export function answerRow(asked: Asked, row: Row): Draft | null {
  * "How hard is the water at X?", of "Capacity | Produced 2024 | Hardness": what is measured by the year is one property of X among the
  * others, and no more meant than those where a question names neither it nor a time.
  */
-const isOneOfProperties = (asked: Asked, row: Row, groups: readonly (readonly Column[])[]): boolean =>
+export const isOneOfProperties = (asked: Asked, row: Row, groups: readonly (readonly Column[])[]): boolean =>
   asked.question.periods.length === 0 &&
   !has(asked, ...OVER_TIME) &&
-  groups.every(([column]) => measureOf(column) !== '') &&
+  groups.every((dated) => dated.every((column) => measureOf(column) !== '' && headerScore(asked, column) === 0)) &&
   row.entry.table.columns.some(
     (column) => column.period === null && column.role === 'value' && pointAt(row, column) !== null,
   );
@@ -785,10 +787,10 @@ function answerMeasures(asked: Asked, row: Row, besides: readonly Column[] = [])
   // Seats are no percentage of seats.
   if (asked.question.unit === 'percent' && !part && chosen.every((column) => !isPercentColumn(asked, row, column)))
     return null;
-  const figures = chosen.flatMap((column): DraftFigure[] => {
-    const point = pointAt(row, column);
+  const propertyOf = (entry: RowEntry, column: Column): DraftFigure[] => {
+    const point = pointAt({ entry }, column);
     if (point) return [figureOf(asked, point)];
-    const cell = row.entry.series.cells[column.index];
+    const cell = entry.series.cells[column.index];
     // "What did the work cost?" asks for no words from under "Work".
     return cell &&
       /\p{L}/u.test(cell.text) &&
@@ -799,16 +801,25 @@ function answerMeasures(asked: Asked, row: Row, besides: readonly Column[] = [])
             value: cell.text,
             unit: null,
             noun: null,
-            label: `${say(asked, row.entry.series.labels)}, ${column.header.toLowerCase()}`,
+            label: `${say(asked, entry.series.labels)}, ${column.header.toLowerCase()}`,
             period: null,
-            places: [placeOf(row, column)],
+            places: [placeOf({ entry }, column)],
           },
         ]
       : [];
-  });
+  };
+  // "Which office covers Scotland?", of two regions there.
+  const inPlace = named.length > 0 ? inOnePlace(asked, row.entry) : [];
+  const rows = inPlace.length > 1 ? inPlace : [row.entry];
+  const figures = rows.flatMap((entry) => chosen.flatMap((column) => propertyOf(entry, column)));
   const [first] = figures;
   if (!first) return chosen[0] ? emptyCell(asked, row, chosen[0], []) : null;
   if (figures.length === 1) return answered(headline(asked, first), { figures, subject: first.label });
+  if (rows.length > 1)
+    return answered(figures.map((figure) => `${figure.label}: ${show(asked, figure)}`).join('; '), {
+      figures,
+      subject: first.label,
+    });
   return answered(
     `${say(asked, row.entry.series.labels)}: ${figures.map((figure) => show(asked, figure)).join(', ')}`,
     { figures, subject: first.label },

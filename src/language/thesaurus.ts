@@ -1416,4 +1416,6 @@ fotograf; fotografer = photographer; photographers
 svarsalternativ; svarsalternativen = response option; answer option; reply option
 tala in; diktera; dikterad; diktering = dictate; dictation
 tillagning; tillaga; tillagad; laga mat; lagar mat; matlagning = cooking; cooked; prepare food
+koka; kokar; kokat; kokas; kokning = boil; boiled; boiling
+hårdhet; hårt vatten = hardness; hard water
 `;

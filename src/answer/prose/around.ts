@@ -87,17 +87,21 @@ export function completing(
   const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
   const ofYear = ({ text }: Sentence): boolean =>
     years.some((year) => Object.values(text).some((written) => written.includes(year)));
-  // A reason in a paragraph that says nothing of what is asked about is one for something else.
-  const isOfSame = (other: Sentence): boolean =>
-    explained.has(other) ||
-    asked.index.paragraphOf(other).some(
-      (near) =>
-        near === sentence ||
-        asked.required.some((i) => {
-          const term = asked.terms[i];
-          return term !== undefined && asked.index.weightIn(term, asked.index.keysOf(near.text)) >= HELD;
-        }),
+  // A reason in a paragraph that says nothing of what is asked about, or only its commonest word, is one for something else.
+  const isOfSame = (other: Sentence): boolean => {
+    const around = asked.index.paragraphOf(other);
+    const isHeld = (i: number): boolean =>
+      around.some(({ text }) => {
+        const term = asked.terms[i];
+        return term !== undefined && asked.index.weightIn(term, asked.index.keysOf(text)) >= HELD;
+      });
+    const held = tellingOf(asked, asked.required.filter(isHeld));
+    return (
+      explained.has(other) ||
+      around.includes(sentence) ||
+      (held > 0 && held >= tellingOf(asked, asked.required) * OF_SAME)
     );
+  };
   const scored = report.sentences.flatMap((other, place) => {
     if (chosen.some((entry) => entry.sentence === other)) return [];
     const distance = explained.has(other) ? 0 : Math.abs(place - at);
@@ -119,6 +123,13 @@ export function completing(
     .sort((a, b) => a.place - b.place)
     .map(({ other }) => other);
 }
+
+/** How telling words are together. */
+const tellingOf = ({ terms, index }: Asked, at: readonly number[]): number =>
+  at.reduce((sum, i) => sum + (terms[i] ? index.tellingness(terms[i]) : 0), 0);
+
+/** The share of what a question turns on that the paragraph of a reason for it holds. */
+const OF_SAME = 0.4;
 
 /** How many sentences are quoted to complete the best one, and how near it they stand. */
 const MOST_COMPLETING = 2;

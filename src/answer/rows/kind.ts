@@ -122,8 +122,10 @@ export const asksRate = once(({ question, index }) =>
 export const asksReplies = once((asked) => {
   if (!has(asked, 'participation') || !has(asked, 'count', 'share') || has(asked, 'complement', 'without'))
     return false;
-  const { cues, replied, relatives } = asked.index.localeOf(asked.question.language);
+  const { cues, replied, relatives, respondents } = asked.index.localeOf(asked.question.language);
   const words = wordsOf(asked.question.text);
+  // "How many respondents are there?"
+  if (has(asked, 'count') && asked.question.counted.some((word) => respondents.includes(word))) return true;
   return words.some(
     (word, i) =>
       replied.includes(word) &&

@@ -63,8 +63,8 @@ export function unitOfPoint(point: Point): string | null {
   const { series, column, table, report } = point;
   const cell = series.cells[column.index];
   // "Number of replies", below shares of those who agree, is in no percent.
-  if (cell?.unit === null && column.unit === 'percent' && beginsWith(series.label, LOCALES[report.language].numberOf))
-    return null;
+  const counts = series.role === 'respondents' || beginsWith(series.label, LOCALES[report.language].numberOf);
+  if (counts && cell?.unit === null && (column.unit ?? table.unit?.name) === 'percent') return null;
   return cell?.unit ?? column.unit ?? (countsOther(point) ? null : (table.unit?.name ?? null));
 }
 

@@ -16,6 +16,9 @@ export function ofOtherSide(conversation: Conversation, question: Question, befo
   if (!cell || question.cues.has('share')) return kept;
   const { index } = conversation;
   const spoke = before.question.language;
+  // "Compare Tallmon and Lersätra", after the capacity of another: of the words before, those of the heading.
+  if (namesRows(conversation, question, cell))
+    return before.question.words.filter((word) => !word.required || holdsWord(index, word, spoke, cell.column.headers));
   const move = moveOf(conversation, question, cell, { kept, spoke });
   if (!move) return kept;
   const isOf = (word: Word, texts: Texts): boolean => holdsWord(index, word, spoke, texts);
@@ -23,6 +26,11 @@ export function ofOtherSide(conversation: Conversation, question: Question, befo
     (word) => !word.required || !isOf(word, move.from) || isOf(word, move.to) || isOf(word, move.across),
   );
 }
+
+/** True where a question names several rows of the table of a cell as it prints them, and not the cell's own. */
+const namesRows = ({ index }: Conversation, { labels }: Question, { table, series }: CellPlace): boolean =>
+  labels.length > 1 &&
+  labels.every((label) => table.series.some((row) => row !== series && index.labels.isCalled(row.labels, label)));
 
 /** From the label or heading of a cell to that of another one, with the same heading or label across. */
 interface Move {

@@ -10,8 +10,8 @@ import { asksOfTwo, type LastTwo, workOut } from '../last-two.js';
 import { leans } from './leaning.js';
 import { mergedTurn } from './merge.js';
 import { together } from './together.js';
-import { type Attempt, type Conversation, type Turn, turnFrom } from './turn.js';
-import { asksMore, inWordsOf, isNamed, namesNothing, ranks, WORKING } from './words.js';
+import { type Attempt, answerOf, type Conversation, cellOf, refused, type Turn, turnFrom } from './turn.js';
+import { asksMore, inWordsOf, isNamed, namedWords, namesNothing, ranks, rowWords, WORKING } from './words.js';
 
 /** "Put the two side by side": the last two answers, for which a comparison is asked. */
 export const sideBySide: Attempt = (conversation, question, before) =>
@@ -20,6 +20,23 @@ export const sideBySide: Attempt = (conversation, question, before) =>
 /** "Now both for 2023": the last two questions again, at the time that is named. */
 export const bothLeaning: Attempt = (conversation, question, before) =>
   leans(question, before) ? bothAgain(conversation, question, before) : null;
+
+/** "Now compare the income of those two", after two rows of a table: what stands under another heading of it, for both. */
+export const bothUnderHeading: Attempt = (conversation, question, before) => {
+  const { index } = conversation;
+  const [one, other] = [before.previous, before].map((turn) => (turn && answerOf(turn) ? cellOf(turn) : null));
+  if (!one || !other || !before.previous || one.table !== other.table || one.series === other.series) return null;
+  const named = namedWords(question);
+  const isHeading = named.length > 0 && one.table.columns.some(({ headers }) => isNamed(index, question, headers));
+  if (!isHeading || !holdsPhrase(question.text, LOCALES[question.language].both)) return null;
+  const asks = [one, other].map((cell) => {
+    const words = [...rowWords(conversation, cell, question.language, { name: true }), ...named];
+    const text = words.map((word) => word.text).join(' ');
+    return { ...question, text, words, cues: new Set<Cue>(), cueWords: [], numbers: [], counted: [], labels: [] };
+  });
+  const [first, second] = asks.map((each) => turnFrom(conversation, each, before));
+  return (first && second && together(first, second)) ?? refused(second ?? before);
+};
 
 const bothAgain: Attempt = (conversation, question, before) => {
   const said = ` ${wordsOf(question.text).join(' ')} `;

@@ -3,9 +3,10 @@ import { findFocus } from '../../question/focus.js';
 import type { Question } from '../../question/question.js';
 import { standingAlone } from './alone.js';
 import { besideIt } from './beside.js';
-import { bothLeaning, inAll, ofBoth, sideBySide, whichOfTwo } from './last-figures.js';
+import { bothLeaning, bothUnderHeading, inAll, ofBoth, sideBySide, whichOfTwo } from './last-figures.js';
 import { asksOfWhatWas, leans } from './leaning.js';
 import { mergedTurn } from './merge.js';
+import { underOtherHeadings } from './other-headings.js';
 import { languageOf, readQuestion } from './reading.js';
 import { misses, speaksOfOther } from './refusals.js';
 import { otherYear, withYearAfter } from './relative-years.js';
@@ -26,7 +27,7 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
   const alone = (): Turn => standingAlone(conversation, { focus, question }, before, takeTurn);
   if (!before) return alone();
   // "Put the two side by side, thanks" is no mere thanks.
-  const compared = sideBySide(conversation, question, before);
+  const compared = bothUnderHeading(conversation, question, before) ?? sideBySide(conversation, question, before);
   if (compared) return compared;
   if (question.courtesy || question.command) return alone();
   for (const attempt of ATTEMPTS) {
@@ -50,6 +51,7 @@ const ATTEMPTS: readonly Attempt[] = [
   otherEnd,
   otherWay,
   withYearAfter,
+  underOtherHeadings,
   besideIt,
   tookPart,
   namedByKind,
