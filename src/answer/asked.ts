@@ -88,6 +88,19 @@ function labelsIn(index: SearchIndex, language: LanguageCode): readonly string[]
   return known[language];
 }
 
+/** "The interest costs" are not all costs: True for a word right before what is spent, where a row is called so and words are not written as one. */
+function isKindOfCost(index: SearchIndex, { text, language, words, cueWords }: Question, { parts }: Word): boolean {
+  const { costs } = LOCALES[language];
+  const said = wordsOf(text);
+  const next = said[said.indexOf(parts.at(-1) ?? '') + 1];
+  return (
+    costs === null &&
+    words.some((word) => word.spends && word.parts[0] === next) &&
+    !parts.some((part) => cueWords.includes(part)) &&
+    labelsHold(index, index.term(parts, language))
+  );
+}
+
 /** Looks a question's words up. `language` is that of the answer. */
 export function lookUp(
   corpus: Corpus,
@@ -104,6 +117,7 @@ export function lookUp(
   const named = (word: Word): boolean =>
     (word.spends && index.isLabelWord(word.text, question.language)) ||
     (names(word) && inLabel(word)) ||
+    isKindOfCost(index, question, word) ||
     (isState(word.text, question.language) && namesRowByState(index, question));
   const terms = question.words.map((word) =>
     index.term(word.parts, question.language, {

@@ -1,6 +1,7 @@
 import type { RowEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { type Asked, has, isFull, OWN, once, STRONG, speaksOf } from './asked.js';
+import { isPercent } from './figures.js';
 import { isIncomeForCost, isOfCompoundUnit, kindFit } from './rows/kind.js';
 import {
   EXACT,
@@ -169,6 +170,12 @@ export function bestRows(asked: Asked, found: readonly Row[]): Row[] {
     ? tied.filter(({ entry }) => speaksOf(asked, entry.series.labels, 'total'))
     : [];
   if (sums.length === 1) return sums;
+  // "The share of it, in per cent", of "Water lost, per cent" beside "Water lost, thousand m³".
+  const asksShare =
+    (asked.question.unit === 'percent' || has(asked, 'percentWord', 'share')) &&
+    !has(asked, 'growth', 'decline', 'change', 'difference');
+  const shares = asksShare ? tied.filter(({ entry }) => entry.series.cells.some(({ unit }) => isPercent(unit))) : [];
+  if (shares.length === 1) return shares;
   // "Beer, all strengths" is the whole of which alcohol-free beer is a part.
   const [whole, ...wholes] = tied.filter(({ entry }) => namesAll(asked, entry));
   if (whole && wholes.length === 0) return [whole];

@@ -1418,4 +1418,6 @@ tala in; diktera; dikterad; diktering = dictate; dictation
 tillagning; tillaga; tillagad; laga mat; lagar mat; matlagning = cooking; cooked; prepare food
 koka; kokar; kokat; kokas; kokning = boil; boiled; boiling
 hårdhet; hårt vatten = hardness; hard water
+räntekostnad; räntekostnader; räntekostnaderna; ränteutgifter = interest cost; interest costs; interest expense; interest expenses; interest payments; interest charges
+ränteintäkt; ränteintäkter; ränteintäkterna = interest income
 `;

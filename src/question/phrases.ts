@@ -11,7 +11,8 @@ export function findPhrases(question: Cued): readonly Span[] {
       (span) =>
         words.slice(span.from, span.to).some((word) => !small.stop.has(word)) &&
         !isTorn(span, found) &&
-        !holdsBreak(span, question),
+        !holdsBreak(span, question) &&
+        !asksOfWord(span, question),
     );
 }
 
@@ -26,6 +27,14 @@ const isTorn = ({ from, to }: Span, found: readonly CueSpan[]): boolean =>
 
 /** Cues that ask for a number. */
 const ASKS_NUMBER: ReadonlySet<Cue> = new Set<Cue>(['count', 'amount', 'share']);
+
+/** "How have the costs developed?": a verb that asks how it went, and no "cost development", where no text speaks of such. */
+const asksOfWord = ({ from, to }: Span, { words, found, language, reader }: Cued): boolean =>
+  found.some((cue) => ASKS_COURSE.has(cue.cue) && from < cue.to && cue.from < to) &&
+  !reader.isTold(words.slice(from, to).join(' '), language);
+
+/** Cues that ask how something went. */
+const ASKS_COURSE: ReadonlySet<Cue> = new Set<Cue>(['trend', 'growth', 'decline', 'change']);
 
 /** "No paying, back in 2022" pays nothing back. */
 const holdsBreak = ({ from, to }: Span, { text, tokens }: Cued): boolean =>

@@ -60,12 +60,16 @@ const MOST_LEADING = 40;
 /** "Which service is not in any region?": a count of none. */
 const inExactlyNone = (text: string, locale: Locale): string => text.replace(locale.inNone, locale.inExactlyNone);
 
-/** "At a terminal (no payment)": without what is said aside not to be meant, where the texts speak of it. */
+/**
+ * "At a terminal (no payment)": without what is said aside not to be meant, where the texts speak of it. What was planned is not meant
+ * where nothing is said of it: "the outcome, not the budget".
+ */
 function withoutAside(text: string, language: LanguageCode, reader: Reader): string {
-  const { saidAsideNot, cues } = LOCALES[language];
-  return text.replace(saidAsideNot, (aside: string, word: string) =>
-    reader.isTold(word, language) ? ` ${cues.without[0]} ${word}` : aside,
-  );
+  const { saidAsideNot, cues, planned } = LOCALES[language];
+  return text.replace(saidAsideNot, (aside: string, word: string) => {
+    if (planned.includes(word.toLowerCase())) return '';
+    return reader.isTold(word, language) ? ` ${cues.without[0]} ${word}` : aside;
+  });
 }
 
 /** "School by school": for each of them. */

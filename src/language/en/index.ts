@@ -251,7 +251,7 @@ export const en: Locale = {
     /(?<!\p{L})(lets?|letting) (?:the |their )?(?:patients?|residents|citizens|inhabitants)(?= (?!see|read|access)\p{L})/iu,
     '$1',
   ],
-  saidAsideNot: /\s*[(,–]\s*(?:no|not|non) (?:to )?(\p{L}{4,})\)?(?=[?.!:,]|$)/giu,
+  saidAsideNot: /\s*[(,–]\s*(?:no|not|non) (?:to |the )?(\p{L}{4,})\)?(?=[?.!:,]|$)/giu,
   notIncluded: [
     /[,;(–-] ?((?:\p{L}+ )?\p{L}{3,}) (?:are |is )?(?:not (?:counted|included|counting)|excluded|aside|left out)(?!\p{L})\)?/iu,
     ', excluding $1',
