@@ -65,6 +65,8 @@ export function namedUnit(heading: string, locale: Locale): string | null {
       .map((text) => unitOf(text, locale))
       .find((found) => found !== null);
     if (unit) return unit;
+    // "(per cent of non-volunteers)"
+    if (unitOf(inside.split(` ${locale.outOf[0]} `)[0] ?? '', locale) === 'percent') return 'percent';
   }
   // "Share who agree, per cent (survey 2024)"
   const ending = text

@@ -1,7 +1,7 @@
 import type { Sentence, Statement } from '../../corpus/model.js';
 import { unitOf } from '../../corpus/values.js';
 import type { LanguageCode } from '../../language/locale.js';
-import { placeOfPhrase } from '../../language/phrases.js';
+import { holdsPhrase, placeOfPhrase } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { StatementEntry } from '../../search/entries.js';
 import type { Term } from '../../search/search.js';
@@ -76,6 +76,7 @@ function nounFit(asked: Asked, entry: StatementEntry): number {
   const { statement, sentence, report } = entry;
   const { noun, isVerb } = countingOf(asked);
   const { unit, counted } = statement;
+  if (countsOthers(asked, entry)) return 0;
   const ofThem = spokenOf(asked, entry);
   if (isVerb && [counted, ...ofThem].some((words) => countsPeople(asked, { unit, counted: words }))) return 1;
   if (noun !== undefined && !holdsModifier(asked, noun, sentence)) return 0;
@@ -89,6 +90,11 @@ function nounFit(asked: Asked, entry: StatementEntry): number {
   if (statement.of !== null && noun !== undefined && asked.wholes(noun)?.value === statement.of) return OF_WHICH;
   return elidedFit(asked, entry);
 }
+
+/** "A review by two other members" does not count the members. */
+const countsOthers = ({ index, question: { text, language } }: Asked, { statement, report }: StatementEntry): boolean =>
+  index.localeOf(report.language).others.includes(statement.counted[report.language]?.[0] ?? '') &&
+  !holdsPhrase(text, index.localeOf(language).others);
 
 /** How well a figure fits of the noun itself, and of a whole whose part is named. */
 const NAMED = 1.3;

@@ -1,5 +1,6 @@
-import type { Column } from '../../corpus/model.js';
+import type { Column, Texts } from '../../corpus/model.js';
 import { LANGUAGES } from '../../language/locales.js';
+import { wordsOf } from '../../language/tokens.js';
 import type { StatementEntry } from '../../search/entries.js';
 import type { Term } from '../../search/search.js';
 import { type Asked, placeName, STRONG } from '../asked.js';
@@ -104,7 +105,8 @@ function totalsUnder(asked: Asked, own: Other): readonly Other[] {
   if (own.change || asked.question.counted.length === 0 || own.figure.unit !== null) return [];
   const isUnder = ({ period, unit, headers }: Column): boolean => {
     const keys = asked.index.keysOf(headers);
-    const holds = (term: Term | undefined): boolean => term !== undefined && asked.index.weightIn(term, keys) >= STRONG;
+    const holds = (term: Term | undefined): boolean =>
+      term !== undefined && (asked.index.weightIn(term, keys) >= STRONG || isBody(asked, term, headers));
     return period === null && unit === null && asked.required.every((i) => holds(asked.terms[i]));
   };
   return asked.index.entries.flatMap((entry): Other[] => {
@@ -116,6 +118,13 @@ function totalsUnder(asked: Asked, own: Other): readonly Other[] {
     });
   });
 }
+
+/** "Member organisations" are members: True for a word that only says what bodies the members are that stand under a heading. */
+const isBody = ({ index, question: { language } }: Asked, { text }: Term, headers: Texts): boolean => {
+  const { members, itself, stem } = index.localeOf(language);
+  const isOfMembers = wordsOf(headers[language] ?? '').every((word) => members.includes(word));
+  return isOfMembers && headers[language] !== undefined && itself.some((word) => stem(word) === stem(text));
+};
 
 const samePeriod = (a: DraftFigure, b: DraftFigure): boolean =>
   a.period === null || b.period === null || a.period === b.period;
@@ -134,12 +143,17 @@ function sameThing(asked: Asked, a: Other, b: Other): boolean {
     );
   if (row && said)
     return (
-      row.entry.series.role === 'respondents' ||
-      row.entry.series.role === 'total' ||
+      ((row.entry.series.role === 'respondents' || row.entry.series.role === 'total') && areNear(a.figure, b.figure)) ||
       labelHeld(asked, row, said) >= LABEL_HELD
     );
   return b.score >= a.score * SAME_THING && a.said?.entry.report !== b.said?.entry.report;
 }
+
+/** Two numbers of one thing are not many times each other. */
+const areNear = ({ value: one }: DraftFigure, { value: other }: DraftFigure): boolean =>
+  typeof one !== 'number' || typeof other !== 'number' || Math.max(one, other) <= Math.min(one, other) * FAR_APART;
+
+const FAR_APART = 2;
 
 /** How much weaker another place may explain the question and still be held to speak of the same thing. */
 const SAME_THING = 0.8;

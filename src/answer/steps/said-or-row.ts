@@ -1,4 +1,6 @@
+import type { Texts } from '../../corpus/model.js';
 import type { Cue } from '../../language/locale.js';
+import { wordsOf } from '../../language/tokens.js';
 import type { Hit } from '../../search/search.js';
 import { type Asked, EXPLAINED, has, isFull, LIGHT_TELLS, STRONG, speaksOf } from '../asked.js';
 import { asksNumber } from '../asks-figure.js';
@@ -87,7 +89,7 @@ export function rankOf(asked: Asked, row: Row): number {
     (status === 'underway' ? 0 : status === 'either' ? 0.5 : 1) *
     (has(asked, 'when') ? 0 : 1) *
     (COMPUTES.some((cue) => has(asked, cue)) ? COMPUTED_FIRST : 1) *
-    (namesCrossing(asked, row) ? CROSSING : 1) *
+    (namesCrossing(asked, row) || isTotalUnder(asked, row) ? CROSSING : 1) *
     (asked.question.prose ? IN_PROSE : 1)
   );
 }
@@ -114,6 +116,27 @@ function namesCrossing(asked: Asked, { entry: { series, table } }: Row): boolean
     headings.some((keys) => inHeading.every((i) => holds(i, keys)))
   );
 }
+
+/** "How many members are there?": the sum under a heading that is nothing but "Members", in a table of things. */
+const isTotalUnder = (asked: Asked, { entry: { series, table, report } }: Row): boolean =>
+  has(asked, 'count') &&
+  series.role === 'total' &&
+  asked.question.labels.length === 0 &&
+  table.columns.every(({ period }) => period === null) &&
+  measureColumns(asked, table).some(({ headers }) =>
+    isCounted(asked, { [report.language]: headers[report.language] ?? '' }),
+  );
+
+/** True for a heading of one word, which is all that a question counts. */
+const isCounted = ({ question: { counted }, required, index, terms }: Asked, headers: Texts): boolean => {
+  const keys = index.keysOf(headers);
+  return (
+    counted.length === 1 &&
+    wordsOf(Object.values(headers).join(' ')).length === 1 &&
+    required.length === 1 &&
+    required.every((i) => terms[i] && index.weightIn(terms[i], keys) >= STRONG)
+  );
+};
 
 /** How much further a cell goes before prose where its row and its column are both named. */
 const CROSSING = 2;
