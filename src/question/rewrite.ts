@@ -3,6 +3,7 @@ import { LANGUAGES, LOCALES } from '../language/locales.js';
 import { holdsPhrase } from '../language/phrases.js';
 import { normalise, tokenise } from '../language/tokens.js';
 import type { Reader } from './reader.js';
+import { SMALL_WORDS } from './small-words.js';
 
 /** A question in the words that it is read by: short forms written out, and what only leads in or is denied left out. */
 export function rewritten(text: string, language: LanguageCode, reader: Reader): string {
@@ -153,14 +154,26 @@ function kindTogether(text: string, language: LanguageCode, reader: Reader): str
   });
 }
 
-/** "Undersköterskor (healthcare assistants)": where no text speaks of the word, the one in parentheses that the texts have. */
+/**
+ * "Undersköterskor (healthcare assistants)", "formellt volontärarbete (formal volunteering)": where no text has the word, or two, the ones
+ * in parentheses that the texts have.
+ */
 const byGloss = (text: string, language: LanguageCode, reader: Reader): string =>
-  text.replace(GLOSSED, (glossed: string, word: string, gloss: string) =>
-    !reader.isTold(word, language) &&
-    gloss.split(' ').every((part) => LANGUAGES.some((code) => reader.isTold(part, code)))
-      ? gloss
-      : glossed,
-  );
+  text.replace(GLOSSED, (glossed: string, modifier: string, word: string, gloss: string) => {
+    const parts = gloss.split(' ');
+    const isHeld = parts.every((part) => LANGUAGES.some((code) => reader.isTold(part, code)));
+    const isOfTexts = parts.length > 1 && parts.every((part) => LANGUAGES.some((code) => reader.isKnown(part, code)));
+    if (!isHeld || (reader.isTold(word, language) && !(isOfTexts && !reader.isKnown(word, language)))) return glossed;
+    const isGlossed = parts.length > 1 && modifier !== '' && !isSmall(modifier.trim(), language);
+    return isGlossed && !reader.isKnown(modifier.trim(), language) ? gloss : `${modifier}${gloss}`;
+  });
 
-/** A word, and up to four in parentheses behind it. */
-const GLOSSED = /(?<!\p{L})(\p{L}{3,}) \((\p{L}{3,}(?: \p{L}{2,}){0,3})\)/gu;
+/** True for a word that carries nothing, compares or asks. */
+const isSmall = (word: string, language: LanguageCode): boolean =>
+  SMALL_WORDS[language].stop.has(word.toLowerCase()) ||
+  SMALL_WORDS[language].light.has(word.toLowerCase()) ||
+  LOCALES[language].comparatives.includes(word.toLowerCase()) ||
+  Object.values(LOCALES[language].cues).some((phrases) => holdsPhrase(word, phrases));
+
+/** A word, perhaps with one before it, and up to four in parentheses behind it. */
+const GLOSSED = /(?<!\p{L})(\p{L}{3,} |)(\p{L}{3,}) \((\p{L}{3,}(?: \p{L}{2,}){0,3})\)/gu;

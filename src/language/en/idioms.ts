@@ -95,4 +95,5 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:grow|grew|grown|spring|sprang|sprung) out of(?=\?|$)/giu, 'start as'],
   [/,? technically(?: speaking)?(?=\?|$)/giu, ''],
   [/(?<!\p{L})how many more (?=\p{L}+ are \p{L}+ing(?!\p{L})(?!.*(?<!\p{L})than(?!\p{L})))/giu, 'how many '],
+  [/(?<!\p{L})what (?:do|does|did) (?:\p{L}+ ){1,3}mean by (?=\p{L})/giu, 'what is meant by '],
 ];

@@ -465,7 +465,7 @@ export const en: Locale = {
   asksMeaning:
     /(?<!\p{L})(?:stands? for|means?|meant by|abbreviation|acronym|definition|defined?|short for)(?!\p{L})/iu,
   givesMeaning:
-    /\(\p{Lu}[\p{L}\p{N} -]*\)|that is,|i\.e\.|abbreviated|means that|can be described as|consists? of|so-called|refers to|counts? as|(?:is|are) \p{L}+ if/u,
+    /\(\p{Lu}[\p{L}\p{N} -]*\)|that is,|i\.e\.|(?:we|is|are) (?:mean|meant)(?!\p{L})|abbreviated|means that|can be described as|consists? of|so-called|refers to|counts? as|(?:is|are) \p{L}+ if/u,
   mentions: list(
     'mention mentions mentioned name names named list lists listed state states stated give gives given describe describes described bring brings brought up present presents presented example examples something',
   ),

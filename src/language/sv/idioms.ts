@@ -84,4 +84,5 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     'hur många ',
   ],
   [/(?<=\p{L}{2}-?)notan(?!\p{L})/giu, 'kostnaderna'],
+  [/(?<!\p{L})vad (?:menar|avser|åsyftar) (?:\p{L}+ ){1,2}med (?=\p{L})/giu, 'vad menas med '],
 ];
