@@ -73,6 +73,8 @@ describe('units', () => {
     ['Table 2: Expenditure by type, thousand euros', 'en', 'kEUR'],
     ['Procent', 'sv', 'percent'],
     ['Table 1: Main heat source, percent of all homes', 'en', 'percent'],
+    ['Reasons for not helping (per cent of non-helpers)', 'en', 'percent'],
+    ['Skäl att avstå (procent av hushållen)', 'sv', 'percent'],
     ['Income, thousands of pounds', 'en', 'kGBP'],
     ['Andel som instämmer, procent (enkäten 2024)', 'sv', 'percent'],
     ['Väntetid till första besök (median, veckor) samt remisser', 'sv', 'week'],

@@ -484,6 +484,7 @@ export const en: Locale = {
     'explained by',
     'explains',
     'caused',
+    'the cause',
     'explanation',
     'has its roots',
     'means that',
