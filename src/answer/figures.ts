@@ -47,6 +47,9 @@ export const isMoney = (unit: string | null): boolean => kindOf(unit)?.kind === 
 /** True for money of two currencies: nothing says what one is in the other. */
 export const areOfTwoCurrencies = (one: string | null, other: string | null): boolean =>
   isMoney(one) && isMoney(other) && kindOf(one)?.currency !== kindOf(other)?.currency;
+/** True for no unit, or a measure that none is known for, "tonnes"; a rate has a unit of its own, "outages/customer". */
+export const isUnrated = (unit: string | null): boolean =>
+  unit === null || (!UNITS.has(unit) && !/\/| per /u.test(unit));
 export const isPercent = (unit: string | null): boolean => unit === 'percent';
 
 /** A value in another unit of the same kind; null where the kinds differ ("tkr" to hours). Currencies are not converted. */

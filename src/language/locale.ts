@@ -425,6 +425,8 @@ export interface Locale {
   /** A question for what a word means, and the signs that a sentence says it. */
   readonly asksMeaning: RegExp;
   readonly givesMeaning: RegExp;
+  /** Begins a clause that says what happened at the same time: "when". */
+  readonly whenever: string;
   /** Signs that a sentence gives a reason. */
   /** Verbs and nouns of what a text does with a thing, which it need not use itself: "which areas does it mention, as examples?" */
   readonly mentions: readonly string[];

@@ -31,6 +31,8 @@ A boil notice was issued on 9 August for 640 households in Ashby. The cause was 
 
 ## Pipes
 
+The new main to Ashby is the longest. Its laying was postponed when a mill was found in the ground.
+
 Table 2. Length of the pipes and number of leaks
 
 | Pipe | Length 2023 (km) | Length 2024 (km) | Leaks 2023 | Leaks 2024 |
@@ -137,6 +139,11 @@ test('a reason is one for what is asked, and not for what stands before it', () 
   const { text } = marl.ask({ turns: ['Why did households in Ashby have to boil their water?'] });
   expect(text).toContain('bacteria');
   expect(text).not.toContain('The explanation');
+});
+
+test('what happened when it was so is a reason as well', () => {
+  const { text } = marl.ask({ turns: ['Why was the laying of the new main postponed?'] });
+  expect(text).toContain('a mill was found');
 });
 
 test.each([

@@ -5,7 +5,7 @@ import type { Term } from '../../search/search.js';
 import { type Asked, has, OWN, saysLack, speaksOf } from '../asked.js';
 import { NUMERIC, PERHAPS_NUMERIC } from '../asks-figure.js';
 import { type Draft, evidenceOf } from '../draft.js';
-import { isMoney, isTime } from '../figures.js';
+import { isMoney, isTime, isUnrated } from '../figures.js';
 import { isPerTime } from '../fit/unit.js';
 import { headerScore } from '../rows/columns.js';
 import { asksMoney } from '../rows/money.js';
@@ -80,7 +80,7 @@ export const tellsNoRate = (asked: Asked, { figures }: Draft): boolean =>
   figures.length > 0 &&
   figures.every(
     ({ unit, formula, places: [place] }) =>
-      unit === null &&
+      isUnrated(unit) &&
       formula === undefined &&
       place.kind === 'cell' &&
       ![place.series.labels, place.table.captions, place.column.headers].some((texts) => speaksOf(asked, texts, 'per')),

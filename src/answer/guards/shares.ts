@@ -1,7 +1,7 @@
 import type { Texts } from '../../corpus/model.js';
 import { type Asked, has, OWN, saysLack, speaksOf } from '../asked.js';
 import { type Draft, type DraftFigure, evidenceOf } from '../draft.js';
-import { isMoney, isPercent } from '../figures.js';
+import { isMoney, isPercent, isUnrated } from '../figures.js';
 import { isWholeReport } from '../nouns.js';
 
 /** "Which percentage of tickets is sold online?" is not told by how many are sold. */
@@ -22,7 +22,7 @@ export const isCountForRate = (asked: Asked, { figures }: Draft): boolean =>
   figures.every(
     ({ value, unit, scale, formula, places: [place] }) =>
       typeof value === 'number' &&
-      (unit === null || isMoney(unit) || (scale ?? 1) > 1) &&
+      (isUnrated(unit) || isMoney(unit) || (scale ?? 1) > 1) &&
       formula === undefined &&
       !evidenceOf(place).some((texts) => speaksOfRate(asked, texts)),
   );

@@ -39,7 +39,8 @@ export function answerText(asked: Asked, accept: (hit: Hit) => boolean = () => t
     has(asked, 'why') &&
     ![...own, ...around].some((entry) =>
       asked.index.paragraphOf(entry.sentence).some((sentence) => givesReason(asked, entry.report, sentence)),
-    )
+    ) &&
+    !own.some((entry) => tellsWhatHappened(asked, entry))
   )
     return null;
   const continued =
@@ -94,6 +95,17 @@ function explainsChange(asked: Asked, { sentence, report }: SentenceEntry): bool
       (cue) => has(asked, cue) && speaksOf(asked, { [report.language]: begins }, cue),
     ) &&
     givesReason(asked, report, sentence)
+  );
+}
+
+/** "It was delayed by seven months when a mill was found": what happened then stands behind what is asked why it was so. */
+function tellsWhatHappened(asked: Asked, { sentence, report }: SentenceEntry): boolean {
+  const { language } = report;
+  const { whenever } = asked.index.localeOf(language);
+  const [told = '', ...then] = (sentence.text[language] ?? '').split(` ${whenever} `);
+  const keys = asked.index.keysOf({ [language]: told });
+  return (
+    then.length > 0 && asked.required.some((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], keys) >= HELD)
   );
 }
 

@@ -469,6 +469,7 @@ export const en: Locale = {
   mentions: list(
     'mention mentions mentioned name names named list lists listed state states stated give gives given describe describes described bring brings brought up present presents presented example examples something',
   ),
+  whenever: 'when',
   because: [
     'because',
     ', since ',

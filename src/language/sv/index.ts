@@ -535,6 +535,7 @@ export const sv: Locale = {
   mentions: list(
     'nämna nämner nämns nämnde nämndes nämnt omnämns ange anger anges angavs beskriver beskrivs listar listas tar tas upp lyfter lyfts presenterar presenteras redovisar redovisas exempel något någonting',
   ),
+  whenever: 'när',
   because: [
     'därför',
     'eftersom',
