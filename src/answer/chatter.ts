@@ -88,6 +88,7 @@ export function withoutChatter(text: string, locale: Locale, says: (piece: strin
   // What follows a question narrows it ("among the small ones"), unless it speaks of the asker.
   const isPart = (piece: string, i: number): boolean =>
     i === first ||
+    (/\d/.test(piece) && locale.supposes.includes(wordsOf(piece)[0] ?? '')) ||
     !(i < first || (isTalk(piece, locale) && !/\d/.test(piece))) ||
     !isAside(piece, i < first, locale, says);
   add(pieces.filter(isPart), [...dropped, ...pieces.filter((piece, i) => !isPart(piece, i))]);

@@ -460,7 +460,9 @@ const asksSpeed = ({ question: { text, language }, index }: Asked, { unit }: Col
  */
 function withoutParts(asked: Asked, scope: Scope): Scope {
   const own = asked.question.which.length > 0 ? ownItems(asked, scope.rows) : scope.rows;
-  const rows = own.filter(({ series }) => !namesPart(asked, scope.report, series.label));
+  const isSum = ({ series }: RowEntry): boolean =>
+    asked.question.which.length > 0 && speaksOf(asked, series.labels, 'total') && !has(asked, 'total');
+  const rows = own.filter((row) => !namesPart(asked, scope.report, row.series.label) && !isSum(row));
   return rows.length > 1 ? { ...scope, rows } : scope;
 }
 

@@ -199,7 +199,10 @@ function reachOf(
   const [, of = ''] = /\((\p{L}{3,}) (?:in|i) [^()]+\)/u.exec(caption) ?? [];
   const isNamed = (text: string): boolean => of !== '' && text.toLowerCase().includes(of.toLowerCase());
   const anyNamed = [...headings, ...labels].some(isNamed);
-  const isNumber = (text: string): boolean => isCount(text, locale) || isBeside(text, caption, headings, locale);
+  // "Complaints by subject (number) and share (per cent)": bare years are of the number.
+  const countsFirst = locale.numberOf.some((phrase) => caption.toLowerCase().includes(`(${phrase.split(' ')[0]})`));
+  const isNumber = (text: string): boolean =>
+    isCount(text, locale) || isBeside(text, caption, headings, locale) || (countsFirst && /^\d{4}$/.test(text));
   const fits = (texts: readonly string[]): boolean =>
     !repeated && !texts.some(isNumber) && (!anyNamed || texts.some(isNamed));
   return {

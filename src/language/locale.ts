@@ -272,6 +272,8 @@ export interface Locale {
   readonly called: readonly string[];
   /** How a text says what a thing was called before: "(formerly “X”)". */
   readonly formerly: RegExp;
+  /** Words that begin a clause with what is supposed: "if we send 10,000 letters". */
+  readonly supposes: readonly string[];
   /** What an aid may be called as well, as the last part of its name: "scheduling tool", "scheduling system". */
   readonly aids: readonly string[];
   /** Verbs of those who answer a survey: "answered". */

@@ -285,7 +285,7 @@ describe('what must not be taken for each other', () => {
       'two things in one year and one in two',
       own,
       'Difference in percentage points between those positive to 1177 e-services and those positive to care with digital technology, 2023?',
-      null,
+      [32],
     ],
     [
       'those that lack a plan and those that have one',

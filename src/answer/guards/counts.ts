@@ -138,8 +138,10 @@ export const tellsNobody = (asked: Asked, { figures }: Draft): boolean =>
   has(asked, 'who') &&
   !has(asked, ...NUMERIC, ...PERHAPS_NUMERIC, 'highest', 'lowest', 'rank', 'either') &&
   !asksMoney(asked) &&
-  figures.length > 0 &&
-  figures.every(({ value, unit }) => typeof value === 'number' && !isMoney(unit));
+  figures.some(({ value, unit }) => typeof value === 'number' && !isMoney(unit)) &&
+  !figures.some(({ value }) => typeof value === 'string' && FULL_NAME.test(value));
+
+const FULL_NAME = /^\p{Lu}[\p{L}.'-]+ \p{Lu}/u;
 
 /** "The average number of lunches per town" is not told by the sum of them all: by a total that is more than each of the rows above it. */
 export const isSumForMean = (asked: Asked, { figures }: Draft): boolean =>

@@ -33,9 +33,8 @@ interface Rivals {
 function isOfOtherYear(asked: Asked, { entry: { statement } }: Said, { entry }: Row): boolean {
   const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
   return (
-    statement.period !== null &&
     years.length > 0 &&
-    !years.includes(statement.period) &&
+    (statement.period === null || !years.includes(statement.period)) &&
     entry.table.columns.some((column) => years.includes(column.period ?? '') && pointAt({ entry }, column) !== null)
   );
 }

@@ -52,7 +52,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'fastest|quickest|steepest|sharpest|most|highest|largest|biggest|greatest|most common|most widespread|most popular|most expensive|top|maximum|max|number one|leading|commonest|is in the lead|leads the way|leads the list|the majority|costliest|priciest|dearest|widest|busiest|best|longest',
   ),
   lowest: words(
-    'slowest|least quickly|least|lowest|smallest|fewest|least common|least widespread|cheapest|minimum|min|bottom|rarest|least expensive|worst|shortest',
+    'quietest|least busy|slowest|least quickly|least|lowest|smallest|fewest|least common|least widespread|cheapest|minimum|min|bottom|rarest|least expensive|worst|shortest',
   ),
   rank: words(
     'rank|ranked|ranking|order by|in order|sort|sorted|top three|top 3|top five|top 5|from highest to lowest|from largest to smallest|in descending order|in ascending order|order of size|league table|from most to least',

@@ -271,6 +271,7 @@ export const en: Locale = {
   called: list('called named name known title titled'),
   formerly:
     /\((?:formerly|previously|earlier) [”"“]?\p{L}|(?<!\p{L})(?:formerly|previously) (?:called|known|named)(?!\p{L})/iu,
+  supposes: list('if suppose supposing assume assuming say'),
   aids: ['system', 'tool', 'solution'],
   itself: list(
     'network members companies company companys organisation organization agency authority firm corporation federation association trust',

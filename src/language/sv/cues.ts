@@ -54,7 +54,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'snabbast|kraftigast|brantast|flest|mest|störst|största|högst|högsta|vanligast|vanligaste|mest spridd~|mest utbredd~|dyrast~|etta|i topp|toppar|ledande|bäst|längst|maximum|max|vinner|populärast~|tyngst~|stod för mest',
   ),
   lowest: words(
-    'långsammast|trögast|minst|minsta|lägst|lägsta|färst|ovanligast~|minst spridd~|minst utbredd~|billigast~|i botten|sämst|minimum|sist|mest ovanlig~|svagast~|allra minst|kortast|kortaste',
+    'lugnaste|långsammast|trögast|minst|minsta|lägst|lägsta|färst|ovanligast~|minst spridd~|minst utbredd~|billigast~|i botten|sämst|minimum|sist|mest ovanlig~|svagast~|allra minst|kortast|kortaste',
   ),
   rank: words(
     'rangordna~|ranka~|rangordning~|i ordning|topplista~|topp tre|topp 3|sortera~|från störst till minst|rankning~|i storleksordning|tre största|topp fem|topp 5',

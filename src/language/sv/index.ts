@@ -339,6 +339,7 @@ export const sv: Locale = {
   called: list('heter hette hetat kallas kallades kallats namn namnet'),
   formerly:
     /\((?:tidigare|förut|före detta|f\.\s?d\.) [”"“]?\p{L}|(?<!\p{L})(?:hette (?:tidigare|förut)|tidigare (?:kallad|hette))(?!\p{L})/iu,
+  supposes: list('om ifall anta antag säg'),
   aids: ['system', 'verktyg', 'lösning'],
   itself: list(
     'nätverket nätverkets bolagen bolagens företagen medlemmarna medlemmarnas bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets förbundet förbundets föreningen föreningens förvaltningen förvaltningens',
