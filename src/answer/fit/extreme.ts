@@ -7,6 +7,9 @@ export const extremeFit: Fit = (asked, { statement, sentence }) => {
   const cue = has(asked, 'highest') ? 'highest' : has(asked, 'lowest') ? 'lowest' : null;
   if (cue === null || speaksOf(asked, statement.clause, cue)) return 1;
   if (!has(asked, 'average') && speaksOf(asked, statement.clause, 'average')) return 0;
+  // "The quietest day, with only 214 trips" is not the busiest.
+  const other = cue === 'highest' ? 'lowest' : 'highest';
+  if (!has(asked, other) && speaksOf(asked, sentence.text, other) && !speaksOf(asked, sentence.text, cue)) return 0;
   return asked.index.statementsOf(sentence).some(({ statement: other }) => speaksOf(asked, other.clause, cue))
     ? NOT_THE_MOST
     : has(asked, ...OF_A_NUMBER) || asked.question.unit !== null || asked.index.statementsOf(sentence).length > 1

@@ -1,5 +1,6 @@
 import type { Cue } from '../../language/locale.js';
 import { holdsPhrase } from '../../language/phrases.js';
+import { wordsOf } from '../../language/tokens.js';
 import { type Asked, has, LIGHT_TELLS, speaksOf } from '../asked.js';
 import type { Draft } from '../draft.js';
 import { figuresAsked } from '../prose/lists.js';
@@ -74,9 +75,15 @@ const BESIDE = 0.45;
 /** "Counsel compared with parties without counsel": one figure alone is half an answer, unless it tells by how much the two differ. */
 export function isOneOfTwo(asked: Asked, { figures: [figure, ...others], conflicts }: Draft): boolean {
   const { language, text } = asked.question;
+  const { versus, comparatives } = asked.index.localeOf(language);
+  // "More complaints about full stations or empty ones?", and no "to a larger or smaller extent".
+  const words = wordsOf(text);
+  const comparesTwo =
+    words.some((word, i) => comparatives.includes(word) && !comparatives.includes(words[i + 2] ?? '')) &&
+    !words.some((word, i) => comparatives.includes(word) && comparatives.includes(words[i - 2] ?? ''));
+  const setsTwo = has(asked, 'compare') ? holdsPhrase(text, versus) : has(asked, 'either') && comparesTwo;
   return (
-    has(asked, 'compare') &&
-    holdsPhrase(text, asked.index.localeOf(language).versus) &&
+    setsTwo &&
     !has(asked, 'growth', 'decline', 'change', 'difference', 'highest', 'lowest') &&
     figure !== undefined &&
     others.length === 0 &&

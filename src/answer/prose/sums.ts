@@ -75,7 +75,7 @@ export function productOf(asked: Asked, said: Said): Draft | null {
   const rate = rateOf(asked, said);
   // "If we send 10,000 letters, how many hours is that?": of so many, and not of those that the text counts.
   if (rate && number !== undefined && number !== rate.count.value)
-    return others.length > 0 || has(asked, 'per') ? null : timesAsMany(asked, rate.figure, rate.noun, number);
+    return others.length > 0 ? null : timesAsMany(asked, rate.figure, rate.noun, number);
   // The number of what is counted is asked for, and not the time that all of it takes.
   if (!rate || has(asked, 'per') || (has(asked, 'count') && asked.question.unit === null)) return null;
   const unit = asked.question.unit ?? rate.figure.unit;

@@ -30,14 +30,18 @@ interface Rivals {
 }
 
 /** "How many had it in 2025?": a figure that its text dates otherwise gives way to a row that has one of that year. */
-function isOfOtherYear(asked: Asked, { entry: { statement } }: Said, { entry }: Row): boolean {
+function isOfOtherYear(asked: Asked, { entry: { statement }, rank }: Said, { entry, rank: rankOfRow }: Row): boolean {
+  // What a text says of no year, "two nights for three make six", gives way to a row that explains the question about as well.
+  const isUndated = !statement.dated && rankOfRow >= rank * ABOUT_AS_WELL;
   const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
   return (
     years.length > 0 &&
-    (statement.period === null || !years.includes(statement.period)) &&
+    (isUndated || statement.period === null || !years.includes(statement.period)) &&
     entry.table.columns.some((column) => years.includes(column.period ?? '') && pointAt({ entry }, column) !== null)
   );
 }
+
+const ABOUT_AS_WELL = 0.65;
 
 /** How much better the prose must explain a question to go before a row. */
 function barOf(asked: Asked, said: Said, rows: readonly Row[]): number {

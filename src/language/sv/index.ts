@@ -342,7 +342,7 @@ export const sv: Locale = {
   supposes: list('om ifall anta antag säg'),
   aids: ['system', 'verktyg', 'lösning'],
   itself: list(
-    'nätverket nätverkets bolagen bolagens företagen medlemmarna medlemmarnas bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets förbundet förbundets föreningen föreningens förvaltningen förvaltningens',
+    'nätverket nätverkets bolagen bolagens företagen bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets förbundet förbundets föreningen föreningens förvaltningen förvaltningens',
   ),
   shorthand: {
     resp: 'respektive',
