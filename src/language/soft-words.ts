@@ -1,7 +1,7 @@
 /** Further words that carry no subject ["erbjuds", "doesnt"], beside `LIGHT_WORDS`: a source need not hold them. */
 export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
   sv: `
-    utfall utfallet bokfört bokförd bokförda
+    bokfört bokförd bokförda
     förr
     tråden kanalen chatten pekas utpekas utpekad utpekat utpekade plotta plottar
     användare användaren användarna användarnas mätår mätåret mätåren bägge

@@ -39,6 +39,59 @@ test('a row and a column by the words of the tables, in many reports', () => {
   expect(share('other')).toBeLessThanOrEqual(OTHER_AT_MOST);
 });
 
+/** Share of pairs of rows of one table that a question for both, or for their difference, must tell, and may tell other figures for. */
+const PAIRS_RIGHT_AT_LEAST = 0.97;
+const PAIRS_OTHER_AT_MOST = 0.01;
+
+test('two rows by the words of the tables, beside each other and by their difference, in many reports', () => {
+  const told = readdirSync(REPORTS)
+    .filter((_, i) => i % EVERY === 0)
+    .flatMap((name) =>
+      loadCorpus(join(REPORTS, name), null).reports.flatMap(({ language, tables }) =>
+        tables
+          .filter(({ textual }) => !textual)
+          .flatMap(({ columns, series }) => {
+            const column = columns.filter(({ period, role, measure }) => period && role === 'value' && !measure).at(-1);
+            const rows = series.flatMap(({ role, label, cells }) => {
+              const cell = column && cells[column.index];
+              return role === 'item' && cell?.value != null ? [{ label, value: cell.value, unit: cell.unit }] : [];
+            });
+            return rows.flatMap((a, i) => {
+              const b = i % 2 === 0 ? rows[i + 1] : undefined;
+              if (!b || a.unit !== b.unit || !column) return [];
+              const both = `${a.label} ${language === 'sv' ? 'och' : 'and'} ${b.label}`;
+              const [beside, apart] = [
+                ask(name, `${both} ${column.period}?`),
+                ask(
+                  name,
+                  language === 'sv'
+                    ? `Hur stor är skillnaden mellan ${both} ${column.period}?`
+                    : `What is the difference between ${both} in ${column.period}?`,
+                ),
+              ].map(({ status, figures }) => ({ status, values: figures.map(({ value }) => value) }));
+              const judge = (answer: typeof beside, isRight: boolean): string =>
+                answer?.status !== 'answered' ? 'open' : isRight ? 'right' : 'other';
+              return [
+                judge(
+                  beside,
+                  [a, b].every(({ value }) => beside?.values.includes(value) ?? false),
+                ),
+                judge(
+                  apart,
+                  apart?.values.some((v) => Math.abs(Math.abs(Number(v)) - Math.abs(a.value - b.value)) < 1e-6) ??
+                    false,
+                ),
+              ];
+            });
+          }),
+      ),
+    );
+  const share = (kind: string): number => told.filter((one) => one === kind).length / told.length;
+  expect(told.length).toBeGreaterThan(100);
+  expect(share('right')).toBeGreaterThanOrEqual(PAIRS_RIGHT_AT_LEAST);
+  expect(share('other')).toBeLessThanOrEqual(PAIRS_OTHER_AT_MOST);
+});
+
 describe('the words of a label ask for nothing else', () => {
   test.each([
     ['railfreight', 'Average haul (km) 2020', 442],

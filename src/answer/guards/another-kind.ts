@@ -23,7 +23,15 @@ import {
   namesOtherNumber,
   statesOneOfTwo,
 } from './half-answers.js';
-import { isOfAllAges, isTheRest, namesNone, ranksByChance, ranksNothing, saysNoMost } from './rankings.js';
+import {
+  isNotTheMost,
+  isOfAllAges,
+  isTheRest,
+  namesNone,
+  ranksByChance,
+  ranksNothing,
+  saysNoMost,
+} from './rankings.js';
 import {
   isCountForRate,
   isCountForShare,
@@ -71,6 +79,7 @@ const GUARDS: readonly Guard[] = [
   namesNone,
   ranksNothing,
   ranksByChance,
+  isNotTheMost,
   saysNoMost,
   isOfAllAges,
   namesOtherNumber,

@@ -115,3 +115,17 @@ export const namesNone = (asked: Asked, { figures }: Draft): boolean =>
 
 const asksWhichMost = (asked: Asked): boolean =>
   has(asked, 'highest', 'lowest') && has(asked, 'which') && !has(asked, 'when', 'count');
+
+/** "Which of them in chart 2 was the most common?" is not told by a row of the chart that others have more than. */
+export const isNotTheMost = (asked: Asked, { figures: [figure, ...others] }: Draft): boolean => {
+  const most = has(asked, 'highest');
+  const [place] = figure?.places ?? [];
+  const { captions, which, place: rank } = asked.question;
+  if (!figure || others.length > 0 || figure.formula || most === has(asked, 'lowest') || rank > 1) return false;
+  if (captions.length === 0 || which.length === 0 || place?.kind !== 'cell') return false;
+  const values = place.table.series.flatMap(({ role, cells }) =>
+    role === 'item' ? (cells[place.column.index]?.value ?? []) : [],
+  );
+  const value = place.cell.value ?? 0;
+  return most ? value < Math.max(...values) : value > Math.min(...values);
+};

@@ -5,6 +5,7 @@ import { type Asked, has, OWN, speaksOf } from '../asked.js';
 import { together } from '../crossings.js';
 import { answered, type Draft } from '../draft.js';
 import { show } from '../figures.js';
+import { asksAge, tellsAge } from '../rows/age.js';
 import { kindFit } from '../rows/kind.js';
 import { figureOf, pointAt } from '../rows/point.js';
 import type { Point, Row } from '../rows/row.js';
@@ -30,6 +31,8 @@ export const namedCell: Step = (asked) => {
   if (MEANS.some((cue) => has(asked, cue) && !about.some((texts) => speaksOf(asked, texts, cue)))) return null;
   if (has(asked, 'share') && figure.unit !== 'percent') return shareOfAll(asked, point);
   if (asked.question.unit !== null && asked.question.unit !== figure.unit) return null;
+  // "How old must volunteers be?" asks for no number of them.
+  if (asksAge(asked) && !tellsAge(asked, point, figure.unit)) return null;
   const found = answered(headline(asked, figure), { figures: [figure], subject: figure.label });
   return withOthers(asked, found, fullRows(asked), fullStatements(asked).matching);
 };

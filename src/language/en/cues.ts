@@ -125,7 +125,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   documentWords: words(
     'report|reports|page|webpage|website|edition|editions|document|documents|source|sources|text|prose|publication|web|web page|issue',
   ),
-  proseWords: words('text|prose|body text|running text'),
+  proseWords: words('text|prose|body text|running text|the summary'),
   greeting: words(
     'hi|hello|hey|good morning|good afternoon|good evening|hi there|hello there|hey there|yo|howdy|how are you|whats up|hiya|greetings|bye|goodbye|see you|good night|have a nice day|have a good one|how is it going|hows it going|bot|buddy|all good|everyone|team|you there|are you there|folks',
   ),

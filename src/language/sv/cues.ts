@@ -127,7 +127,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   documentWords: words(
     'rapporten|rapport|rapports|rapportens|sidan|webbsidan|sida|webbsida|hemsidan|utgåva|utgåvan|upplagan|upplaga|dokumentet|källan|källorna|källor|källa|texten|rapporter|prosan|brödtexten|årsrapporten',
   ),
-  proseWords: words('texten|prosan|brödtexten|löptexten|löpande text'),
+  proseWords: words('texten|prosan|brödtexten|löptexten|löpande text|sammanfattningen|inledningen'),
   greeting: words(
     'hej|hejsan|tjena|tja|hallå|god morgon|godmorgon|god kväll|hej där|tjenare|morsning|hejhej|goddag|god dag|läget|hur mår du|hur är läget|vad gör du|trevlig helg|ha det bra|hejdå|hej då|ha en bra dag|god jul|bot|botten|allt bra|allt väl|är allt bra|kollega|kompis|god eftermiddag',
   ),
