@@ -1,7 +1,7 @@
 import type { StatementEntry } from '../../search/entries.js';
 import { has, isFull, say } from '../asked.js';
 import { answered } from '../draft.js';
-import { show } from '../figures.js';
+import { isMoney, isPercent, isTime, show } from '../figures.js';
 import { saidFigure } from '../prose/figure.js';
 import { bestRows, fullRows } from '../rows.js';
 import { answerRow } from '../single-row.js';
@@ -32,6 +32,8 @@ export const bothPlaces: Step = (question) => {
   const [cell] = inTable?.figures ?? [];
   if (!inTable || !cell || wide?.entry.kind !== 'statement') return null;
   const said = saidFigure(asked, { entry: wide.entry, hit: wide, rank: wide.score });
+  // Minutes and outages do not differ.
+  if ([isTime, isMoney, isPercent].some((isOf) => isOf(cell.unit) !== isOf(said.unit))) return null;
   return answered(`${inTable.headline}. ${show(asked, said)}: ${say(asked, wide.entry.sentence.text)}`, {
     figures: [cell, said],
     context: inTable.context,
