@@ -30,9 +30,26 @@ export function answerWho(asked: Asked): Draft | null {
   if (byName) return byName;
   if (!has(asked, 'who')) return byOffice(asked);
   const found = contacts(asked) ?? contactNearby(asked) ?? mentioned(asked) ?? speakerInSection(asked);
-  return found?.figures.some(({ value }) => isNamed(asked, String(value))) || (found && namesTooFew(asked, found))
+  return found?.figures.some(({ value }) => isNamed(asked, String(value))) ||
+    (found && (namesTooFew(asked, found) || namesThing(asked, found)))
     ? refuse(asked)
     : found;
+}
+
+/** "Vad heter den senaste fliken?" asks for no person: True where what is to be named is no office of the one who was found. */
+function namesThing(asked: Asked, { figures }: Draft): boolean {
+  const { cues, which, language } = asked.question;
+  const { personWords, offices } = asked.index.localeOf(language);
+  const isOfPerson = (word: string): boolean =>
+    personWords.includes(word) || offices.some((end) => word.endsWith(end)) || asked.index.peopleOf([word]);
+  if (!cues.has('names') || which.length === 0 || figures.length > 1 || which.some(isOfPerson)) return false;
+  return figures.every(({ label, places: [place] }) => {
+    const keys = asked.index.keysOf(Object.fromEntries(LANGUAGES.map((code) => [code, label])));
+    return (
+      place.kind === 'sentence' &&
+      !which.some((word) => asked.index.weightIn(asked.index.termOf(word, language), keys) >= OWN)
+    );
+  });
 }
 
 /** "What are the two other hospitals called?" is not told by one name. */

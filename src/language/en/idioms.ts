@@ -22,6 +22,10 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     /(?<=(?:minutes|hours|days|weeks|time) (?:do|does|did) (?:the |a )?(?:\p{L}+ ){1,3})(?:win|gain)(?!\p{L})/giu,
     'save',
   ],
+  [
+    /(?<=(?:see|read|access|reach|view|access to) )what ([^?,]+?) (?:have|has) (?:recorded|documented|noted|written|entered|registered)(?: down)?(?!\p{L})/giu,
+    "$1' information",
+  ],
   [/,? in order(?!\p{L})(?! (?:to|for|that))/giu, ''],
   [
     /(?<!\p{L})(?:it |that )?(?:left|leaves?|leaving|saved?|kept) (?:aside |over )?for (?=(?:coming|later|future|upcoming|next|subsequent)(?!\p{L}))/giu,

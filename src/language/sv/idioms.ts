@@ -23,6 +23,10 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:med jämna mellanrum|på regelbunden basis)(?!\p{L})/giu, 'regelbundet'],
   [/(?<!\p{L})vilka fler (?=\p{L})/giu, 'vilka ytterligare '],
   [/(?<!\p{L})(\p{L}{4,}?)(tabell|tabellen|tabellerna)(?!\p{L})/giu, '$1 $2'],
+  [
+    /(?<=(?:se|ser|läsa|läser|nå|når|åt|del av|tillgång till) )(?:det |vad )(?:som )?([^?,]+?) (?:har )?(?:dokumenterat|dokumenterar|skrivit|antecknat|journalfört|registrerat)(?!\p{L})/giu,
+    'informationen från $1',
+  ],
   [/,? i (?:tur och )?ordning(?!\p{L})(?! och)/giu, ''],
   [/(?<=(?:minuter|timmar|dagar|veckor|tid|tiden) )tjänar(?: (\p{L}+))?(?: in)?(?!\p{L})/giu, 'sparar $1'],
   [/(?<!\p{L})räkn(?:ing(?:en)?|andet|ande) för hand(?!\p{L})/giu, 'räkna manuellt'],
