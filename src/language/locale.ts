@@ -274,6 +274,8 @@ export interface Locale {
   readonly formerly: RegExp;
   /** Words that begin a clause with what is supposed: "if we send 10,000 letters". */
   readonly supposes: readonly string[];
+  /** A last sentence that asks for what was answered before as well: "Give me both side by side." */
+  readonly bothAfter: RegExp;
   /** What an aid may be called as well, as the last part of its name: "scheduling tool", "scheduling system". */
   readonly aids: readonly string[];
   /** Verbs of those who answer a survey: "answered". */

@@ -77,7 +77,7 @@ const FLOORS: readonly Floor[] = [
   { bank: 'ww: a nurse, a journalist, a supplier, a manager', questions: read('ww.jsonl'), right: 94, wrong: 1 },
   { bank: 'xx: colleagues an eighth time', questions: read('xx.jsonl'), right: 96, wrong: 0 },
   { bank: 'yy: as the first bank, a fourth time', questions: read('yy.jsonl'), right: 100, wrong: 0 },
-  { bank: 'zz: what the first bank asks least about', questions: read('zz.jsonl'), right: 94, wrong: 0 },
+  { bank: 'zz: what the first bank asks least about', questions: read('zz.jsonl'), right: 95, wrong: 0 },
   {
     bank: 'xd: an authority, a municipality, a newspaper, a supplier',
     questions: read('xd.jsonl'),
@@ -126,7 +126,7 @@ const FLOORS: readonly Floor[] = [
   { bank: 'yp: as the first bank, a fifteenth time', questions: read('yp.jsonl'), right: 95, wrong: 2 },
   { bank: 'yq: six people, in short', questions: read('yq.jsonl'), right: 77, wrong: 4 },
   { bank: 'yr: as the first bank, a sixteenth time', questions: read('yr.jsonl'), right: 91, wrong: 1 },
-  { bank: 'ys: five people at work', questions: read('ys.jsonl'), right: 77, wrong: 5 },
+  { bank: 'ys: five people at work', questions: read('ys.jsonl'), right: 78, wrong: 3 },
   {
     bank: 'city libraries',
     corpus: join(REPORTS, 'city-libraries'),

@@ -13,6 +13,7 @@ import { otherYear, withYearAfter } from './relative-years.js';
 import { anotherThan, withOpenWords } from './repeats.js';
 import { reversed } from './reverse.js';
 import { amongShown, namedByKind, ofTheMost, tookPart } from './same-row.js';
+import { together } from './together.js';
 import { type Attempt, type Conversation, isAnswered, refused, type Turn } from './turn.js';
 import { byHowMuch, otherEnd, otherWay } from './turned.js';
 import { brokenDown, shareOfAll } from './whole.js';
@@ -21,6 +22,8 @@ import { ofWhatItCost, requiredWords } from './words.js';
 /** Answers one message in the light of the turn before it, which is null for the first. */
 export function takeTurn(conversation: Conversation, message: string, before: Turn | null): Turn {
   const language = languageOf(conversation, message, before);
+  const beside = besideBefore(conversation, message.replace(LOCALES[language].bothAfter, ''), message, before);
+  if (beside) return beside;
   const focus = findFocus(message, LOCALES[language]);
   const read = readQuestion(conversation, focus, language);
   const question = before ? ofWhatItCost(read, before.draft) : read;
@@ -38,6 +41,16 @@ export function takeTurn(conversation: Conversation, message: string, before: Tu
     ? leaningTurn(conversation, question, before, alone)
     : ownTurn(conversation, question, before, alone);
 }
+
+/** "How many with one? And without? Give me both side by side.": the last two answers, of one message or of two; null where nothing asks for both. */
+function besideBefore(conversation: Conversation, asked: string, message: string, before: Turn | null): Turn | null {
+  if (asked === message) return null;
+  const [, first, second] = TWO_QUESTIONS.exec(asked) ?? [];
+  const one = before ?? (first ? takeTurn(conversation, first, null) : null);
+  return one && together(one, takeTurn(conversation, before ? asked : (second ?? ''), one));
+}
+
+const TWO_QUESTIONS = /^(.+\?)\s+([^?]+\?)$/su;
 
 /** What a follow-up may ask of the turn before, in the order in which it is tried. */
 const ATTEMPTS: readonly Attempt[] = [
