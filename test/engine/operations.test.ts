@@ -292,6 +292,11 @@ describe('in the words of people', () => {
       ['hur många regioner har e-frikort?', 'och digitala kallelser?', 'vad var de två 2022?'],
       [13, 1],
     ],
+    [
+      ['How many regions have e-frikort?', 'And digital summonses? Give me both side by side.'],
+      [19, 6],
+    ],
+    [['How many regions can read what contracted private providers have recorded?'], [19]],
     // So many as the question supposes, and not as the text counts.
     [['Om mitt projekt skickar 10 000 kallelser, hur många timmar sparar vi om vi räknar som Västmanland?'], null],
     // A chart's most common one is none that others have more than.
