@@ -113,7 +113,7 @@ const FLOORS: readonly Floor[] = [
   { bank: 'yh: as the first bank, a twelfth time', questions: read('yh.jsonl'), right: 97, wrong: 1 },
   { bank: 'yi: the first bank in other words, a fourth time', questions: read('yi.jsonl'), right: 89, wrong: 1 },
   { bank: 'yj: a controller, a nurse, a secretary, a journalist', questions: read('yj.jsonl'), right: 96, wrong: 0 },
-  { bank: 'yk: as the first bank, a thirteenth time', questions: read('yk.jsonl'), right: 95, wrong: 1 },
+  { bank: 'yk: as the first bank, a thirteenth time', questions: read('yk.jsonl'), right: 96, wrong: 1 },
   {
     bank: 'yl: an analyst, a journalist, one in a hurry, one polite',
     questions: read('yl.jsonl'),

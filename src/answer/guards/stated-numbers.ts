@@ -9,7 +9,12 @@ export function leavesNumber(asked: Asked, { figures, context, headline }: Draft
   const { condition, numbers: stated } = asked.question;
   if (has(asked, 'rank', 'highest', 'lowest')) return false;
   const evidence = [...figures, ...context]
-    .flatMap(({ value, places }) => [String(value), ...places.map((place) => numbersAt(asked, place))])
+    .flatMap(({ value, formula, places }) => [
+      String(value),
+      // "10,000 × 2.5 minutes" reckons with it.
+      ...(formula?.includes('×') ? [numbersOf(formula)] : []),
+      ...places.map((place) => numbersAt(asked, place)),
+    ])
     .join(' ')
     .split(' ');
   return !stated.every(
