@@ -758,6 +758,7 @@ function averageOfRows(asked: Asked, scope: Scope): Draft | null {
   const isPerRow = isPerThing(asked, scope);
   if ((has(asked, 'per', 'each') && !isPerRow) || has(asked, 'oldest', 'youngest') || !isOfOneKind(scope)) return null;
   // "The average from 2021 to 2024" is that of a row over its years.
+  if (asked.required.some((i) => countsOthers(asked, scope, i))) return null;
   const wanted = wantedOf(asked, scope.report, timeColumns(asked, scope.table));
   if (wanted.span || wanted.years.length > 1) return null;
   const column = columnFor(asked, scope);
@@ -810,6 +811,20 @@ function isWhole(asked: Asked, { table }: Scope, column: Column, sum: number): b
   return (
     whole.length === 0 || (whole.length === 1 && Math.abs((whole[0]?.value ?? 0) - sum) <= table.series.length / 2)
   );
+}
+
+/** "The average cost of a region" is no mean of the cost areas: True for a noun that is counted, and that nothing of the table speaks of. */
+function countsOthers({ terms, index, question }: Asked, { report, table, rows }: Scope, i: number): boolean {
+  const term = terms[i];
+  if (term === undefined || !index.isUnit(term.text, question.language)) return false;
+  const heads = { [report.language]: table.header.join(' ') };
+  const texts: readonly Texts[] = [
+    table.captions,
+    heads,
+    table.unit?.names ?? {},
+    ...rows.map(({ series }) => series.labels),
+  ];
+  return !texts.some((text) => index.weightIn(term, index.keysOf(text)) >= OWN);
 }
 
 /** What a table has in a column for all of its things, where that is none of more than each: "All networks: 88.2 %". */

@@ -300,6 +300,8 @@ describe('in the words of people', () => {
     // So many as the question supposes, and not as the text counts.
     [['Om mitt projekt skickar 10 000 kallelser, hur många timmar sparar vi om vi räknar som Västmanland?'], null],
     [['Hur många timmar sparas på 10 000 kallelser i Västmanland?'], [416.7]],
+    // The average region is none of the cost areas.
+    [['Genomsnittlig IT-kostnad för en region 2022?'], null],
     // A chart's most common one is none that others have more than.
     [['vilken av bild- och patologilösningarna i bild 2 var mest utbredd 2022, och i hur många regioner?'], null],
   ])('%j', (turns, values) => {
