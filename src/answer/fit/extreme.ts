@@ -10,7 +10,10 @@ export const extremeFit: Fit = (asked, { statement, sentence }) => {
   // "The quietest day, with only 214 trips" is not the busiest.
   const other = cue === 'highest' ? 'lowest' : 'highest';
   if (!has(asked, other) && speaksOf(asked, sentence.text, other) && !speaksOf(asked, sentence.text, cue)) return 0;
-  return asked.index.statementsOf(sentence).some(({ statement: other }) => speaksOf(asked, other.clause, cue))
+  // "The quietest day was 25 December, with only 214 trips": a date is no other number.
+  const isRival = ({ statement: rival }: StatementEntry): boolean =>
+    rival.kind === statement.kind && speaksOf(asked, rival.clause, cue);
+  return asked.index.statementsOf(sentence).some(isRival)
     ? NOT_THE_MOST
     : has(asked, ...OF_A_NUMBER) || asked.question.unit !== null || asked.index.statementsOf(sentence).length > 1
       ? 1
