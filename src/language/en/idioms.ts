@@ -14,7 +14,7 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
   [/(?:^|(?<=(?:to|you|please) ))plot (?:me |us )?(?=(?:the|how) )/giu, 'show '],
   [/(?<!\p{L})(?:left|kept) out of(?!\p{L})/giu, 'not in'],
   [
-    /(?<!\p{L})(?:was|were|is|are|has been|have been|had been|remained|remains|stayed|stays|stood|stands) (?:(?:completely|entirely|totally|exactly) )*(?:unchanged|the same|still|flat|at the same level)(?= (?:from|between|since|in|over|through|during|after|as)(?!\p{L})|[?,.!]|$)/giu,
+    /(?<!\p{L})(?:was|were|is|are|has been|have been|had been|remained|remains|stayed|stays|stood|stands) (?:(?:completely|entirely|totally|exactly) )*(?:unchanged|the same|flat|at the same level|(?<=(?:remained|remains|stayed|stays|stood|stands) (?:completely |entirely )?)still)(?= (?:from|between|since|over|through|during|after)(?!\p{L})|[?,.!]|$)/giu,
     'did not change',
   ],
   [/(?<!\p{L})separates? ([^?]+?) from (?!\d)/giu, 'is the difference between $1 and '],
@@ -28,11 +28,14 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
   ],
   [/,? in order(?!\p{L})(?! (?:to|for|that))/giu, ''],
   [
-    /(?<!\p{L})(?:it |that )?(?:left|leaves?|leaving|saved?|kept) (?:aside |over )?for (?=(?:coming|later|future|upcoming|next|subsequent)(?!\p{L}))/giu,
+    /(?<!\p{L})(?:it |that )?(?:left|leaves?|leaving) (?:aside |over )?for (?=(?:coming|later|future|upcoming|next|subsequent)(?!\p{L}))/giu,
     'for ',
   ],
   [/(?<!\p{L})(?:final|last|closing|concluding) chapter(?!\p{L})/giu, 'chapter'],
-  [/(?<!\p{L})(?:use|used) to (?:be (?:called|known|named)|have another name|go by)(?!\p{L})/giu, 'was called before'],
+  [
+    /(?<!\p{L})(?:use|used) to (?:be (?:called|known as|named)|have another name|go by the name)(?!\p{L})/giu,
+    'was called before',
+  ],
   [/(?<!\p{L})counting by hand(?!\p{L})/giu, 'counting manually'],
   [/(?<!\p{L})all (?:the |of the )?((?:19|20)\d\d) (figures|numbers|values)(?!\p{L})/giu, 'all the $2 for $1'],
   [

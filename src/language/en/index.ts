@@ -272,7 +272,8 @@ export const en: Locale = {
   formerly:
     /\((?:formerly|previously|earlier) [”"“]?\p{L}|(?<!\p{L})(?:formerly|previously) (?:called|known|named)(?!\p{L})/iu,
   supposes: list('if suppose supposing assume assuming say'),
-  bothAfter: /(?<=[.?!])\s+(?:please )?(?:give|show|tell|put)(?: me)? (?:both|them|the two)[^.?!]*[.?!]*$/iu,
+  bothAfter:
+    /(?<=[.?!])\s+(?:please )?(?:give|show|tell|put)(?: me)? (?:both|the two|them(?= (?:side|beside|next)))(?:,? (?:of them|side by side|beside each other|next to each other|together|please|thanks))*[.?!]*$/iu,
   aids: ['system', 'tool', 'solution'],
   itself: list(
     'network members companies company companys organisation organization agency authority firm corporation federation association trust',

@@ -17,12 +17,12 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})ta(?:r|git)?s? (?:sina|de) första steg(?:en)?(?: mot| med)?(?!\p{L})/giu, 'börja med'],
   [/(?<!\p{L})drog(s)? (?=(?:\p{L}+ ){1,4}igång(?!\p{L}))/giu, 'startade$1 '],
   [
-    /(?<!\p{L})(?:låg|ligger|legat|stod|står|stått|varit|var|förblev|förblivit) (?:(?:helt|precis|kvar|i stort sett) )*(?:still|stilla|oförändra(?:d|de|t|at)|på samma nivå)(?!\p{L})/giu,
+    /(?<!\p{L})(?:låg|ligger|legat|stod|står|stått|varit|var|förblev|förblivit) (?:(?:helt|precis|kvar|i stort sett) )*(?:oförändra(?:d|de|t|at)|på samma nivå|(?:still|stilla)(?= (?:mellan|från|sedan|sen|under)(?!\p{L})))(?!\p{L})/giu,
     'ändrades inte',
   ],
   [/(?<!\p{L})(?:med jämna mellanrum|på regelbunden basis)(?!\p{L})/giu, 'regelbundet'],
   [/(?<!\p{L})vilka fler (?=\p{L})/giu, 'vilka ytterligare '],
-  [/(?<!\p{L})(\p{L}{4,}?)(tabell|tabellen|tabellerna)(?!\p{L})/giu, '$1 $2'],
+  [/(?<!\p{L})(\p{L}{4,}?)(?<!tid)(tabell|tabellen|tabellerna)(?!\p{L})/giu, '$1 $2'],
   [
     /(?<=(?:se|ser|läsa|läser|nå|når|åt|del av|tillgång till) )(?:det |vad )(?:som )?([^?,]+?) (?:har )?(?:dokumenterat|dokumenterar|skrivit|antecknat|journalfört|registrerat)(?!\p{L})/giu,
     'informationen från $1',

@@ -340,7 +340,8 @@ export const sv: Locale = {
   formerly:
     /\((?:tidigare|förut|före detta|f\.\s?d\.) [”"“]?\p{L}|(?<!\p{L})(?:hette (?:tidigare|förut)|tidigare (?:kallad|hette))(?!\p{L})/iu,
   supposes: list('om ifall anta antag säg'),
-  bothAfter: /(?<=[.?!])\s+(?:ge|visa|ställ)(?: mig| upp)? (?:båda|bägge|dem|de två)[^.?!]*[.?!]*$/iu,
+  bothAfter:
+    /(?<=[.?!])\s+(?:ge|visa|ställ)(?: mig| upp)? (?:båda|bägge|de två|dem(?= (?:bredvid|intill|sida)))(?: (?:två|bredvid varandra|intill varandra|sida vid sida|tack))*[.?!]*$/iu,
   aids: ['system', 'verktyg', 'lösning'],
   itself: list(
     'nätverket nätverkets bolagen bolagens företagen bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets förbundet förbundets föreningen föreningens förvaltningen förvaltningens',
