@@ -11,7 +11,6 @@ import { hasThoseAsked } from './rows/things.js';
 import { answerGroups } from './side-by-side.js';
 import { bothPlaces } from './steps/both-places.js';
 import { bothWays } from './steps/both-ways.js';
-
 import { courtesy, empty, order } from './steps/courtesy.js';
 import { byHeadings, whenMost } from './steps/extremes.js';
 import { formerName } from './steps/former-name.js';

@@ -25,7 +25,7 @@ import { holdsYears } from './years.js';
 export function answerCrossing(asked: Asked): Draft | null {
   if (!asksTwo(asked) || has(asked, ...ASKS_OTHERWISE)) return null;
   const cells = cellsNamed(asked);
-  return cells && cells.length > 1 ? together(asked, cells) : null;
+  return cells && cells.length > 1 ? cellsTogether(asked, cells) : null;
 }
 
 /**
@@ -237,7 +237,7 @@ function weightAt(asked: Asked, row: RowEntry, i: number): number {
 }
 
 /** Figures side by side, or what they make where that is asked for. */
-export function together(asked: Asked, figures: readonly DraftFigure[]): Draft | null {
+export function cellsTogether(asked: Asked, figures: readonly DraftFigure[]): Draft | null {
   const difference = figures.length === 2 ? differenceOf(asked, figures) : null;
   if (has(asked, 'ratio')) {
     const made = figures.length === 2 ? quotientOf(asked, figures.toSorted(descending), null) : null;

@@ -78,9 +78,10 @@ export function isOneOfTwo(asked: Asked, { figures: [figure, ...others], conflic
   const { versus, comparatives } = asked.index.localeOf(language);
   // "More complaints about full stations or empty ones?", and no "to a larger or smaller extent".
   const words = wordsOf(text);
-  const comparesTwo =
-    words.some((word, i) => comparatives.includes(word) && !comparatives.includes(words[i + 2] ?? '')) &&
-    !words.some((word, i) => comparatives.includes(word) && comparatives.includes(words[i - 2] ?? ''));
+  const comparesTwo = words.some(
+    (word, i) =>
+      comparatives.includes(word) && ![words[i - 2], words[i + 2]].some((near) => comparatives.includes(near ?? '')),
+  );
   const setsTwo = has(asked, 'compare') ? holdsPhrase(text, versus) : has(asked, 'either') && comparesTwo;
   return (
     setsTwo &&

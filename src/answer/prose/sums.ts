@@ -80,39 +80,34 @@ export function productOf(asked: Asked, said: Said): Draft | null {
   if (!rate || has(asked, 'per') || (has(asked, 'count') && asked.question.unit === null)) return null;
   const unit = asked.question.unit ?? rate.figure.unit;
   if (!asksWhole(asked) && unit === rate.figure.unit) return null;
-  if (typeof rate.figure.value !== 'number' || typeof rate.count.value !== 'number' || !unit) return null;
-  const product = rate.figure.value * rate.count.value;
-  const value = convert(product, rate.figure.unit, unit);
-  if (value === null) return null;
-  const formula = `${bare(asked, rate.count.value)} × ${show(asked, rate.figure)} = ${bare(asked, product)}${unit === rate.figure.unit ? '' : ` ≈ ${bare(asked, round(value, 1))}`}`;
-  const figure = computed(
-    { value: round(value, 1), unit, noun: null, label: rate.figure.label, period: rate.count.period, formula },
-    [rate.figure, rate.count],
-  );
-  return answered(asked.locale.messages.productOf({ display: show(asked, figure), formula }), {
-    figures: [figure],
-    context: [rate.figure, rate.count],
-    subject: figure.label,
-  });
+  if (typeof rate.count.value !== 'number') return null;
+  return multiplied(asked, rate.figure, rate.count.value, [rate.figure, rate.count]);
 }
 
 /** A figure per thing times a number of such things that the question brings; null where it speaks of other things. */
-function timesAsMany(asked: Asked, rate: DraftFigure, noun: Texts, number: number): Draft | null {
-  const keys = asked.index.keysOf(noun);
+const timesAsMany = (asked: Asked, rate: DraftFigure, noun: Texts, number: number): Draft | null =>
+  asked.terms.some((term) => asked.index.weightIn(term, asked.index.keysOf(noun)) >= OWN)
+    ? multiplied(asked, rate, number, [rate])
+    : null;
+
+/** So many times a figure, in the unit that is asked for; null where it is not told in that. */
+function multiplied(
+  asked: Asked,
+  rate: DraftFigure,
+  number: number,
+  operands: readonly [DraftFigure, ...DraftFigure[]],
+): Draft | null {
   const unit = asked.question.unit ?? rate.unit;
-  if (typeof rate.value !== 'number' || !unit || !asked.terms.some((term) => asked.index.weightIn(term, keys) >= OWN))
-    return null;
+  if (typeof rate.value !== 'number' || !unit) return null;
   const product = rate.value * number;
   const value = convert(product, rate.unit, unit);
   if (value === null) return null;
   const formula = `${bare(asked, number)} × ${show(asked, rate)} = ${bare(asked, product)}${unit === rate.unit ? '' : ` ≈ ${bare(asked, round(value, 1))}`}`;
-  const figure = computed(
-    { value: round(value, 1), unit, noun: null, label: rate.label, period: rate.period, formula },
-    [rate],
-  );
+  const { period } = operands.at(-1) ?? rate;
+  const figure = computed({ value: round(value, 1), unit, noun: null, label: rate.label, period, formula }, operands);
   return answered(asked.locale.messages.productOf({ display: show(asked, figure), formula }), {
     figures: [figure],
-    context: [rate],
+    context: operands,
     subject: figure.label,
   });
 }

@@ -2,7 +2,7 @@ import type { Column, Table } from '../../corpus/model.js';
 import type { Cue } from '../../language/locale.js';
 import { shareOf } from '../arithmetic.js';
 import { type Asked, has, OWN, speaksOf } from '../asked.js';
-import { together } from '../crossings.js';
+import { cellsTogether } from '../crossings.js';
 import { answered, type Draft } from '../draft.js';
 import { show } from '../figures.js';
 import { asksAge, tellsAge } from '../rows/age.js';
@@ -114,7 +114,7 @@ function atHeading(asked: Asked, rows: readonly Row[]): Draft | null {
   const figures = points.flatMap(([point, ...others]) =>
     point && others.length === 0 ? [figureOf(asked, point)] : [],
   );
-  return figures.length === rows.length ? together(asked, figures) : null;
+  return figures.length === rows.length ? cellsTogether(asked, figures) : null;
 }
 
 /** What rows that are named do not tell. */
