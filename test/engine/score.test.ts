@@ -127,6 +127,8 @@ const FLOORS: readonly Floor[] = [
   { bank: 'yq: six people, in short', questions: read('yq.jsonl'), right: 77, wrong: 4 },
   { bank: 'yr: as the first bank, a sixteenth time', questions: read('yr.jsonl'), right: 91, wrong: 1 },
   { bank: 'ys: five people at work', questions: read('ys.jsonl'), right: 78, wrong: 3 },
+  { bank: 'yt: as the first bank, a seventeenth time', questions: read('yt.jsonl'), right: 88, wrong: 4 },
+  { bank: 'yu: a controller, a nurse, a journalist', questions: read('yu.jsonl'), right: 80, wrong: 3 },
   {
     bank: 'city libraries',
     corpus: join(REPORTS, 'city-libraries'),
@@ -226,6 +228,8 @@ const FLOORS: readonly Floor[] = [
       ['volunteers', 80, 0],
       ['turistbyra', 67, 13],
       ['bikeshare', 62, 8],
+      ['arbetsmiljo', 57, 7.5],
+      ['broadband', 50, 10],
       ['elever', 57, 3],
       ['tandvard', 55, 5],
       ['waterco', 52, 3],
