@@ -12,7 +12,12 @@ export const leans = (question: Question, before: Turn): boolean =>
   beginsWithPer(question) ||
   asksTotal(question) ||
   refersBack(question) ||
+  isBare(question, before.question) ||
   repeatsSome(question, before.question);
+
+/** "Hardware?" after "what did software cost in 2022?": a name with a question mark asks what was asked, of the time that was named. */
+export const isBare = ({ cues, periods, written }: Question, old: Question): boolean =>
+  cues.size === 0 && periods.length === 0 && old.periods.length > 0 && written.trim().endsWith('?');
 
 /** "Per resident?": True where a question begins with what is to be divided by, and says not what. */
 export const beginsWithPer = ({ cues, text, language }: Question): boolean =>

@@ -4,7 +4,7 @@ import type { Question } from '../../question/question.js';
 import { standingAlone } from './alone.js';
 import { besideIt } from './beside.js';
 import { bothLeaning, bothUnderHeading, inAll, ofBoth, sideBySide, whichOfTwo } from './last-figures.js';
-import { asksOfWhatWas, leans } from './leaning.js';
+import { asksOfWhatWas, isBare, leans } from './leaning.js';
 import { mergedTurn } from './merge.js';
 import { underOtherHeadings } from './other-headings.js';
 import { languageOf, readQuestion } from './reading.js';
@@ -77,7 +77,8 @@ const ATTEMPTS: readonly Attempt[] = [
 /** A question that needs the turn before: merged with it, else alone where it names enough by itself. */
 function leaningTurn(conversation: Conversation, question: Question, before: Turn, alone: () => Turn): Turn {
   const merged = anotherThan(conversation, mergedTurn(conversation, question, before), before);
-  const mayStandAlone = !asksOfWhatWas(question) && requiredWords(question).length > 1;
+  const mayStandAlone =
+    !asksOfWhatWas(question) && (requiredWords(question).length > 1 || isBare(question, before.question));
   const other = !isFound(merged) && mayStandAlone ? alone() : null;
   const turn = other && isFound(other) ? other : merged;
   return (
