@@ -117,14 +117,10 @@ const unitText = (asked: Asked, item: DraftFigure): string | null => {
 function textOf(asked: Asked, draft: Draft, figures: readonly Figure[], context: readonly Figure[]): string {
   const end = (line: string): string => (/[.!?:”"]$/.test(line.trim()) ? line.trim() : `${line.trim()}.`);
   const { messages } = asked.locale;
-  const years =
-    draft.status === 'answered' &&
-    figures.length === 1 &&
-    !figures[0]?.derived &&
-    context.length > 0 &&
-    context.every((item) => item.period !== null && item.label === figures[0]?.label)
-      ? messages.otherYears(context.map((item) => `${item.display} (${item.period})`).join(', '))
-      : '';
+  const years = draft.status === 'answered' && figures.length === 1 && figures[0] ? yearsOf(figures[0], context) : [];
+  const isEarlier = years.every(({ period }) => String(period) < String(figures[0]?.period));
+  const points = years.map(({ display, period }) => `${display} (${period})`).join(', ');
+  const beside = !points ? '' : isEarlier ? messages.earlierYears(points) : messages.otherYears(points);
   const formulas = figures.flatMap((item) =>
     item.formula && !draft.headline.includes(item.formula) ? [item.formula] : [],
   );
@@ -132,7 +128,7 @@ function textOf(asked: Asked, draft: Draft, figures: readonly Figure[], context:
   const offered = choices ? (draft.status === 'ambiguous' ? choices : `${messages.tryAsking} ${choices}`) : '';
   return [
     draft.headline,
-    years,
+    beside,
     ...formulas,
     ...draft.notes,
     ...draft.conflicts.map((conflict) => conflict.note),
@@ -142,6 +138,10 @@ function textOf(asked: Asked, draft: Draft, figures: readonly Figure[], context:
     .map(end)
     .join(' ');
 }
+
+/** The same as a figure that was looked up, in other years; none where something else stands beside it. */
+const yearsOf = ({ derived, label }: Figure, context: readonly Figure[]): readonly Figure[] =>
+  !derived && context.every((item) => item.period !== null && item.label === label) ? context : [];
 
 const path = (section: Section | null): string => section?.path.join(' > ') ?? '';
 

@@ -31,6 +31,8 @@ export interface Messages {
   readonly noUnit: string;
   readonly newest: (year: string) => string;
   readonly series: (part: { readonly label: string; readonly points: string; readonly direction: string }) => string;
+  /** The same in years before the one answered for. */
+  readonly earlierYears: (points: string) => string;
   readonly otherYears: (points: string) => string;
   readonly up: (by: string) => string;
   readonly down: (by: string) => string;

@@ -1,4 +1,4 @@
-import type { Texts } from '../../corpus/model.js';
+import type { Table, Texts } from '../../corpus/model.js';
 import type { Cue } from '../../language/locale.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { Hit } from '../../search/search.js';
@@ -13,6 +13,7 @@ import type { Row } from '../rows/row.js';
 import { isCalled } from '../rows.js';
 import { answerRow } from '../single-row.js';
 import type { Said } from '../statements.js';
+import { yearsOf } from '../years.js';
 
 /** True where a figure of the text is told rather than that of a row. */
 export function goesFirst(asked: Asked, best: Said, { row, rank, chosen }: Rivals): boolean {
@@ -30,10 +31,10 @@ interface Rivals {
 }
 
 /** "How many had it in 2025?": a figure that its text dates otherwise gives way to a row that has one of that year. */
-function isOfOtherYear(asked: Asked, { entry: { statement }, rank }: Said, { entry, rank: rankOfRow }: Row): boolean {
+function isOfOtherYear(asked: Asked, { entry: { statement, sentence }, rank }: Said, { entry, rank: rankOfRow }: Row): boolean {
   // What a text says of no year, "two nights for three make six", gives way to a row that explains the question about as well.
   const isUndated = !statement.dated && rankOfRow >= rank * ABOUT_AS_WELL;
-  const years = asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
+  const years = yearsAsked(asked, sentence.text, entry.table);
   return (
     years.length > 0 &&
     (isUndated || statement.period === null || !years.includes(statement.period)) &&
@@ -42,6 +43,13 @@ function isOfOtherYear(asked: Asked, { entry: { statement }, rank }: Said, { ent
 }
 
 const ABOUT_AS_WELL = 0.65;
+
+/** The years that a question names; "the first year" is the first of the table, unless the text says what was at first. */
+function yearsAsked(asked: Asked, told: Texts, table: Table): readonly string[] {
+  if (asked.question.periods.length === 0 && has(asked, 'earliest') && !speaksOf(asked, told, 'earliest'))
+    return yearsOf(table).slice(0, 1);
+  return asked.question.periods.flatMap((period) => (period.kind === 'year' ? [period.year] : []));
+}
 
 /** How much better the prose must explain a question to go before a row. */
 function barOf(asked: Asked, said: Said, rows: readonly Row[]): number {
