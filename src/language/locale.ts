@@ -276,6 +276,8 @@ export interface Locale {
   readonly supposes: readonly string[];
   /** A last sentence that asks for what was answered before as well: "Give me both side by side." */
   readonly bothAfter: RegExp;
+  /** Words before a thing that say only whose it is: "own staff", "in-house staff". */
+  readonly whose: readonly string[];
   /** What an aid may be called as well, as the last part of its name: "scheduling tool", "scheduling system". */
   readonly aids: readonly string[];
   /** Verbs of those who answer a survey: "answered". */

@@ -79,16 +79,18 @@ type Roles = Pick<Word, 'required'> & Partial<Pick<Word, 'core' | 'spends'>>;
 
 /** "Cost increase" only says what is asked of what: each of its words is a cue or a small word. */
 function rolesOfPhrase({ from, to }: Span, written: string, question: Measured): Roles {
-  const { words, meant, small } = question;
+  const { words, meant, small, locale } = question;
   const cuesAt = (at: number): readonly Cue[] =>
     meant.filter((span) => PHRASE_CUES.has(span.cue) && covers(span, at)).map(({ cue }) => cue);
   const places = words.slice(from, to).map((word, k) => ({ word, at: from + k }));
-  const core = places
+  const held = places
     .filter(({ word, at }) => {
       const asks = cuesAt(at);
       return isAcronym(at, question) || (!small.stop.has(word) && (asks.length === 0 || asks.includes('spend')));
     })
     .map(({ word }) => word);
+  const bare = held.filter((word) => !locale.whose.includes(word));
+  const core = bare.length > 0 ? bare : held;
   const required = places.some(
     ({ word, at }) =>
       isAcronym(at, question) ||
