@@ -100,14 +100,36 @@ const withoutR = (stem: string, word: string): string => {
   return stem.endsWith('mm') ? stem.slice(0, -1) : stem;
 };
 
-/** Words that Porter's rules give the stem of another: those who do something and what they do, "useful" and "used". */
-const ENGLISH: ReadonlyMap<string, string> = new Map([
-  ['nurse', 'nurse'],
-  ['nurses', 'nurse'],
-  ['useful', 'useful'],
-  ['usefully', 'useful'],
-  ['usefulness', 'useful'],
-]);
+/**
+ * Words that Porter's rules give the stem of another, each with its forms: those who do something and what they do ("operators" and
+ * "operations"), and words that only begin alike ("news" and "new").
+ */
+const ENGLISH: ReadonlyMap<string, string> = new Map(
+  [
+    'nurse nurses',
+    'consultant consultants consultancy consultancies consulting',
+    'informant informants',
+    'operator operators',
+    'generator generators',
+    'officer officers',
+    'author authors',
+    'general generally',
+    'university universities',
+    'international internationally',
+    'communication communications',
+    'community communities',
+    'conversation conversations',
+    'experiment experiments experimental',
+    'emergency emergencies',
+    'objective objectives',
+    'importance important importantly',
+    'organic organically',
+    'hospitality',
+    'news',
+    'customs',
+    'useful usefully usefulness',
+  ].flatMap((forms) => forms.split(' ').map((form, _, [stem = form]) => [form, stem] as const)),
+);
 
 /** Porter's English stem, stemmed until it stays: "summonses" is "summons" is "summon". */
 const englishStem = (word: string): string => {
