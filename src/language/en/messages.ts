@@ -41,7 +41,7 @@ export const messages: Messages = {
   newest: (year) => `The newest year in the table is ${year}.`,
   series: ({ label, points, direction }) => `${label}: ${points}${direction ? ` – ${direction}` : ''}`,
   earlierYears: (points) => `Earlier: ${points}`,
-  otherYears: (points) => `Other years: ${points}`,
+  otherYears: (points) => `Also: ${points}`,
   up: (by) => `up ${by}`,
   down: (by) => `down ${by}`,
   unchanged: 'unchanged',

@@ -41,7 +41,7 @@ export const messages: Messages = {
   newest: (year) => `Senaste året i tabellen är ${year}.`,
   series: ({ label, points, direction }) => `${label}: ${points}${direction ? ` – ${direction}` : ''}`,
   earlierYears: (points) => `Tidigare: ${points}`,
-  otherYears: (points) => `Andra år: ${points}`,
+  otherYears: (points) => `Även: ${points}`,
   up: (by) => `upp ${by}`,
   down: (by) => `ned ${by}`,
   unchanged: 'oförändrat',
