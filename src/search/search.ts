@@ -520,6 +520,9 @@ const WAYS_EACH = 2;
 const MOST_WAYS = 8;
 
 /** The ways in which a word or phrase may be held: as a concept, word by word, or as the parts of a compound. */
+/** How well "staff" tells of "own staff". */
+const BARE = 0.66;
+
 function waysOf(
   run: readonly string[],
   core: readonly string[],
@@ -537,7 +540,8 @@ function waysOf(
     if (span.from === 0 && span.to === stems.length) ways.push({ keys: [`#${span.concept}`], strength: 0.98 });
   if (run.length > 1) {
     // Word by word, each in a way of its own that the corpus holds: as it stands, or by another name.
-    let each: Way[] = [{ keys: [], strength: 0.9 }];
+    const isBare = run.some((word) => locale.whose.includes(word) && !core.includes(word));
+    let each: Way[] = [{ keys: [], strength: isBare ? BARE : 0.9 }];
     for (const word of core) {
       const held = waysOf([word], [word], language, concepts, split, postings, near)
         .filter((way) => way.keys.every((key) => postings.has(key)))

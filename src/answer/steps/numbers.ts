@@ -57,8 +57,7 @@ const findFigure: Step = (asked) => {
   const chosen = row ? bestRows(asked, rows) : [];
   const otherwise =
     (row ? beforeHeading(asked, row, best, said) : acrossYears(asked)) ??
-    ofPart(asked, rank, best) ??
-    ofSeveral(asked, chosen);
+    (printsShare(asked, rank, best) ? null : (ofPart(asked, rank) ?? ofSeveral(asked, chosen)));
   if (otherwise) return otherwise;
   if (best && goesFirst(asked, best, { row, rank, chosen }))
     return withOthers(asked, answerSaid(asked, best, said.matching), rows, said.matching);
@@ -114,11 +113,13 @@ function atOtherTime(asked: Asked, { otherTime }: SaidByTime): Draft | null {
   return other ? (rowTold(asked, other) ?? answerBefore(asked, other) ?? refuseTime(asked, other)) : null;
 }
 
-/** What rows make together, as a rest, by unit or as a share; null where the text itself states a share that explains the question better. */
-function ofPart(asked: Asked, rank: number, best: Said | undefined): Draft | null {
-  const part = rank > 0 ? (answerComplement(asked) ?? answerPerUnit(asked) ?? answerShare(asked)) : null;
-  return best && best.rank > rank * SAID_FIRST && isShare(best) && isOfBase(asked, best) ? null : part;
-}
+/** What rows make together, as a rest, by unit or as a share. */
+const ofPart = (asked: Asked, rank: number): Draft | null =>
+  rank > 0 ? (answerComplement(asked) ?? answerPerUnit(asked) ?? answerShare(asked)) : null;
+
+/** True where the text itself states a share that explains the question better than a row: it goes before one that is computed. */
+const printsShare = (asked: Asked, rank: number, best: Said | undefined): boolean =>
+  rank > 0 && best !== undefined && best.rank > rank * SAID_FIRST && isShare(best) && isOfBase(asked, best);
 
 /** "The share of all heat delivered that went to homes" is not told by the share of homes that have it, as the clause of that shows. */
 function isOfBase({ question: { base, language }, index }: Asked, { entry: { statement } }: Said): boolean {

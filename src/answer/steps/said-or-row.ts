@@ -31,7 +31,11 @@ interface Rivals {
 }
 
 /** "How many had it in 2025?": a figure that its text dates otherwise gives way to a row that has one of that year. */
-function isOfOtherYear(asked: Asked, { entry: { statement, sentence }, rank }: Said, { entry, rank: rankOfRow }: Row): boolean {
+function isOfOtherYear(
+  asked: Asked,
+  { entry: { statement, sentence }, rank }: Said,
+  { entry, rank: rankOfRow }: Row,
+): boolean {
   // What a text says of no year, "two nights for three make six", gives way to a row that explains the question about as well.
   const isUndated = !statement.dated && rankOfRow >= rank * ABOUT_AS_WELL;
   const years = yearsAsked(asked, sentence.text, entry.table);

@@ -274,7 +274,9 @@ export const en: Locale = {
   supposes: list('if suppose supposing assume assuming say'),
   bothAfter:
     /(?<=[.?!])\s+(?:please )?(?:give|show|tell|put)(?: me)? (?:both|the two|them(?= (?:side|beside|next)))(?:,? (?:of them|side by side|beside each other|next to each other|together|please|thanks))*[.?!]*$/iu,
-  whose: list('own in house inhouse internal internally'),
+  whose: list(
+    'own in house inhouse internal internally external externally outside outsourced purchased bought contracted',
+  ),
   aids: ['system', 'tool', 'solution'],
   itself: list(
     'network members companies company companys organisation organization agency authority firm corporation federation association trust',

@@ -342,7 +342,9 @@ export const sv: Locale = {
   supposes: list('om ifall anta antag säg'),
   bothAfter:
     /(?<=[.?!])\s+(?:ge|visa|ställ)(?: mig| upp)? (?:båda|bägge|de två|dem(?= (?:bredvid|intill|sida)))(?: (?:två|bredvid varandra|intill varandra|sida vid sida|tack))*[.?!]*$/iu,
-  whose: list('egen eget egna intern internt interna'),
+  whose: list(
+    'egen eget egna intern internt interna extern externt externa utomstående köpt köpta inköpt inköpta upphandlad upphandlade',
+  ),
   aids: ['system', 'verktyg', 'lösning'],
   itself: list(
     'nätverket nätverkets bolagen bolagens företagen bolaget bolagets företaget företagets myndigheten myndighetens organisationen organisationens verket verkets förbundet förbundets föreningen föreningens förvaltningen förvaltningens',
