@@ -75,8 +75,16 @@ function keptWords({ index }: Conversation, question: Question, before: Turn): W
   // of the one that was named.
   const stays = ({ name }: Word): boolean => question.cues.has('share') || (name && refersBack(question));
   const isSaid = ({ text }: Word): boolean => question.words.some((other) => other.text === text);
+  // "And with payment?", after "without paying": what was denied is asked for.
+  const isUndone = ({ parts, negated }: Word): boolean =>
+    negated &&
+    namedWords(question).some(
+      ({ text }) =>
+        index.weightIn(index.term(parts, before.question.language), index.keysOf({ [question.language]: text })) >=
+        NEAR,
+    );
   for (const word of before.question.words)
-    if (!word.required || (!isSaid(word) && (stays(word) || fits(word)))) kept.push(word);
+    if (!isUndone(word) && (!word.required || (!isSaid(word) && (stays(word) || fits(word))))) kept.push(word);
   return kept;
 }
 

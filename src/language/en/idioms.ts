@@ -36,6 +36,11 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})(?:use|used) to (?:be (?:called|known as|named)|have another name|go by the name)(?!\p{L})/giu,
     'was called before',
   ],
+  // "By how many points is A ahead of B?"
+  [
+    /(?<=how (?:many|much) [^?]*)(?<!\p{L})(?:is|are|was|were) ([^?,.]+?) ahead of (?!\p{L}*(?:time|schedule))/giu,
+    'is $1 higher than ',
+  ],
   [/(?<!\p{L})counting by hand(?!\p{L})/giu, 'counting manually'],
   [/(?<!\p{L})all (?:the |of the )?((?:19|20)\d\d) (figures|numbers|values)(?!\p{L})/giu, 'all the $2 for $1'],
   [
