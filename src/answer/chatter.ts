@@ -1,4 +1,5 @@
 import type { Cue, Locale } from '../language/locale.js';
+import { holdsPhrase } from '../language/phrases.js';
 import { wordsOf } from '../language/tokens.js';
 import { findCues } from '../question/cues.js';
 
@@ -74,8 +75,14 @@ export function withoutChatter(text: string, locale: Locale, says: (piece: strin
     findCues(wordsOf(one), locale).every(({ cue }) => SMALL_TALK.has(cue)) &&
     says(one).unknown === 0 &&
     says(one).foreign > 0;
+  // "Since when? The page and the report disagree": whether they do is said with the answer.
+  const isDispute = (one: string, i: number): boolean =>
+    i > asking &&
+    !one.endsWith('?') &&
+    holdsPhrase(one, locale.disagree) &&
+    findCues(wordsOf(one), locale).some(({ cue }) => cue === 'documentWords');
   const isKept = (one: string, i: number): boolean =>
-    i === asking || !(isAfter(one, i) || isAside(one, i < asking, locale, says));
+    i === asking || !(isAfter(one, i) || isDispute(one, i) || isAside(one, i < asking, locale, says));
   const kept = sentences.filter(isKept);
   const dropped = sentences.filter((one, i) => !isKept(one, i));
   add(kept, dropped, kept.every((one) => one.endsWith('?')) ? LEAST_WORDS - 1 : LEAST_WORDS);

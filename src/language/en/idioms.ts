@@ -1,5 +1,10 @@
 /** Figures of speech, each with the plain words that say the same: "where the shoe pinches" is where the problem is. */
 export const idioms: readonly (readonly [RegExp, string])[] = [
+  // "The figure for 2023, for a budget slide": what the answer is for.
+  [
+    /,? (?:for|in) (?:a|an|my|our|the|this|tomorrow['’]?s|tonight['’]?s|today['’]?s) (?:[\p{L}-]+ ){0,2}(?:slides?|slide deck|deck|presentation|powerpoint|ppt|memo|briefing|press release|newsletter|speech|(?:board|staff|committee|steering|team|budget|management) meeting)(?=\s*(?:[?!.,]|$))/giu,
+    '',
+  ],
   [/(?<!\p{L})where (?:did|does) the shoe (?:really |actually )?pinch(?!\p{L})/giu, 'what was the problem'],
   [/(?<!\p{L})where the shoe (?:really |actually )?(?:pinches|pinched)(?!\p{L})/giu, 'what the problem was'],
   [/(?<!\p{L})the (?:real |actual )?(?:snag|sticking point)(?!\p{L})/giu, 'the problem'],

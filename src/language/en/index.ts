@@ -554,6 +554,7 @@ export const en: Locale = {
     'differ~',
     'dont agree',
     'not agree',
+    'seem to agree',
     'dont match',
     'not match',
     'contradict~',
