@@ -2,6 +2,7 @@ import type { LanguageCode, Locale } from '../language/locale.js';
 import { LOCALES } from '../language/locales.js';
 import { holdsPhrase, placeOfPhrase } from '../language/phrases.js';
 import { normalise, wordsOf } from '../language/tokens.js';
+import { unitNamed } from '../language/units.js';
 import type { TextBlock } from './captions.js';
 import { CorpusError } from './errors.js';
 import { type Block, plain, type TranslatedBlocks } from './markdown.js';
@@ -373,7 +374,11 @@ function statementsOf(
   const statements = figures.map((mention, i): Statement => {
     const span = spans[i] ?? { start: 0, end: normal.length };
     const clause = normal.slice(span.start, span.end).trim();
-    const own = years.filter((year) => year.start >= span.start && year.end <= span.end).at(0);
+    const own = ownYear(
+      normal,
+      years.filter((year) => year.start >= span.start && year.end <= span.end),
+      locale,
+    );
     const outside = years.filter(
       (year) => !compared.has(year) && (!inParentheses(normal, year.start) || inParentheses(normal, mention.start)),
     );
@@ -419,11 +424,12 @@ function statementsOf(
     const elided = isElided(mention, locale) && isComparedWith(normal, figures, i, locale);
     const counts = previous || elided ? i - 1 : i;
     const main = figures[counts];
+    const isInUnit = main !== undefined && counts !== i && takesScale(main, mention, locale);
     return {
       kind: mention.kind,
       value: mention.value,
       size: mention.size,
-      scale: mention.scale,
+      scale: isInUnit ? main.scale : mention.scale,
       of: mention.of,
       written: mention.written,
       hedge: mention.hedge,
@@ -451,6 +457,25 @@ function statementsOf(
   });
   return [...statements, ...yearStatements(mentions, text, texts, source)];
 }
+
+/** "45 had been registered for 2024 by March 2025": of the years of a clause the one it is told for, and not the month in which it was. */
+function ownYear(normal: string, years: readonly Mention[], locale: Locale): Mention | undefined {
+  const before = ({ start }: Mention): string => wordsOf(normal.slice(0, start)).at(-1) ?? '';
+  return (
+    years.find((year) => locale.forYear.includes(before(year))) ??
+    years.find((year) => !locale.months.includes(before(year))) ??
+    years[0]
+  );
+}
+
+/** "748.6 million kronor, against 731.0 million": the million of the second is that of the unit, and no scale of its own. */
+const takesScale = ({ written, counted, unit }: Mention, { scale }: Mention, locale: Locale): boolean =>
+  unit !== null &&
+  scale !== 1 &&
+  [...wordsOf(written), ...counted].some((word) => {
+    const named = unitNamed(word, locale);
+    return named?.kind === 'scale' && named.scale === scale;
+  });
 
 /** True where an offset lies between an opening parenthesis and its closing one. */
 function inParentheses(text: string, at: number): boolean {

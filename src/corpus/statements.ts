@@ -192,7 +192,8 @@ function numberAt(normal: string, tokens: readonly Token[], at: number, locale: 
   const whole = wholeAfter(normal, tokens, last, locale);
   const ofAll = whole ? whole.last - last : 0;
   const sign = signBefore(normal, tokens, at);
-  const after = unitAfter(normal, tokens, last + ofAll + 1, locale);
+  const isOfYear = namesYear(tokens, last + ofAll + 1, locale);
+  const after = isOfYear ? null : unitAfter(normal, tokens, last + ofAll + 1, locale);
   const scaled = after?.kind === 'scale' ? after : null;
   const unit = sign
     ? (unitOf(scaled ? `${scaled.words[0]} ${sign}` : sign, locale) ?? null)
@@ -204,7 +205,9 @@ function numberAt(normal: string, tokens: readonly Token[], at: number, locale: 
   // "Three thousand" is a number in words; "3.8 million" is counted in millions, as its source has it.
   const scale = word ? 1 : counts;
   const taken = scaled && ofAll === 0 ? 1 : 0;
-  const counted = following(normal, tokens, last + ofAll + taken + 1, tokens[last + ofAll + taken]?.end ?? end);
+  const counted = isOfYear
+    ? []
+    : following(normal, tokens, last + ofAll + taken + 1, tokens[last + ofAll + taken]?.end ?? end);
   if (!word && isYear(token.text) && !unit && !/^[%]/.test(normal.slice(token.end).trimStart())) {
     return {
       mention: {
@@ -260,6 +263,10 @@ function numberAt(normal: string, tokens: readonly Token[], at: number, locale: 
     last: last + ofAll + taken,
   };
 }
+
+/** "52 år 2023" counts no years: True where the word for years belongs to the year behind it. */
+const namesYear = (tokens: readonly Token[], at: number, locale: Locale): boolean =>
+  unitNamed(tokens[at]?.text ?? '', locale)?.unit === 'year' && isYear(tokens[at + 1]?.text ?? '');
 
 /** The number that a part is out of, and whether it comes right after: "19 of 21", "nine out of the twelve", "29 400 av bolagets 38 200". */
 function wholeAfter(
@@ -514,7 +521,7 @@ function cutBetween(normal: string, left: Mention, right: Mention, locale: Local
 
 /** Whether a clause says that something is in place, being introduced, or either; null where it does not say. */
 export function statusOf(text: string, locale: Locale): Status | null {
-  const underway = holdsPhrase(text, locale.cues.underway);
+  const underway = holdsPhrase(text.replace(locale.journey, ''), locale.cues.underway);
   if (!underway) return holdsPhrase(text, locale.cues.inPlace) ? 'inPlace' : null;
   const words = ` ${wordsOf(text).join(' ')} `;
   return locale.either.test(words) ? 'either' : 'underway';

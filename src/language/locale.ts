@@ -450,6 +450,14 @@ export interface Locale {
   readonly joints: readonly string[];
   /** Words for beginning and ending, in questions for when: "expire". */
   readonly ends: readonly string[];
+  /** Words for age, and for people by their age, beside which two short numbers are ages and no years: "unga mellan 16 och 24". */
+  readonly aged: { readonly ages: readonly string[]; readonly people: readonly string[] };
+  /** On the way to a place, which is no state that a thing is in: "på väg till arbetet". */
+  readonly journey: RegExp;
+  /** A pronoun for what a sentence is about, right before a figure: "they were". */
+  readonly theyAre: RegExp;
+  /** Words before the year that a figure is told for: "registered for 2024 by March 2025". */
+  readonly forYear: readonly string[];
   /** Words that make the year after them a starting point and not the period of a figure. */
   readonly fromYear: readonly string[];
   /** In place or being introduced, one figure for both: "har redan eller håller på att införa". Matched against words between spaces. */
@@ -460,6 +468,8 @@ export interface Locale {
   readonly rowKinds: readonly string[];
   /** A compound of what a row is about and the word for a row, group 1 and 2; null where there are no compounds. */
   readonly rowOf: RegExp | null;
+  /** A line of business by one word, with what it is the business of as a group: "transportbranschen"; null where it is two. */
+  readonly trade: RegExp | null;
   /** Who says what in quotation marks, before the question; group 1 is what it is said of. */
   readonly quotedClaim: RegExp;
   /** Stands for a noun that was named before: "which one". */

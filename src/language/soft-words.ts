@@ -1,6 +1,8 @@
 /** Further words that carry no subject ["erbjuds", "doesnt"], beside `LIGHT_WORDS`: a source need not hold them. */
 export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
   sv: `
+    besluta beslutar beslutade beslutat beslutas beslutades beslutats utfärda utfärdar utfärdade utfärdat utfärdas utfärdades utfärdats
+    varar varade varat
     bokfört bokförd bokförda
     förr
     tråden kanalen chatten pekas utpekas utpekad utpekat utpekade plotta plottar
@@ -519,6 +521,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     åskådligt åskådliga ställ varandra varann varandras
   `,
   en: `
+    lasts lasted lasting issued issuing decided
     booked actuals curve
     formerly
     organisation organisations organization organizations partner partners named

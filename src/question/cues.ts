@@ -48,8 +48,12 @@ export function findCues(words: readonly string[], locale: Locale): CueSpan[] {
               { cue, from, to: from + 1 },
               { cue, from: at, to: at + 1 },
             ]);
-        } else if (phrase.every((expected, i) => matches(words[from + i], expected)))
-          spans.push({ cue, from, to: from + phrase.length });
+        } else if (phrase.every((expected, i) => matches(words[from + i], expected))) {
+          const to = from + phrase.length;
+          // "On the way to work" is no state.
+          const isJourney = cue === 'underway' && locale.journey.test(words.slice(from, to + 2).join(' '));
+          if (!isJourney) spans.push({ cue, from, to });
+        }
       }
   });
   // "How has it spread over the years?": what begins another phrase ends none.

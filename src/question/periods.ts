@@ -153,8 +153,12 @@ const NOT_DATED: ReadonlySet<CueSpan['cue']> = new Set<CueSpan['cue']>([
 const isAt = (cues: readonly CueSpan[], index: number, among: ReadonlySet<CueSpan['cue']>): boolean =>
   cues.some((span) => among.has(span.cue) && covers(span, index));
 
-/** "Aged 13 to 17", "13–17 years": numbers of years are no years. */
-function isAge(words: readonly string[], i: number, { units }: Locale): boolean {
+/** "Aged 13 to 17", "13–17 years", "young people between 16 and 24": numbers of years are no years. */
+function isAge(words: readonly string[], i: number, { units, aged, cues }: Locale): boolean {
+  const before = words.slice(Math.max(0, i - TO_THE_AGED), i);
+  const isOfAge = (word: string, k: number): boolean =>
+    aged.ages.includes(word) || (aged.people.includes(word) && cues.between.includes(before[k + 1] ?? ''));
+  if (before.some(isOfAge)) return true;
   const ofYears = units.find(({ unit }) => unit === 'year')?.words ?? [];
   const after = words.slice(i + 1, i + 1 + TO_THE_UNIT);
   const at = after.findIndex((word) => !isShortYear(word));
@@ -165,6 +169,9 @@ function isAge(words: readonly string[], i: number, { units }: Locale): boolean 
 
 /** How far after the first of two ages the word for years may stand: "13 to 17 years". */
 const TO_THE_UNIT = 4;
+
+/** How far before the second of two ages those may be named who are of that age: "young people between 16 and 24". */
+const TO_THE_AGED = 4;
 
 function countIn(words: readonly string[], cues: readonly CueSpan[], locale: Locale): number | null {
   const span = cues.find(({ cue }) => cue === 'pastYears');

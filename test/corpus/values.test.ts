@@ -91,6 +91,8 @@ describe('figures of the prose', () => {
     ['The repairs cost £4.2 million in all.', 'en', 4.2, 'MGBP', 'in'],
     ['Ungefär tre tusen resenärer åkte gratis.', 'sv', 3000, null, 'resenärer'],
     ['Underskottet var 9,4 miljoner kronor.', 'sv', 9.4, 'mnkr', 'miljoner'],
+    ['Motsvarande antal var 52 år 2023.', 'sv', 52, null, undefined],
+    ['Den yngsta var 17 år.', 'sv', 17, 'year', 'år'],
   ])('%s', (text, language, value, unit, next) => {
     const [mention] = findMentions(text, LOCALES[language]);
     expect(mention).toMatchObject({ value, unit });

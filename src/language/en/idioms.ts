@@ -5,6 +5,7 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     /,? (?:for|in) (?:a|an|my|our|the|this|tomorrow['’]?s|tonight['’]?s|today['’]?s) (?:[\p{L}-]+ ){0,2}(?:slides?|slide deck|deck|presentation|powerpoint|ppt|memo|briefing|press release|newsletter|speech|(?:board|staff|committee|steering|team|budget|management) meeting)(?=\s*(?:[?!.,]|$))/giu,
     '',
   ],
+  [/(?<=\p{L},? )as (?:a|the) (?:cause|reason) (?:of|for)(?= \p{L})/giu, 'behind'],
   [/(?<!\p{L})where (?:did|does) the shoe (?:really |actually )?pinch(?!\p{L})/giu, 'what was the problem'],
   [/(?<!\p{L})where the shoe (?:really |actually )?(?:pinches|pinched)(?!\p{L})/giu, 'what the problem was'],
   [/(?<!\p{L})the (?:real |actual )?(?:snag|sticking point)(?!\p{L})/giu, 'the problem'],

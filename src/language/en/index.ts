@@ -398,7 +398,7 @@ export const en: Locale = {
   singular: (noun) => noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''),
   asksWhy:
     /(?<!\p{L})(?:(?:puts?|attributes?|attributed|ascribes?) .+ (?:down )?to|(?:is|are|was|were) (?:\p{L}+ )?(?:down|due|owing|attributable) to|what (?:is|are|was|were|can|could) .+ (?:attributed|ascribed|traced(?: back)?|put down|due|owing|down) to)\?*$/iu,
-  scores: list('score scores rating grade mark points index nps'),
+  scores: list('frequency score scores rating grade mark points index nps'),
   notYet: ['yet'],
   fromTo: ['from', 'to'],
   sources: ['source', 'sources', 'note', 'notes'],
@@ -529,6 +529,13 @@ export const en: Locale = {
   ends: list(
     'ready finish finished finishes complete completed completes done end ends ended expire expires expired expiry begin begins began start starts started close closes closed due terminate terminates terminated over',
   ),
+  theyAre: /(?<!\p{L})(?:they|these) (?:are|were|numbered|amounted to|came to)(?: (?:about|around|roughly))? $/iu,
+  aged: {
+    ages: list('age aged ages'),
+    people: list('youngsters teenagers children adults people those women men'),
+  },
+  journey: /(?<!\p{L})on (?:the|their|its) way (?=(?:to(?! \p{L}+ing(?!\p{L}))|from|home)(?!\p{L}))/iu,
+  forYear: ['for'],
   fromYear: ['since', 'from', 'launch', 'launched', 'beginning', 'start', 'founded', 'began', 'vision'],
   groups: {
     by: ['by', 'per'],
@@ -541,6 +548,7 @@ export const en: Locale = {
     most: ['most', 'highest', 'least', 'lowest', 'fewest'],
   },
   rowKinds: list('service services function functions feature features solution solutions'),
+  trade: null,
   rowOf: null,
   quotedClaim:
     /^(?:[\p{L}'’-]+ ){1,5}(?:says|said|claims|claimed|states|stated)(?: that)? ([^".?!]{3,80}?) (?:(?:have|has|is|are) )?["“”][^"“”]{2,80}["“”]\s*[.:;–-]\s*(?=.*\?)/iu,

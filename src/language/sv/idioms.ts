@@ -6,6 +6,11 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/(?<!\p{L})hur pass(?= \p{L})/giu, 'hur'],
+  [/(?<=\p{L},? )som (?:orsak|anledning)(?:er)? till(?= (?!att(?!\p{L}))\p{L})/giu, 'bakom'],
+  [
+    /(?<=(?<!\p{L})(?:till|med|före|på|under|över|inom) )el\.? (?=(?:från|utan|efter|av|över|under|utanför)(?!\p{L}))/giu,
+    'eller ',
+  ],
   [/(?<!\p{L})(\p{L}+(?:er|ar|or)) på (digital|elektronisk) väg(?!\p{L})/giu, '$2a $1'],
   [/(?<!\p{L})på (digital|elektronisk|teknisk|laglig|rättslig) väg(?!\p{L})/giu, '$1t'],
   [/(?<!\p{L})var (?:klämmer|klämde) skon(?!\p{L})/giu, 'vad var problemet'],

@@ -462,7 +462,7 @@ export const sv: Locale = {
       .replace(/or$/, 'a'),
   asksWhy:
     /(?<!\p{L})(?:vad|vilken|vilket|vilka)(?: \p{L}+){0,2} (?:förklarar|ligger bakom|låg bakom|orsakade|har orsakat|föranledde)(?!\p{L})/iu,
-  scores: list('poäng poängen betyg betyget medelbetyg medelvärde poängtal index indexet nki nps'),
+  scores: list('frekvens frekvensen poäng poängen betyg betyget medelbetyg medelvärde poängtal index indexet nki nps'),
   notYet: ['inte än', 'ännu inte', 'inte ännu', 'än inte'],
   fromTo: ['från', 'till'],
   sources: ['källa', 'källor', 'anm', 'anmärkning', 'not', 'fotnot'],
@@ -606,6 +606,13 @@ export const sv: Locale = {
   ends: list(
     'färdig färdigt färdiga färdigställs färdigställd färdigställt klar klart klara slut slutar slutade slutförs slutfört avslutas avslutad avslutat avslutades upphör upphörde löper utgår utlöper börjar började startar startade startat startår startåret starten påbörjas påbörjades',
   ),
+  theyAre: /(?<!\p{L})(?:de|dessa) (?:är|var|uppgick till|uppgår till|blev)(?: (?:cirka|omkring|ungefär|totalt))? $/iu,
+  aged: {
+    ages: list('ålder åldern åldrarna åldersgruppen'),
+    people: list('unga ungdomar barn vuxna äldre personer kvinnor män'),
+  },
+  journey: /(?<!\p{L})på väg (?=(?:till(?! att(?!\p{L}))|från|hem)(?!\p{L}))/iu,
+  forYear: ['för', 'avseende', 'gällande'],
   fromYear: ['sedan', 'från', 'lanseringen', 'början', 'starten', 'grundades', 'började', 'sen', 'målbild'],
   groups: {
     by: ['per', 'efter'],
@@ -620,6 +627,7 @@ export const sv: Locale = {
     most: ['flest', 'mest', 'högst', 'minst', 'lägst', 'färst', 'störst andel', 'störst antal', 'lägsta', 'högsta'],
   },
   rowKinds: list('tjänst tjänster tjänsten tjänsterna funktion funktioner funktionen funktionerna lösning lösningar'),
+  trade: /(?<![\p{L}-])(\p{L}{4,}?)(?:bransch|sektor|näring)(?:en|n)?(?!\p{L})/giu,
   rowOf: /(?<![\p{L}-])(?!procent)(\p{L}{4,}?)(rad(?:en|er|erna)|siffr(?:a|an|or|orna)|antal(?:et)?)(?!\p{L})/giu,
   quotedClaim:
     /^(?:[\p{L}'’-]+ ){1,5}(?:säger|sa|påstår|påstod|hävdar|skriver|står det)(?: att)? ([^".?!]{3,80}?) (?:(?:har|är) )?["“”][^"“”]{2,80}["“”]\s*[.:;–-]\s*(?=.*\?)/iu,
