@@ -18,8 +18,35 @@ export function rewritten(text: string, language: LanguageCode, reader: Reader):
   const read = forEach(inExactlyNone(withoutOtherYear(written, locale), locale), locale);
   const plainly = withoutAside(read, language, reader);
   const apart = rowsApart(costsApart(inMeasures(plainly, language, reader), language, reader), language, reader);
-  return kindTogether(byGloss(apart, language, reader), language, reader);
+  return kindTogether(
+    byGloss(inFullCompounds(tradeItself(apart, language, reader), language, reader), language, reader),
+    language,
+    reader,
+  );
 }
+
+/** "Transportbranschen" is transport, where no text has the compound. */
+function tradeItself(text: string, language: LanguageCode, reader: Reader): string {
+  const { trade, modifierForms } = LOCALES[language];
+  if (!trade) return text;
+  return text.replace(trade, (word: string, modifier: string) => {
+    if (reader.isWord(word.toLowerCase(), language)) return word;
+    return modifierForms(modifier.toLowerCase()).find((form) => reader.isKnown(form, language)) ?? word;
+  });
+}
+
+/** "Jord- och skogsbruket", "sport- eller fritidshallar": the first word with the last part of the second, where a text has it so. */
+const inFullCompounds = (text: string, language: LanguageCode, reader: Reader): string =>
+  text.replace(HALF_COMPOUND, (phrase: string, first: string, joint: string, second: string) => {
+    const ends = [...second].flatMap((_, at) => (at >= LEAST_PART && second.length - at >= LEAST_PART ? [at] : []));
+    const whole = ends
+      .map((at) => `${first}${second.slice(at)}`)
+      .find((word) => reader.isKnown(word.toLowerCase(), language));
+    return whole === undefined ? phrase : `${whole}${joint}${second}`;
+  });
+
+const LEAST_PART = 3;
+const HALF_COMPOUND = /(?<![\p{L}-])(\p{L}{3,})-( (?:\p{L}{2,5}|&) )(\p{L}{6,})(?!\p{L})/gu;
 
 /** "100k" in full. */
 const withThousands = (text: string): string => text.replace(/(?<![\p{L}\d.,])(\d{1,3})k(?![\p{L}\d])/giu, '$1 000');
