@@ -1,5 +1,5 @@
 import { type Asked, askAgain, LIGHT_TELLS } from './asked.js';
-import { answerCell, answerCrossing } from './crossings.js';
+import { answerCell, answerCrossing, answerPerCell } from './crossings.js';
 import type { Draft } from './draft.js';
 import { areOfTwoCurrencies } from './figures.js';
 import { answerInList } from './listed.js';
@@ -78,6 +78,7 @@ const STEPS: readonly Step[] = [
   namedTotal,
   whenMost,
   answerCrossing,
+  answerPerCell,
   answerGroups,
   answerColumn,
   answerProperty,

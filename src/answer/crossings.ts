@@ -7,7 +7,7 @@ import type { RowEntry } from '../search/entries.js';
 import { differenceOf, inOrderAsked, quotientOf, sumOf } from './arithmetic.js';
 import { type Asked, asksOfThem, EXPLAINED, has, LIGHT_TELLS, OWN, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftFigure } from './draft.js';
-import { isPercent, isTime, show } from './figures.js';
+import { bare, computed, isMoney, isPercent, isTime, round, show } from './figures.js';
 import { asksAge, tellsAge } from './rows/age.js';
 import { asksReplies, ofItsYear } from './rows/kind.js';
 import { namesPart } from './rows/label.js';
@@ -88,6 +88,41 @@ function goesOn(asked: Asked, isHeld: (i: number) => boolean): boolean {
   });
 }
 
+/** "How many visits per librarian in Torpa?", of a row with both: the one divided by the other, where the table does not print it. */
+export function answerPerCell(asked: Asked): Draft | null {
+  const noun = has(asked, 'per') ? asked.index.afterPer(asked.question.text, asked.question.language) : null;
+  if (noun === null || has(asked, ...ASKS_OTHERWISE, ...ASKS_CHANGE)) return null;
+  const cells = cellsNamed(asked) ?? [];
+  const by = asked.index.termOf(noun, asked.question.language);
+  const isDivisor = ({ places: [place] }: DraftFigure): boolean =>
+    place.kind === 'cell' && asked.index.weightIn(by, asked.index.keysOf(place.column.headers)) >= OWN;
+  const [divided, ...others] = cells.filter((cell) => !isDivisor(cell));
+  const [divisor, ...more] = cells.filter(isDivisor);
+  if (!divided || !divisor || others.length > 0 || more.length > 0) return null;
+  const isRate = ({ places: [place], unit }: DraftFigure): boolean =>
+    isPercent(unit) || place.kind !== 'cell' || speaksOf(asked, place.column.headers, 'per');
+  const [one, other] = [divided.places[0], divisor.places[0]];
+  if (one.kind !== 'cell' || other.kind !== 'cell' || one.series !== other.series) return null;
+  if (isRate(divided) || isRate(divisor) || isMoney(divisor.unit) || Number(divisor.value) === 0) return null;
+  const value = round(Number(divided.value) / Number(divisor.value), PER_DECIMALS);
+  const [a, b] = [divided, divisor].map((figure) => bare(asked, Number(figure.value)));
+  const figure = computed(
+    {
+      value,
+      unit: divided.unit,
+      noun: null,
+      label: asked.locale.messages.perUnit({ label: divided.label, per: noun }),
+      period: yearOf(divided),
+      decimals: PER_DECIMALS,
+      formula: `${a} ÷ ${b} = ${bare(asked, value, PER_DECIMALS)}`,
+    },
+    [divided, divisor],
+  );
+  return answered(headline(asked, figure), { figures: [figure], context: [divided, divisor], subject: figure.label });
+}
+
+const PER_DECIMALS = 1;
+
 /** The cells where rows and columns meet that a question names; null where none or several tables have such. */
 function cellsNamed(asked: Asked): readonly DraftFigure[] | null {
   if (asked.question.condition || asksPercent(asked) || asked.terms.some((term) => term.negated)) return null;
@@ -166,11 +201,13 @@ function crossed(asked: Asked, report: Report, table: Table): readonly DraftFigu
   if (columns.every(({ period }) => period !== null) && new Set(columns.map(({ measure }) => measure)).size < 2)
     return null;
   const inHeads = (i: number): boolean => columns.some(({ headers }) => weightOf(asked, i, headers) >= OWN);
+  // "Noise as a cause", under "Cause": what all rows are names none of them, "Other causes" as little as another.
+  const kind = { [language]: table.header[0] ?? '' };
   const named = namedAmong(
     asked,
     rows.map((item) => ({ item, text: item.series.labels[language] ?? '' })),
     language,
-    (i) => !inHeads(i),
+    (i) => !inHeads(i) && weightOf(asked, i, kind) < OWN,
   );
   if (!named || named.length === 0 || named.length > MOST) return null;
   if (named.length > 1 && columns.length > 1) return null;
