@@ -10,12 +10,13 @@ import { answered, type Draft, type DraftFigure } from './draft.js';
 import { aloud, bare, computed, convert, isMoney, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
 import { askedStatus } from './fit/status.js';
 import { countsThings, headerScore, measureColumns } from './rows/columns.js';
-import { asksReplies } from './rows/kind.js';
+import { asksReplies, ofItsYear } from './rows/kind.js';
 import { isAverage, namesPart } from './rows/label.js';
 import { IN_CAPTION } from './rows/left-out.js';
 import { figureOf, pointAt } from './rows/point.js';
 import type { Row } from './rows/row.js';
 import { timeColumns } from './rows/time-columns.js';
+import { totalColumn } from './rows/total-column.js';
 import { bestRows, fullRows, rowsOf } from './rows.js';
 import { answerRow, asksPercent, baseNotes, isOneOfProperties, ofItsTime } from './single-row.js';
 import { growthAmong } from './whole-table.js';
@@ -405,9 +406,11 @@ export function answerShare(asked: Asked): Draft | null {
   if (row.precision === 0 && inOtherCell(asked, row.entry)) return null;
   const { table, report } = row.entry;
   const dated = timeColumns(asked, table);
+  // "What share of the deaths was in transport?", of "Women | Men | Total".
+  const undated = dated.length === 0 && ofItsYear(asked, row) ? totalColumn(asked, table) : null;
   const wanted = wantedOf(asked, report, dated);
-  if (wanted.absent.length > 0) return null;
-  const column = columnsOf(dated, wanted).at(-1);
+  if (!undated && wanted.absent.length > 0) return null;
+  const column = undated ?? columnsOf(dated, wanted).at(-1);
   const total = wholeOfPart(asked, row) ?? totalOf(asked, row);
   const base = total ?? asked.index.rowsOf(table).find((other) => other.series.role === 'respondents');
   if (!column) return null;

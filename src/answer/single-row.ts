@@ -30,6 +30,7 @@ import { inOnePlace } from './rows/place.js';
 import { cellPlace, figureOf, labelOf, placeOf, pointAt, printedChange } from './rows/point.js';
 import type { Point, Row } from './rows/row.js';
 import { measureOf, measuresAsked, timeColumns } from './rows/time-columns.js';
+import { totalColumn } from './rows/total-column.js';
 import { columnsOf, holdsYears, newestOf, wantedOf, wantedYears, yearsOf } from './years.js';
 
 /** What one row answers: a value, its years, its change, as the question asks. Null where the row has nothing of the kind. */
@@ -764,7 +765,10 @@ function answerMeasures(asked: Asked, row: Row, besides: readonly Column[] = [])
   if (named.length > 0 && namesOtherColumn(asked, row, named)) return null;
   const part = named.find((column) => isOfWhich(asked, row, column));
   if (part && has(asked, 'share', 'percentWord')) return shareOfColumns(asked, row, part);
-  const all = part ? [part] : named.length > 0 ? named : [...columns, ...besides].sort((a, b) => a.index - b.index);
+  // "How many deaths were there in transport?", by sex and in all.
+  const total = has(asked, 'count') && !has(asked, 'each', 'list') ? totalColumn(asked, row.entry.table) : null;
+  const unnamed = total ? [total] : [...columns, ...besides].sort((a, b) => a.index - b.index);
+  const all = part ? [part] : named.length > 0 ? named : unnamed;
   // "How many did it open?" is not told by the year when it opened.
   // "How many of the applications were granted?" is not told by how many there were.
   const { table } = row.entry;
