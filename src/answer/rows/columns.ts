@@ -1,6 +1,7 @@
 import type { Column, Corpus, Table, Texts } from '../../corpus/model.js';
 import type { LanguageCode } from '../../language/locale.js';
 import { LANGUAGES, LOCALES } from '../../language/locales.js';
+import { holdsPhrase } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { Term } from '../../search/search.js';
 import { type Asked, has, OWN, STRONG, speaksOf } from '../asked.js';
@@ -10,6 +11,8 @@ import { asksAge, speaksOfAge } from './age.js';
 /** Columns that are not years: the ones that the question names, in a table of things and their properties. */
 export function measureColumns(asked: Asked, table: Table): readonly Column[] {
   const plain = table.columns.filter((column) => column.period === null);
+  const ranges = rangesAsked(asked, plain);
+  if (ranges.length > 0) return ranges;
   // "How many thousand euros?" asks for the one column that is in money.
   const asks = asked.question.unit;
   const inUnit = asks === null ? [] : plain.filter(({ unit }) => unit !== null && convert(1, unit, asks) !== null);
@@ -25,6 +28,36 @@ export function measureColumns(asked: Asked, table: Table): readonly Column[] {
   const counting = plain.filter((column) => countsThings(asked, column));
   return counting.length === 1 ? counting : plain;
 }
+
+/** "More than 30 days", "1–3 days": the one of several headings with numbers that has those of a question, and the same bound. */
+function rangesAsked(
+  { question: { numbers, condition, text }, index }: Asked,
+  columns: readonly Column[],
+): readonly Column[] {
+  const ranges = columns.filter(({ header }) => /\d/.test(header));
+  if (ranges.length < 2 || numbers.length === 0) return [];
+  const isAsked = ({ headers }: Column): boolean =>
+    Object.entries(headers).some(([code, header]) => {
+      const { cues } = index.localeOf(code as LanguageCode);
+      const own = (header.match(/\d+/g) ?? []).map(Number);
+      if (holdsPhrase(text, [wordsOf(header).join(' ')])) return true;
+      const bound = BOUNDS.find(([cue]) => holdsPhrase(header, cues[cue]));
+      return (
+        own.length === numbers.length &&
+        own.every((number) => numbers.includes(number)) &&
+        (bound?.[1] ?? null) === (condition?.comparison ?? null)
+      );
+    });
+  const asked = ranges.filter(isAsked);
+  return asked.length === 1 ? asked : [];
+}
+
+const BOUNDS = [
+  ['moreThan', 'more'],
+  ['atLeast', 'atLeast'],
+  ['lessThan', 'less'],
+  ['atMost', 'atMost'],
+] as const;
 
 /** True where a question has a word of one heading that another has not. */
 const asksBeyond = ({ required, terms, index }: Asked, headers: Texts, other: Texts): boolean => {
