@@ -42,11 +42,16 @@ const asksStatistic = ({ question: { text, language }, index }: Asked): boolean 
   return wordsOf(text).some((word) => statistics.some((one) => word.startsWith(one)));
 };
 
-/** "Which score did they get?" */
+/** "Which score did they get?", "vad var olycksfrekvensen?" */
 const asksScore = ({ question: { text, language }, index }: Asked): boolean => {
   const { scores } = index.localeOf(language);
-  return wordsOf(text).some((word) => scores.includes(word));
+  return wordsOf(text).some((word) =>
+    scores.some((score) => word === score || (score.length >= LONG && word.endsWith(score))),
+  );
 };
+
+/** As many letters end no other word by chance. */
+const LONG = 6;
 
 /** True where a number of the prose may be the answer. A question without any question word is a look-up as well. */
 export function asksNumber(asked: Asked): boolean {

@@ -8,7 +8,16 @@ import type { Term } from '../../search/search.js';
 import { type Asked, asksOfThem, has, OWN, once } from '../asked.js';
 import { isMoney, isTime } from '../figures.js';
 import type { Fit } from './fit.js';
-import { beginsWithWhole, hasPart, isOfThem, isSummed, someOf, spokenOf, tellsApart } from './part-of-whole.js';
+import {
+  beginsWithWhole,
+  hasPart,
+  isOfThem,
+  isSummed,
+  someOf,
+  spokenOf,
+  spokenOfBefore,
+  tellsApart,
+} from './part-of-whole.js';
 import { sameClock } from './unit.js';
 
 /** "How many regions" is answered by regions, not by minutes. */
@@ -84,7 +93,8 @@ function nounFit(asked: Asked, entry: StatementEntry): number {
     return hasNamedPart(asked, entry) ? WHOLE : NAMED;
   if (unit !== null) return unit === 'percent' ? listedFit(asked, entry) : 0;
   // "There are 42 shops. 19 of them are unstaffed."
-  if ([numberOf(asked, sentence), ...ofThem].some((words) => countsIt(asked, words))) return OF_WHICH;
+  if ([numberOf(asked, sentence), spokenOfBefore(asked, entry), ...ofThem].some((words) => countsIt(asked, words)))
+    return OF_WHICH;
   if (isOfWhomBehind(asked, statement, report.language)) return PART;
   // "Nine of the fourteen have one": as many as there are of the noun in all.
   if (statement.of !== null && noun !== undefined && asked.wholes(noun)?.value === statement.of) return OF_WHICH;

@@ -60,6 +60,17 @@ export function spokenOf(asked: Asked, { statement, sentence, report }: Statemen
   return before && before !== sentence ? asked.index.statementsOf(before).map((other) => other.statement.counted) : [];
 }
 
+/** "Accidents on the way to work stand in no table; they were 9 260": what the sentence is about, where a pronoun stands for it before the figure. */
+export function spokenOfBefore(asked: Asked, { statement, sentence, report }: StatementEntry): Statement['counted'] {
+  const { language } = report;
+  const { theyAre } = asked.index.localeOf(language);
+  const text = sentence.text[language] ?? '';
+  const [before = ''] = text.split(statement.written);
+  if (statement.unit !== null || !theyAre.test(before)) return {};
+  const [subject] = asked.index.contentWords(text, language);
+  return subject === undefined ? {} : { [language]: [subject] };
+}
+
 /** "143 rescues: 126 in pools and 17 in open water": a whole with all of its parts after it. */
 export function isSummed(asked: Asked, { size, unit }: Statement, sentence: Sentence): boolean {
   const own = asked.index.statementsOf(sentence).map(({ statement }) => statement);

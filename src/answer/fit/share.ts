@@ -1,6 +1,7 @@
 import type { Report, Statement } from '../../corpus/model.js';
 import type { LanguageCode } from '../../language/locale.js';
 import { wordsOf } from '../../language/tokens.js';
+import type { StatementEntry } from '../../search/entries.js';
 import { type Asked, has, once } from '../asked.js';
 import { asksRate } from '../rows/kind.js';
 import type { Fit } from './fit.js';
@@ -42,8 +43,10 @@ function namesWhole(
 }
 
 /** A response rate is told in percent. */
-export const percentFit: Fit = (asked, { statement }) => {
+export const percentFit: Fit = (asked, entry) => {
+  const { statement } = entry;
   if (statement.unit === 'percent' && (isHeadCount(asked) || isGrowthAlone(asked, statement))) return 0;
+  if (statement.unit === 'percent' && isShareOfGrown(asked, entry)) return 0;
   return !asksRate(asked) ||
     has(asked, 'count') ||
     statement.unit === 'percent' ||
@@ -60,6 +63,23 @@ function isGrowthAlone(asked: Asked, { counted }: Statement): boolean {
   return Object.entries(counted).some(([code, [, next = '']]) => {
     const { comparatives } = asked.index.localeOf(code as LanguageCode);
     return comparatives.includes(next) && !said.some((word) => asked.locale.comparatives.includes(word));
+  });
+}
+
+/** "By how many percent did accidents rise?" is not told by "violence lay behind 31 percent of the accidents, against 27 in 2023". */
+function isShareOfGrown(asked: Asked, { sentence, report }: StatementEntry): boolean {
+  if (!has(asked, 'growth', 'decline') || asked.question.base.length > 0) return false;
+  const { outOf } = asked.index.localeOf(report.language);
+  const isNamed = (text: string): boolean => {
+    const keys = asked.index.keysOf({ [report.language]: text });
+    return asked.required.some((i) => asked.terms[i] && asked.index.weightIn(asked.terms[i], keys) >= IN_BASE);
+  };
+  return asked.index.statementsOf(sentence).some(({ statement }) => {
+    const counted = statement.counted[report.language] ?? [];
+    const of = counted.findIndex((word) => outOf.includes(word));
+    if (statement.unit !== 'percent' || statement.change || of < 0) return false;
+    const [before = ''] = (statement.clause[report.language] ?? '').split(statement.written);
+    return isNamed(counted.slice(of + 1).join(' ')) && !isNamed(before);
   });
 }
 

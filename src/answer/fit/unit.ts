@@ -1,8 +1,11 @@
+import type { Statement } from '../../corpus/model.js';
 import { unitOf } from '../../corpus/values.js';
 import type { LanguageCode } from '../../language/locale.js';
+import { wordsOf } from '../../language/tokens.js';
 import { type Asked, has, once, speaksOf } from '../asked.js';
 import { isTime } from '../figures.js';
 import type { Fit } from './fit.js';
+import { IN_BASE } from './share.js';
 
 /** "How many minutes" is answered in units of time, and a question with no unit rather by something else than a percentage. */
 export const unitFit: Fit = (asked, { statement }) => {
@@ -55,9 +58,26 @@ export const meanFit: Fit = (asked, { statement, sentence }) =>
   (has(asked, 'average') || (has(asked, 'count') && statement.unit === null)) &&
   has(asked, 'per') &&
   !isPerTime(asked) &&
-  !(['per', 'average'] as const).some((cue) => speaksOf(asked, sentence.text, cue))
+  (!(['per', 'average'] as const).some((cue) => speaksOf(asked, sentence.text, cue)) || isPerOther(asked, statement))
     ? 0
     : 1;
+
+/** "540 pupils per counsellor" are none per teacher. */
+function isPerOther({ index, question: { text, language } }: Asked, { counted, clause }: Statement): boolean {
+  const noun = index.afterPer(text, language);
+  return Object.entries(counted).some(([code, list]) => {
+    const { per } = index.localeOf(code as LanguageCode).cues;
+    const said = wordsOf(clause[code as LanguageCode] ?? '');
+    const by = list.some((word) => per.includes(word))
+      ? said.slice(said.findIndex((word) => per.includes(word)) + 1)
+      : [];
+    const keys = index.keysOf({ [code]: by.slice(0, MOST_DIVIDED_BY).join(' ') });
+    return by.length > 0 && noun !== null && index.weightIn(index.termOf(noun, language), keys) < IN_BASE;
+  });
+}
+
+/** Words that may name what is divided by: "square metre and month". */
+const MOST_DIVIDED_BY = 4;
 
 /** "How many per year?" asks for a year's number. */
 export const isPerTime = once(({ index, question: { text, language } }) => {
