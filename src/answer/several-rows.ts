@@ -408,6 +408,8 @@ export function answerShare(asked: Asked): Draft | null {
   const dated = timeColumns(asked, table);
   // "What share of the deaths was in transport?", of "Women | Men | Total".
   const undated = dated.length === 0 && ofItsYear(asked, row) ? totalColumn(asked, table) : null;
+  // "What share of the women were in transport?" is of another column.
+  if (undated && table.columns.some((column) => column !== undated && headerScore(asked, column) > 0)) return null;
   const wanted = wantedOf(asked, report, dated);
   if (!undated && wanted.absent.length > 0) return null;
   const column = undated ?? columnsOf(dated, wanted).at(-1);

@@ -763,10 +763,13 @@ function answerMeasures(asked: Asked, row: Row, besides: readonly Column[] = [])
   if (named.length === 0 && columns.length > 1 && has(asked, 'how', 'amount', 'duration', 'compare')) return null;
   if (named.some((column) => namesMore(asked, row, column))) return null;
   if (named.length > 0 && namesOtherColumn(asked, row, named)) return null;
+  // "At least 30 days" is none of "1–3 days", "4–14 days" and "More than 30 days".
+  if (asked.question.condition && named.length > 1 && named.every(({ header }) => /\d/.test(header))) return null;
   const part = named.find((column) => isOfWhich(asked, row, column));
   if (part && has(asked, 'share', 'percentWord')) return shareOfColumns(asked, row, part);
   // "How many deaths were there in transport?", by sex and in all.
-  const total = has(asked, 'count') && !has(asked, 'each', 'list') ? totalColumn(asked, row.entry.table) : null;
+  const asksAll = has(asked, 'count') && !has(asked, 'each', 'list', 'average', 'per', 'compare');
+  const total = asksAll ? totalColumn(asked, row.entry.table) : null;
   const unnamed = total ? [total] : [...columns, ...besides].sort((a, b) => a.index - b.index);
   const all = part ? [part] : named.length > 0 ? named : unnamed;
   // "How many did it open?" is not told by the year when it opened.

@@ -151,6 +151,12 @@ test.each([
   ['slojd', 'a rate', 'ungefär hur många kursdeltagare per kurs var det 2024?'],
   ['hospices', 'men, who are no "but"', 'What proportion of the volunteers are men?'],
   ['hospices', 'another rate', 'Which region has the most volunteers per bed?'],
+  ['reservat', 'a share of one column, though another sums them', 'hur stor andel av kvinnorna är fälttekniker?'],
+  [
+    'arbetsmiljo',
+    'a bound that is in a heading by another name',
+    'Hur stor andel av sjukfallen i handeln varade minst 30 dagar?',
+  ],
   ['elever', 'a rate by somebody else', 'Hur många elever per lärare?'],
   [
     'arbetsmiljo',

@@ -228,7 +228,7 @@ const FLOORS: readonly Floor[] = [
       ['volunteers', 80, 0],
       ['turistbyra', 67, 13],
       ['bikeshare', 62, 8],
-      ['arbetsmiljo', 57, 7.5],
+      ['arbetsmiljo', 92, 0],
       ['broadband', 50, 10],
       ['elever', 57, 3],
       ['tandvard', 55, 5],
