@@ -117,7 +117,9 @@ export function buildTable(source: TableSource): Table {
             ? 'heading'
             : sumsOthers(s, cells) || sumsAbove(s, cells)
               ? 'total'
-              : seriesRole(item.label, locale),
+              : isAnyOne(item.label, header[0] ?? '', locale)
+                ? 'total'
+                : seriesRole(item.label, locale),
           group: null,
           cells: cells[s] ?? [],
         }),
@@ -311,6 +313,19 @@ function seriesRole(text: string, locale: Locale): SeriesRole {
     (words.length <= 3 && locale.totals.includes(words[0] ?? '') && !locale.wholly.includes(words[0] ?? ''))
     ? 'total'
     : 'item';
+}
+
+/** "At least one operator", under the heading "Operator": no operator, but what all of them have together. */
+function isAnyOne(label: string, heading: string, { anyOne, stem }: Locale): boolean {
+  const words = wordsOf(label);
+  const [noun, ...others] = wordsOf(heading).map(stem);
+  const said = words.join(' ');
+  return (
+    others.length === 0 &&
+    noun !== undefined &&
+    anyOne.some((phrase) => said.startsWith(`${phrase} `)) &&
+    stem(words.at(-1) ?? '') === noun
+  );
 }
 
 /** True where a row has nothing but its label, in a table whose other rows have figures. */

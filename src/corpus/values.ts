@@ -52,7 +52,7 @@ export function unitOf(word: string, locale: Locale): string | null {
 /** The unit that a header, a label or a caption names: in parentheses "(tkr)", or after a comma, "in thousands of euros". */
 export function namedUnit(heading: string, locale: Locale): string | null {
   // "£000" is thousands of pounds.
-  const text = heading.replace(/([€$£])\s?['’]?000(?!\d)/gu, '$1 thousand');
+  const text = heading.replace(/([€$£])\s?['’]?000(?!\d)/gu, '$1 thousand').replace(locale.ofPrices, '');
   // A heading that is nothing but money: "Thousands of euros", "kronor per elev 2023".
   const [amount = ''] = text.trim().toLowerCase().split(' per ');
   const whole = unitNamed(amount, locale);

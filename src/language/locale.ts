@@ -307,6 +307,8 @@ export interface Locale {
   readonly subtotals: readonly string[];
   /** Those of them that before other words only say that these are of all: "overall satisfaction", "all homes". */
   readonly wholly: readonly string[];
+  /** Before a noun, whichever of them it is: "at least one" operator. */
+  readonly anyOne: readonly string[];
   /** Words of a row that says how many answered. */
   readonly respondents: readonly string[];
   /** Other verbs for what somebody says, in questions: "said". */
@@ -529,6 +531,13 @@ export interface Locale {
   readonly purpose: readonly string[];
   /** Prepositions for where something is so: "i 14 regioner". */
   readonly within: readonly string[];
+  /** Asks how many are employed, "how many people work at X?", and the words by which a text speaks of them. */
+  readonly asksStaff: RegExp;
+  readonly staff: readonly string[];
+  /** What stands behind a unit of money and only says of what prices it is: "EUR million, current prices". */
+  readonly ofPrices: RegExp;
+  /** The ways in which a figure may move: "up", "down". */
+  readonly upOrDown: readonly string[];
   /** Verbs that stand before their subject in a question: "can the region see". */
   readonly helping: readonly string[];
   /** Has access to: who has it stands before, what is accessed after. */

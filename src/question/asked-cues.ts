@@ -22,6 +22,7 @@ const RULES: readonly Rule[] = [
   listOfSeveral,
   rankOfSeveral,
   changeOverYears,
+  upOrDown,
   reason,
   meaning,
   sumOfNothing,
@@ -116,6 +117,21 @@ function rankOfSeveral(cues: Set<Cue>, { words, asking, locale }: Measured): voi
 function changeOverYears(cues: Set<Cue>): void {
   if (!cues.has('how') || !cues.has('change') || hasAny(cues, OF_A_CHANGE)) return;
   cues.delete('change');
+  cues.add('trend');
+}
+
+/** "Did it go up or down?" asks which way it went over the years, and for no amount. */
+function upOrDown(cues: Set<Cue>, { meant, words, locale }: Measured): void {
+  const moves = meant.filter(({ cue }) => cue === 'growth' || cue === 'decline');
+  const isWay = (at: number): boolean => locale.upOrDown.includes(words[at] ?? '');
+  const isBetween = words.some(
+    (word, i) =>
+      word === locale.or &&
+      (isWay(i - 1) || moves.some(({ to }) => to === i)) &&
+      (isWay(i + 1) || moves.some(({ from }) => from === i + 1)),
+  );
+  if (!isBetween || hasAny(cues, OF_A_CHANGE)) return;
+  for (const cue of ['growth', 'decline', 'change'] as const) cues.delete(cue);
   cues.add('trend');
 }
 

@@ -34,3 +34,17 @@ test.each([
   const cells = series.find(({ label }) => label === row)?.cells ?? [];
   expect(cells[newest?.index ?? -1]?.unit).toBe(unit);
 });
+
+test.each([
+  ['broadband', 'Table 5', 'MEUR'],
+  ['raddning', 'Tabell 5', 'tkr'],
+  ['arkiv', 'Tabell 3', 'tkr'],
+  ['skolmat', 'Tabell 2', 'SEK'],
+])('%s: the unit of %s, before what prices it is in', (report, caption, unit) => {
+  expect(tableOf(report, caption).unit?.name).toBe(unit);
+});
+
+test('what at least one of the rows has is told of all of them', () => {
+  const { series } = tableOf('broadband', 'Table 3');
+  expect(series.map(({ role }) => role)).toEqual(['item', 'item', 'item', 'total']);
+});

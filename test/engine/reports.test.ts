@@ -639,6 +639,45 @@ test.each<readonly [report: string, question: string, expected: readonly number[
   expect(values(report, question)).toEqual(expected);
 });
 
+test.each<readonly [report: string, question: string, expected: readonly (string | number)[]]>([
+  ['broadband', 'Did complaints about billing go up or down between 2022 and 2023?', [1214, 1302]],
+  ['bikeshare', 'Did trips rise or fall between 2022 and 2023?', [611420, 684900]],
+  ['skolmat', 'Gick matsvinnet upp eller ner från 2023 till 2024?', [57, 51]],
+])('%s: which way it went is told by where it stood: %s', (report, question, expected) => {
+  expect(values(report, question)).toEqual(expected);
+});
+
+test.each<readonly [report: string, question: string, expected: readonly (string | number)[]]>([
+  ['broadband', 'how many people work at the ECA?', []],
+  ['brewers', 'how many people are employed in breweries?', []],
+  ['tandvard', 'Hur många arbetar i tandvården?', []],
+  ['bikeshare', 'How many people work in maintenance?', []],
+  ['ports', 'How many people work in the ports?', [2146]],
+])('%s: those who work somewhere are told where staff is spoken of: %s', (report, question, expected) => {
+  expect(values(report, question)).toEqual(expected);
+});
+
+test.each<readonly [question: string, expected: readonly (string | number)[]]>([
+  ['Vilken uppladdningshastighet hade fiber i Speedcheck 2023?', [168]],
+  ['Vilken uppladdningshastighet hade fiber i Speedcheck 2022?', []],
+  ['Vad var nedladdningshastigheten för kabel 2022?', [142]],
+])('a heading under the word that ends a compound: %s', (question, expected) => {
+  expect(values('broadband', question)).toEqual(expected);
+});
+
+test('a percentage is told by no sum of money without one of its parts', () => {
+  expect(values('arkiv', 'vad är det som hindrar kommunerna som inte har e-arkiv i drift? ta med procenten')).toEqual(
+    [],
+  );
+});
+
+test('of those that were ranked before, which is first by another measure', () => {
+  const most = 'Which operator reaches the largest share of the population with 5G?';
+  expect(values('broadband', most)).toEqual([79.8]);
+  expect(values('broadband', most, 'Ok, and which of them has the largest 5G coverage by area?')).toEqual([24.6]);
+  expect(values('broadband', most, 'And which one has the lowest 4G area coverage?')).toEqual([79.2]);
+});
+
 test('what a table has by format is not broken down by market', () => {
   expect(values('press', 'Break down the copies sold by market, in percent')).not.toContain(35200);
 });

@@ -133,6 +133,24 @@ export function saysNoOutcome(asked: Asked, { figures }: Draft): boolean {
   return !figures.some(({ formula, places: [place] }) => formula !== undefined || evidenceOf(place).some(tells));
 }
 
+/** "How many people work at the authority?" is told by no number of something else: neither its place nor its text speaks of staff. */
+export const isNoStaff = (asked: Asked, { figures }: Draft): boolean => {
+  const { text, language } = asked.question;
+  const { asksStaff, staff } = asked.index.localeOf(language);
+  if (!asksStaff.test(text) || figures.length === 0) return false;
+  const terms = staff.map((word) => asked.index.termOf(word, language));
+  const tells = (texts: Texts): boolean =>
+    terms.some((term) => asked.index.weightIn(term, asked.index.keysOf(texts)) >= OWN);
+  return !figures.some(({ places: [place] }) => {
+    if (place.kind !== 'cell') return evidenceOf(place).some(tells);
+    const { table, series, column, report } = place;
+    if ([series.labels, series.group ?? {}, column.headers].some(tells)) return true;
+    // "Members, production and staff" is over rows of each.
+    const over = [table.captions, { [report.language]: table.header[0] ?? '' }];
+    return over.some(tells) && !table.series.some(({ labels }) => tells(labels));
+  });
+};
+
 /** "Who should I get in touch with?" is told by no number. */
 export const tellsNobody = (asked: Asked, { figures }: Draft): boolean =>
   has(asked, 'who') &&

@@ -116,12 +116,14 @@ export function headerScore(
 ): number {
   const { headers, table } = spelledOut(asked, column);
   const keys = asked.index.keysOf(headers);
+  const weightOf = (term: Term): number =>
+    Math.max(asked.index.weightIn(term, keys), underHeading(asked, term, table, keys));
   const scores = asked.terms.map((term) => {
-    const weight = term.negated || /^\d+$/.test(term.text) ? 0 : asked.index.weightIn(term, keys);
+    const weight = term.negated || /^\d+$/.test(term.text) ? 0 : weightOf(term);
     return weight >= OWN && tells(term, weight) ? weight : 0;
   });
   // "How many pharmacies are there?" asks for no "Inhabitants per pharmacy".
-  if (!has(asked, 'per') && !holdsDivided(asked, headers) && !asksAge(asked)) return 0;
+  if (!has(asked, 'per') && !holdsDivided(asked, { headers, table }) && !asksAge(asked)) return 0;
   const isAverage = has(asked, 'average') && speaksOf(asked, headers, 'average') ? 1 : 0;
   const isRate = has(asked, 'per') && speaksOf(asked, headers, 'per');
   if (isRate && !isRateAsked(asked, table, headers)) return 0;
@@ -129,8 +131,21 @@ export function headerScore(
   return scores.reduce((sum, score) => sum + score, isAverage + isAge + (isRate ? 1 : 0));
 }
 
+/** "Uppladdningshastighet", of a column "Upload" in a chapter on speeds: how well a heading holds a word together with what stands over the table. */
+function underHeading(
+  asked: Asked,
+  term: Term,
+  { captions, section }: Table,
+  keys: ReadonlyMap<string, number>,
+): number {
+  if (!term.ways.some((way) => way.keys.length > 1)) return 0;
+  const over = [captions, section?.title ?? {}].flatMap((texts) => [...asked.index.keysOf(texts)]);
+  const above = new Map(over);
+  return asked.index.weightIn(term, above) > 0 ? 0 : asked.index.weightIn(term, new Map([...over, ...keys]));
+}
+
 /** False where a question has only what a heading divides by, or counts that. */
-function holdsDivided(asked: Asked, headers: Texts): boolean {
+function holdsDivided(asked: Asked, { headers, table }: Heading): boolean {
   const keys = asked.index.keysOf(divided(asked, headers));
   const whole = asked.index.keysOf(headers);
   const { counted, language } = asked.question;
@@ -139,7 +154,9 @@ function holdsDivided(asked: Asked, headers: Texts): boolean {
   // "Relative to the number of journeys" counts none.
   const isCounted = has(asked, 'count') && !has(asked, 'highest', 'lowest', 'compare');
   if (isCounted && counts.some((term) => isIn(term, whole))) return counts.some((term) => isIn(term, keys));
-  return asked.terms.some((term) => !term.negated && isIn(term, keys));
+  return asked.terms.some(
+    (term) => !term.negated && (isIn(term, keys) || underHeading(asked, term, table, keys) >= OWN),
+  );
 }
 
 /** A heading without what it divides by: "Inhabitants" of "Inhabitants per pharmacy". */

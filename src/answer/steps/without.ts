@@ -2,7 +2,7 @@ import { holdsPhrase } from '../../language/phrases.js';
 import { restOf, shareOf } from '../arithmetic.js';
 import { type Asked, askAgain, has, OWN } from '../asked.js';
 import { answered, type Draft } from '../draft.js';
-import { bare, show } from '../figures.js';
+import { bare, isMoney, show } from '../figures.js';
 import { after, deniedElsewhere } from '../fit/negation.js';
 import { askedStatus } from '../fit/status.js';
 import { saidFigure } from '../prose/figure.js';
@@ -19,7 +19,9 @@ export const withoutIt: Step = (asked) => {
   const { neither } = asked.index.localeOf(asked.question.language);
   if (has(asked, 'count') && holdsPhrase(asked.question.text, neither)) return refuse(asked);
   const rest = totalWithout(asked);
-  if (rest) return rest;
+  // "What hinders those without one, with the percentages?" is told by no sum of money.
+  const inMoney = rest?.figures.every(({ unit }) => isMoney(unit)) ?? false;
+  if (rest && !(inMoney && has(asked, 'percentWord'))) return rest;
   // Money without something that could not be taken off: no other sum stands in for it.
   if (asksMoney(asked) && asked.terms.some((term) => term.required && term.negated)) return refuse(asked);
   if (has(asked, 'share') && has(asked, 'complement')) return shareWithoutIt(asked);

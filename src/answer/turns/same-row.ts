@@ -1,5 +1,6 @@
 import type { Cue } from '../../language/locale.js';
 import { LOCALES } from '../../language/locales.js';
+import { holdsPhrase } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { Question, Word } from '../../question/question.js';
 import { answered, type DraftFigure } from '../draft.js';
@@ -59,6 +60,28 @@ export const ofTheMost: Attempt = (conversation, question, before) => {
   const turn = turnFrom(conversation, { ...question, words: [...words, ...question.words] }, before);
   const isOfIt = ({ places: [own] }: DraftFigure): boolean => own.kind === 'cell' && own.series === cell.series;
   return isAnswer(turn) && turn.draft.figures.length > 0 && turn.draft.figures.every(isOfIt) ? turn : null;
+};
+
+/** "And which of them covers the largest area?", after "which operator has most customers?": all of the same kind are looked at again. */
+export const ranksThem: Attempt = (conversation, question, before) => {
+  const cell = cellOf(before);
+  const asksMost = ({ cues }: Question): boolean => cues.has('which') && MOST.some((cue) => cues.has(cue));
+  if (!cell || !asksMost(question) || !asksMost(before.question) || namesNothing(question)) return null;
+  const { backReferences, standIns, outOf } = LOCALES[question.language];
+  const said = wordsOf(question.text);
+  const isOfThem = said.some((word, i) => backReferences.includes(word) && outOf.includes(said[i - 1] ?? ''));
+  if (!isOfThem && !standIns.some((phrase) => holdsPhrase(question.text, [phrase]))) return null;
+  const { which } = before.question;
+  const kinds = before.question.words.filter(({ text, required }) => required && which.includes(text)).slice(0, 1);
+  if (kinds.length === 0) return null;
+  const words = [...kinds, ...question.words];
+  const turn = turnOf(
+    conversation,
+    { ...question, words, which: [...kinds.map(({ text }) => text), ...question.which] },
+    before,
+  );
+  const isBeside = ({ places: [own] }: DraftFigure): boolean => own.kind === 'cell' && own.table === cell.table;
+  return isAnswered(turn) && turn.draft.figures.every(isBeside) ? turn : null;
 };
 
 /** "Highest?", after one figure each of several rows at one time: the most or the least of those that were shown. */

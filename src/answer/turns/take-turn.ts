@@ -12,7 +12,7 @@ import { misses, speaksOfOther } from './refusals.js';
 import { otherYear, withYearAfter } from './relative-years.js';
 import { anotherThan, withOpenWords } from './repeats.js';
 import { reversed } from './reverse.js';
-import { amongShown, namedByKind, ofTheMost, tookPart } from './same-row.js';
+import { amongShown, namedByKind, ofTheMost, ranksThem, tookPart } from './same-row.js';
 import { together } from './together.js';
 import { type Attempt, type Conversation, isAnswered, refused, type Turn } from './turn.js';
 import { byHowMuch, otherEnd, otherWay } from './turned.js';
@@ -68,6 +68,7 @@ const ATTEMPTS: readonly Attempt[] = [
   besideIt,
   tookPart,
   namedByKind,
+  ranksThem,
   ofTheMost,
   amongShown,
   otherYear,

@@ -382,6 +382,12 @@ export const en: Locale = {
   totals: ['total', 'totals', 'sum', 'all', 'grand total', 'overall', 'in total', 'whole'],
   subtotals: ['subtotal'],
   wholly: ['all', 'overall', 'whole'],
+  asksStaff:
+    /(?<!\p{L})how many (?:people |persons |individuals |of (?:you|them) )?(?:actually |currently |now )?(?:work|works|worked|working|(?:are|were|is) (?:working|employed))(?!\p{L})(?! (?:hours|days|on|together))/iu,
+  staff: list('employees employed work working worked posts positions jobs occupations'),
+  ofPrices: /(?:,| (?:in|at))? (?:(?:current|constant|fixed|nominal|real|outturn|(?:19|20)\d\d)[ -])+prices(?!\p{L})/iu,
+  upOrDown: ['up', 'down', 'upwards', 'downwards'],
+  anyOne: ['at least one', 'one or more', 'any', 'any one', 'some'],
   respondents: ['responded', 'respondents', 'responding', 'responses', 'participating', 'answered'],
   said: list(
     'interviewed said says quote quoted quotes claimed stated called calls compares compared believes thinks warned warns uttered',

@@ -442,6 +442,22 @@ export const sv: Locale = {
   totals: ['totalt', 'total', 'summa', 'summa totalt', 'samtliga', 'alla', 'hela', 'totalsumma', 'sammanlagt', 'riket'],
   subtotals: ['delsumma'],
   wholly: ['alla'],
+  asksStaff:
+    /(?<!\p{L})hur många (?:personer |människor |av (?:er|dem) )?(?:är det som |som )?(?:arbetar|jobbar|arbetade|jobbade|är anställda|var anställda)(?!\p{L})(?! (?:timmar|dagar|tillsammans))/iu,
+  staff: list('anställda arbetar jobbar arbete sysselsatta tjänster årsarbetare yrken befattning'),
+  ofPrices:
+    /(?:,| i)? (?:(?:löpande|fasta|nominella|reala|(?:19|20)\d\d års) )+(?:priser|prisnivå|penningvärde)(?!\p{L})/iu,
+  upOrDown: ['upp', 'ner', 'ned', 'uppåt', 'nedåt', 'neråt'],
+  anyOne: [
+    'minst en',
+    'minst ett',
+    'åtminstone en',
+    'åtminstone ett',
+    'en eller flera',
+    'ett eller flera',
+    'någon',
+    'något',
+  ],
   respondents: ['svarat', 'svarande', 'respondenter', 'deltagande', 'besvarat', 'deltagit'],
   said: list(
     'uttalar uttalat intervjuas intervjuades intervjuad sa sade sagt säger uttalade påstod citat citatet yttrade kallar kallade liknar liknade tror trodde varnade varnar',
