@@ -227,7 +227,8 @@ function qualifies({ question }: Asked, i: number): boolean {
 const namesOf = once((asked) => {
   const names = asked.required.filter((i) => asked.question.words[i]?.name && !qualifies(asked, i));
   return new Map(
-    asked.corpus.reports.map(({ title, id }) => {
+    asked.corpus.reports.map(({ title: own, language, frontNames, id }) => {
+      const title: Texts = { ...own, [language]: `${own[language] ?? ''} ${frontNames}` };
       const keys = names.length > 0 ? asked.index.keysOf(title) : new Map<string, number>();
       const inTitle = names.filter((i) => {
         const [term, written] = [asked.terms[i], asked.question.words[i]?.written ?? ''];

@@ -54,7 +54,7 @@ export function isWholeReport(asked: Asked, i: number): boolean {
   return (
     term !== undefined &&
     asked.corpus.reports.some((report) =>
-      [report.title, { [report.language]: report.publisher ?? '' }].some(
+      [report.title, { [report.language]: `${report.publisher ?? ''} ${report.frontNames}` }].some(
         (texts) => asked.index.weightIn(term, asked.index.keysOf(texts)) >= OWN,
       ),
     )

@@ -19,6 +19,8 @@ export interface Report {
   readonly file: string;
   readonly title: Texts;
   readonly publisher: string | null;
+  /** Names between the title and the first chapter that all of it is about: "Estmark", "Electronic Communications Authority (ECA)". */
+  readonly frontNames: string;
   /** Year of the edition; null where unknown. */
   readonly year: number | null;
   readonly language: LanguageCode;

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../language/locale.js';
 import { detectLanguage, LOCALES } from '../language/locales.js';
 import { captionNumber, pairCaptions, type TableBlock, type TextBlock, tableNumber } from './captions.js';
 import { CorpusError } from './errors.js';
+import { namesInFront } from './front.js';
 import type { ManifestDocument } from './manifest.js';
 import { type Block, parseBlocks, plain, type TranslatedBlocks } from './markdown.js';
 import type { Chart, Report, Section, Table, Texts, Unit } from './model.js';
@@ -92,6 +93,7 @@ export function buildReport(document: DocumentSource): Report {
     file: manifest.file,
     title,
     publisher: manifest.publisher ?? null,
+    frontNames: namesInFront(blocks, tables, locale),
     year: Number.isNaN(year) ? null : year,
     language,
     url: manifest.url ?? null,

@@ -212,6 +212,7 @@ const PARTICIPATION: Texts = {
 const titleLayers = (report: Report): Layer[] => [
   { texts: report.title, weight: TITLE },
   ...(report.publisher ? [{ texts: { [report.language]: report.publisher }, weight: TITLE }] : []),
+  ...(report.frontNames ? [{ texts: { [report.language]: report.frontNames }, weight: TITLE }] : []),
 ];
 
 function sectionLayers(section: Section | null): Layer[] {

@@ -88,7 +88,11 @@ export function ofAnotherName(asked: Asked, { sentence, report }: StatementEntry
 
 /** A sentence with all that says of what it is: the headings over it, the title of its report, who publishes it and who speaks. */
 function textsOver(sentence: Sentence, report: Report): Texts[] {
-  const texts: Texts[] = [sentence.text, report.title, { [report.language]: report.publisher ?? '' }];
+  const texts: Texts[] = [
+    sentence.text,
+    report.title,
+    { [report.language]: `${report.publisher ?? ''} ${report.frontNames}` },
+  ];
   for (let at = sentence.section; at; at = at.parent) texts.push(at.title);
   if (sentence.speaker) texts.push({ [report.language]: `${sentence.speaker.name} ${sentence.speaker.role}` });
   return texts;

@@ -334,7 +334,7 @@ export const en: Locale = {
     prev: 'previous',
   },
   stopWords: list(`
-    the a an of to in is are was were be been being and or for on at by with from that this these those it its as their there they them
+    now the a an of to in is are was were be been being and or for on at by with from that this these those it its as their there they them
     we you i me my our your his her he she do does did done have has had having not no so but if then than into out up down over under
     about any all some each both own same such only just can could would should will shall may might must what which who whom whose
     when where why how per s t re ll ve d m am us let via within between among across during before after above below again further once
