@@ -18,7 +18,15 @@ import type { Row } from './rows/row.js';
 import { timeColumns } from './rows/time-columns.js';
 import { totalColumn } from './rows/total-column.js';
 import { bestRows, fullRows, rowsOf } from './rows.js';
-import { answerRow, asksPercent, baseNotes, isOneOfProperties, ofItsTime } from './single-row.js';
+import {
+  answerRow,
+  asksPercent,
+  baseNotes,
+  isOfWhich,
+  isOneOfProperties,
+  ofItsTime,
+  shareOfColumns,
+} from './single-row.js';
 import { growthAmong } from './whole-table.js';
 import { columnsOf, wantedOf } from './years.js';
 
@@ -417,6 +425,8 @@ export function answerShare(asked: Asked): Draft | null {
   const base = total ?? asked.index.rowsOf(table).find((other) => other.series.role === 'respondents');
   if (!column) return null;
   const part = pointAt(row, column);
+  // "What percentage of the complaints were upheld?", of "2023 | Of which upheld 2023"
+  if (part && isOfWhich(asked, row, column)) return shareOfColumns(asked, row, column);
   // A row of percentages is a share already.
   if (part && isPercent(figureOf(asked, part).unit)) return null;
   const whole = base ? pointAt({ entry: base }, column) : null;

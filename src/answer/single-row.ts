@@ -851,13 +851,17 @@ const isPercentColumn = (asked: Asked, row: Row, column: Column): boolean => {
 };
 
 /** True where a column holds a part of the one before it: "of which women", "varav kvinnor". */
-const isOfWhich = (asked: Asked, { entry: { report } }: Row, { header }: Column): boolean =>
+export const isOfWhich = (asked: Asked, { entry: { report } }: Row, { header }: Column): boolean =>
   namesPart(asked, report, header);
 
 /** "What share of the staff are women?": a column of parts over the column that they are parts of, in one row. */
-function shareOfColumns(asked: Asked, row: Row, column: Column): Draft | null {
+export function shareOfColumns(asked: Asked, row: Row, column: Column): Draft | null {
   const whole = row.entry.table.columns.findLast(
-    (other) => other.index < column.index && !isOfWhich(asked, row, other) && pointAt(row, other) !== null,
+    (other) =>
+      other.index < column.index &&
+      other.period === column.period &&
+      !isOfWhich(asked, row, other) &&
+      pointAt(row, other) !== null,
   );
   const [part, all] = [column, whole].map((each) => (each ? pointAt(row, each) : null));
   if (!part || !all || all.value === 0 || part.value > all.value) return null;
