@@ -671,6 +671,15 @@ test('a percentage is told by no sum of money without one of its parts', () => {
   );
 });
 
+test.each<readonly [report: string, question: string, expected: readonly (string | number)[]]>([
+  ['broadband', 'How many fibre subscriptions are there in Estmark now?', [994]],
+  ['broadband', 'What percentage of the billing complaints received in 2023 were upheld?', [37.3]],
+  ['broadband', 'Hur stor andel av de totala investeringarna 2023 gick till mobilnäten, i procent?', [34.1]],
+  ['tramways', 'How many networks does the OLR license?', [8]],
+])('%s: what the report is about, and a part beside its whole: %s', (report, question, expected) => {
+  expect(values(report, question)).toEqual(expected);
+});
+
 test('of those that were ranked before, which is first by another measure', () => {
   const most = 'Which operator reaches the largest share of the population with 5G?';
   expect(values('broadband', most)).toEqual([79.8]);

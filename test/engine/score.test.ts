@@ -229,7 +229,7 @@ const FLOORS: readonly Floor[] = [
       ['turistbyra', 67, 13],
       ['bikeshare', 62, 8],
       ['arbetsmiljo', 92, 0],
-      ['broadband', 50, 10],
+      ['broadband', 65, 0],
       ['elever', 57, 3],
       ['tandvard', 55, 5],
       ['waterco', 52, 3],
