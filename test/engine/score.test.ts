@@ -129,6 +129,8 @@ const FLOORS: readonly Floor[] = [
   { bank: 'ys: five people at work', questions: read('ys.jsonl'), right: 78, wrong: 3 },
   { bank: 'yt: as the first bank, a seventeenth time', questions: read('yt.jsonl'), right: 88, wrong: 4 },
   { bank: 'yu: a controller, a nurse, a journalist', questions: read('yu.jsonl'), right: 80, wrong: 3 },
+  { bank: 'yv: as the first bank, an eighteenth time', questions: read('yv.jsonl'), right: 87, wrong: 4 },
+  { bank: 'yw: a municipality, a student, a vendor', questions: read('yw.jsonl'), right: 78, wrong: 10 },
   {
     bank: 'city libraries',
     corpus: join(REPORTS, 'city-libraries'),
@@ -230,6 +232,8 @@ const FLOORS: readonly Floor[] = [
       ['bikeshare', 62, 8],
       ['arbetsmiljo', 92, 0],
       ['broadband', 65, 0],
+      ['blodgivning', 57, 5],
+      ['apprentices', 60, 5],
       ['elever', 57, 3],
       ['tandvard', 55, 5],
       ['waterco', 52, 3],
