@@ -276,6 +276,8 @@ export interface Locale {
   readonly supposes: readonly string[];
   /** A last sentence that asks for what was answered before as well: "Give me both side by side." */
   readonly bothAfter: RegExp;
+  /** A question for what else there is, and what it names: "apart from the records, what drove the costs?" */
+  readonly besides: RegExp;
   /** Words before a thing that say only whose it is: "own staff", "in-house staff". */
   readonly whose: readonly string[];
   /** What an aid may be called as well, as the last part of its name: "scheduling tool", "scheduling system". */

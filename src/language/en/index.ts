@@ -274,6 +274,8 @@ export const en: Locale = {
   supposes: list('if suppose supposing assume assuming say'),
   bothAfter:
     /(?<=[.?!])\s+(?:please )?(?:give|show|tell|put)(?: me)? (?:both|the two|them(?= (?:side|beside|next)))(?:,? (?:of them|side by side|beside each other|next to each other|together|please|thanks))*[.?!]*$/iu,
+  besides:
+    /(?<!\p{L})(?:(?:besides|apart from|aside from|in addition to|on top of|beyond)|(?:what|which) other (?:\p{L}+ )?than) ([^?;:]+?)(?=, (?:what|which|who)(?!\p{L})|\?|$)/iu,
   whose: list(
     'own in house inhouse internal internally external externally outside outsourced purchased bought contracted',
   ),
