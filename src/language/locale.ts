@@ -278,6 +278,8 @@ export interface Locale {
   readonly bothAfter: RegExp;
   /** A question for what else there is, and what it names: "apart from the records, what drove the costs?" */
   readonly besides: RegExp;
+  /** Two things, and no two years, that something is asked between: "between those at home and those abroad". */
+  readonly betweenTwo: RegExp;
   /** Words before a thing that say only whose it is: "own staff", "in-house staff". */
   readonly whose: readonly string[];
   /** What an aid may be called as well, as the last part of its name: "scheduling tool", "scheduling system". */

@@ -1,8 +1,9 @@
+import type { Sentence } from '../../corpus/model.js';
 import type { Cue } from '../../language/locale.js';
 import { holdsPhrase } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
 import { type Asked, has, LIGHT_TELLS, speaksOf } from '../asked.js';
-import type { Draft } from '../draft.js';
+import type { Draft, DraftFigure } from '../draft.js';
 import { figuresAsked } from '../prose/lists.js';
 
 /** "List the average for every area", "how many does each programme have?": one figure of a text is no list, unless it is said to be of each. */
@@ -52,10 +53,25 @@ export function statesOneOfTwo(asked: Asked, { figures }: Draft): boolean {
 export function isOneSide(asked: Asked, { figures, conflicts }: Draft): boolean {
   const [figure, ...others] = figures;
   const place = figure?.places[0];
-  if (!has(asked, 'compare') || others.length > 0 || conflicts.length > 0 || place?.kind !== 'sentence') return false;
-  const hit = asked.hits.find(({ entry }) => entry.kind === 'sentence' && entry.sentence === place.sentence);
+  if (others.length > 0 || conflicts.length > 0 || place?.kind !== 'sentence') return false;
+  const isHalf = has(asked, 'compare') ? !figure?.formula : isChange(figure) && setsApart(asked);
+  return isHalf && leavesSome(asked, place.sentence);
+}
+
+/** "Between those who like the one and those who like the other": two things, and no two years. */
+const setsApart = (asked: Asked): boolean =>
+  has(asked, 'difference') &&
+  asked.question.periods.length < 2 &&
+  asked.index.localeOf(asked.question.language).betweenTwo.test(asked.question.text);
+
+/** True for what was reckoned from two years of one thing. */
+const isChange = (figure: DraftFigure | undefined): boolean =>
+  figure?.formula !== undefined && /\p{Pd}/u.test(figure.period ?? '');
+
+/** True where a word that a question turns on stands beside a sentence, and neither in it nor over it. */
+function leavesSome(asked: Asked, sentence: Sentence): boolean {
+  const hit = asked.hits.find(({ entry }) => entry.kind === 'sentence' && entry.sentence === sentence);
   return (
-    !figure?.formula &&
     hit !== undefined &&
     asked.required.some((i) => {
       const term = asked.terms[i];
