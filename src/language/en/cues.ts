@@ -61,7 +61,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'has … spread|have … spread|whole series|full series|time series|trend|trends|trending|over time|development|developed|develop|developing|evolution|evolved|evolve|over the years|through the years|year by year|year on year|how has|how have|history|historical|moved|progress~|devlopment|developement|trajectory|in recent years|recent years|track record',
   ),
   allYears: words(
-    'three-year series|three year series|year series|time series|over the whole period|for the whole period|during the whole period|all years|every year|each year|per year|year by year|by year|annually|yearly|for all the years|all three years|all four years|over time|over the years|through the years|years|across the years|each of the years|since the first year|since the beginning|since measurements began|earlier years|previous years|every survey year|each survey year|all survey years|every survey|each survey|every edition|each edition',
+    'three-year series|three year series|whole time series|full time series|entire time series|the whole series|whole series|full series|entire series|year series|time series|over the whole period|for the whole period|during the whole period|all years|every year|each year|per year|year by year|by year|annually|yearly|for all the years|all three years|all four years|over time|over the years|through the years|years|across the years|each of the years|since the first year|since the beginning|since measurements began|earlier years|previous years|every survey year|each survey year|all survey years|every survey|each survey|every edition|each edition',
   ),
   compare: words(
     'next to each other|beside each other|alongside each other|compared with|compared to|compare|compares|comparison|versus|vs|vs.|v|beside|against|relative to|respectively|as opposed to|next to|side by side|alongside|in relation to|than',
@@ -136,7 +136,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'help|help me|what can you do|who are you|what are you|how do you work|what can i ask|how do i use you|what do you know|can you help me|are you a robot|are you a bot|are you human',
   ),
   command: words(
-    'ignore|disregard|print your|reveal your|repeat|repeat after me|pretend|say that|just say|say|write that|reply that|answer that|answer with|confirm that|act as|forget everything|output|echo',
+    'ignore|disregard|print your|reveal your|repeat|repeat after me|pretend|say that|just say|say|write that|reply that|answer that|answer with|confirm that|act as|forget everything|forget the sources|forget the source|forget your sources|forget the report|forget your instructions|forget your rules|forget the rules|forget what|output|echo',
   ),
   forecast: words(
     'forecast~|predict~|will be|will it|will they|will the|will there|next year|future|guess|expected to be|projected|in the future|in five years|in ten years|next report|going to be|project|outlook|expected|estimated to|likely to',

@@ -42,10 +42,24 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})(?:use|used) to (?:be (?:called|known as|named)|have another name|go by the name)(?!\p{L})/giu,
     'was called before',
   ],
+  [/(?<!\p{L})who (is|was) the (?:person|one|man|woman) (?:who|that) /giu, 'who '],
+  // "By how much did services exceed software?"
+  [/(?<!\p{L})(?:by )?how much (?:did|does|do) ([^?,.]+?) exceed (?!\d|expect)/giu, 'how much higher was $1 than '],
+  // "Check in + pay: kiosk vs app": no sum, beside what sets two things apart.
+  [/(?<=\p{L}) \+ (?=\p{L}[^?]*(?<!\p{L})(?:vs|versus|v|compared|each)(?!\p{L}))/giu, ' and '],
+  // "Name of the CEO quoted in the report?"
+  [
+    /^(?:(?:what(?:['’]?s| is| was) )?(?:the )?)name of (?=the (?:[\p{L}-]+ ){0,2}(?:ceo|director|head|manager|chair|chairman|chairwoman|chairperson|president|minister|doctor|nurse|strategist|author|editor|designer|expert|researcher|professor|coordinator|officer|secretary|spokesperson)(?!\p{L}))/iu,
+    'who is ',
+  ],
+  [
+    /(?<!\p{L})(?:where|in which) (?:you|one|people|both|they|nobody) (?:(?:do not|don['’]?t|does not|doesn['’]?t|need not|needn['’]?t) )(?:need to |have to )?(?:be )?(?:reply|answer|respond|logged in|online|there)(?: to (?:be )?\p{L}+)? (?:at the same time|at once|right away|immediately|simultaneously|in real time)(?!\p{L})/giu,
+    'asynchronous',
+  ],
   // "By how many points is A ahead of B?"
   [
-    /(?<=how (?:many|much) [^?]*)(?<!\p{L})(?:is|are|was|were) ([^?,.]+?) ahead of (?!\p{L}*(?:time|schedule))/giu,
-    'is $1 higher than ',
+    /(?<!\p{L})(?:by )?how (much|many (?:[\p{L}]+ )?points) (?:is|are|was|were) ([^?,.]+?) ahead of (?!\p{L}*(?:time|schedule))/giu,
+    'how $1 higher is $2 than ',
   ],
   [/(?<!\p{L})counting by hand(?!\p{L})/giu, 'counting manually'],
   [/(?<!\p{L})all (?:the |of the )?((?:19|20)\d\d) (figures|numbers|values)(?!\p{L})/giu, 'all the $2 for $1'],

@@ -275,7 +275,7 @@ export const en: Locale = {
   bothAfter:
     /(?<=[.?!])\s+(?:please )?(?:give|show|tell|put)(?: me)? (?:both|the two|them(?= (?:side|beside|next)))(?:,? (?:of them|side by side|beside each other|next to each other|together|please|thanks))*[.?!]*$/iu,
   besides:
-    /(?<!\p{L})(?:(?:besides|apart from|aside from|in addition to|on top of|beyond)|(?:what|which) other (?:\p{L}+ )?than) ([^?;:]+?)(?=, (?:what|which|who)(?!\p{L})|\?|$)/iu,
+    /(?<!\p{L})(?:(?:besides|apart from|aside from|in addition to|on top of|beyond)|(?:what|which) other (?:\p{L}+ )?than) ([^?;:]+?)(?=, (?:what|which|who|according)(?!\p{L})|\?|$)/iu,
   betweenTwo: /(?<!\p{L})between (?!\d)[^?.]+? and (?!\d)|(?<!\p{L})than (?!\d|in \d|the year before|last year)/iu,
   whose: list(
     'own in house inhouse internal internally external externally outside outsourced purchased bought contracted',

@@ -138,7 +138,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'hjälp|hjälp mig|vad kan du|vad kan du göra|vem är du|vad är du|hur funkar du|hur fungerar du|vad kan jag fråga|hur använder jag dig|vad vet du|kan du hjälpa mig|är du en robot|är du en bot|är du människa',
   ),
   command: words(
-    'ignorera|glöm allt|skriv ut din|skriv ut dina|avslöja din|avslöja dina|upprepa|repetera|låtsas|säg att|säg bara|skriv att|skriv bara att|skriv in att|skriv ner att|skriv helt enkelt att|svara att|svara bara|bekräfta att|agera som|efter mig|strunta i',
+    'ignorera|glöm allt|glöm källorna|glöm källan|glöm dina|glöm rapporten|glöm reglerna|bortse från källorna|bortse från rapporten|bortse från dina|skriv ut din|skriv ut dina|avslöja din|avslöja dina|upprepa|repetera|låtsas|säg att|säg bara|skriv att|skriv bara att|skriv in att|skriv ner att|skriv helt enkelt att|svara att|svara bara|bekräfta att|agera som|efter mig|strunta i',
   ),
   forecast: words(
     'prognos~|räknar man med|räknar ni med|förutspå~|kommer att vara|kommer det att|kommer att bli|kommer att ha|kommer att kosta|nästa år|framtida|gissa|gissning|spå|väntas|beräknas bli|i framtiden|om fem år|om tio år|nästa rapport|framöver|beräknas|förväntas|väntas få|väntas ha',

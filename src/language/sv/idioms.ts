@@ -24,6 +24,12 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})hänger ((?:\p{L}+ ){1,3})på(?= (?:när|om|där|i|för)(?!\p{L})|\?)/giu, 'bygger $1på'],
   [/(?<!\p{L})(?:äter|åt|ätit) ((?:\p{L}+ ){0,3})upp(?!\p{L})/giu, 'tog $1'],
   [/(?<!\p{L})sjösatte(?=s?(?!\p{L}))/giu, 'lanserade'],
+  [
+    /(?<!\p{L})(?:där|som) (?:man|du|ni|båda|ingen|parterna) (?:inte )?(?:behöver|måste) (?:vara |svara|svaras )?\s?(?:inloggade?|uppkopplade?|online|på plats)? ?(?:samtidigt|på en gång|direkt|genast|i realtid)(?!\p{L})/giu,
+    'asynkron',
+  ],
+  [/(?<=\p{L}) \+ (?=\p{L}[^?]*(?<!\p{L})(?:vs|versus|mot|kontra|jämfört|respektive|var)(?!\p{L}))/giu, ' och '],
+  [/(?<!\p{L})vem (?:är|var) (?:personen|den person|den|kvinnan|mannen) som /giu, 'vem '],
   [/(?<!\p{L})ta(?:r|git)?s? (?:sina|de) första steg(?:en)?(?: mot| med)?(?!\p{L})/giu, 'börja med'],
   [/(?<!\p{L})drog(s)? (?=(?:\p{L}+ ){1,4}igång(?!\p{L}))/giu, 'startade$1 '],
   [

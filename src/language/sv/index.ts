@@ -347,7 +347,7 @@ export const sv: Locale = {
   bothAfter:
     /(?<=[.?!])\s+(?:ge|visa|ställ)(?: mig| upp)? (?:båda|bägge|de två|dem(?= (?:bredvid|intill|sida)))(?: (?:två|bredvid varandra|intill varandra|sida vid sida|tack))*[.?!]*$/iu,
   besides:
-    /(?<!\p{L})(?:utöver|förutom|bortsett från|vid sidan av|vilka andra (?:\p{L}+ )?än|vad (?:annat|mer) än) ([^?;:]+?)(?=,? (?:vad|vilka|vilken|vilket|vem)(?!\p{L})|\?|$)/iu,
+    /(?<!\p{L})(?:utöver|förutom|bortsett från|vid sidan av|vilka andra (?:\p{L}+ )?än|vad (?:annat|mer) än) ([^?;:]+?)(?=,? (?:vad|vilka|vilken|vilket|vem|enligt)(?!\p{L})|\?|$)/iu,
   betweenTwo: /(?<!\p{L})mellan (?!\d)[^?.]+? och (?!\d)|(?<!\p{L})än (?!\d|i fjol|förra|året innan|året före)/iu,
   whose: list(
     'egen eget egna intern internt interna extern externt externa utomstående köpt köpta inköpt inköpta upphandlad upphandlade',
