@@ -64,6 +64,9 @@ export function withoutChatter(text: string, locale: Locale, says: (piece: strin
   if (bare !== text && findCues(wordsOf(bare), locale).some(({ cue }) => cue === 'list')) add([bare], ['']);
   const all = text.split(/(?<=[.!?:…])\s+/u);
   const sentences = all.length > MOST_SENTENCES ? [text] : all;
+  // "Since when? The page and the report disagree": whether they do is said with the answer.
+  const undisputed = sentences.filter((one) => !isDispute(one, locale));
+  if (undisputed.length > 0 && undisputed.length < sentences.length) found.push(undisputed.join(' '));
   const asking = sentences.length > 1 ? askingOf(sentences, locale, says) : 0;
   if (sentences.some((one, i) => i !== asking && asksUnknown(one, sentences[asking] ?? '', locale, says))) return found;
   // "How many regions? Sitting with the clinic heads now": a question mark ends what is asked.
@@ -75,14 +78,8 @@ export function withoutChatter(text: string, locale: Locale, says: (piece: strin
     findCues(wordsOf(one), locale).every(({ cue }) => SMALL_TALK.has(cue)) &&
     says(one).unknown === 0 &&
     says(one).foreign > 0;
-  // "Since when? The page and the report disagree": whether they do is said with the answer.
-  const isDispute = (one: string, i: number): boolean =>
-    i > asking &&
-    !one.endsWith('?') &&
-    holdsPhrase(one, locale.disagree) &&
-    findCues(wordsOf(one), locale).some(({ cue }) => cue === 'documentWords');
   const isKept = (one: string, i: number): boolean =>
-    i === asking || !(isAfter(one, i) || isDispute(one, i) || isAside(one, i < asking, locale, says));
+    i === asking || !(isAfter(one, i) || isAside(one, i < asking, locale, says));
   const kept = sentences.filter(isKept);
   const dropped = sentences.filter((one, i) => !isKept(one, i));
   add(kept, dropped, kept.every((one) => one.endsWith('?')) ? LEAST_WORDS - 1 : LEAST_WORDS);
@@ -101,6 +98,12 @@ export function withoutChatter(text: string, locale: Locale, says: (piece: strin
   add(pieces.filter(isPart), [...dropped, ...pieces.filter((piece, i) => !isPart(piece, i))]);
   return found;
 }
+
+/** "The page and the report don't agree": says of the documents, and asks nothing. */
+const isDispute = (one: string, locale: Locale): boolean =>
+  !one.endsWith('?') &&
+  holdsPhrase(one, locale.disagree) &&
+  findCues(wordsOf(one), locale).some(({ cue }) => cue === 'documentWords');
 
 /** "I work for Northam council and wonder how many we have": what is ours is that of the place named before. */
 function ofOurs(rest: string, lead: string, { ours, within }: Locale): string {
