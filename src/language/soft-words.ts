@@ -11,7 +11,7 @@ export const SOFT_WORDS: Readonly<Record<'sv' | 'en', string>> = {
     åka åker åkte åkt rycka rycker ryckte ryckt ute
     efterlysa efterlyser efterlyste efterlyst
     ännu perioden främst främsta främste mesta decimal decimaler decimalen utbrett tag bråttom överallt baklänges
-    posten posterna ställde nej nepp varken form
+    posten posterna ställde nej nepp form
     allihop allihopa allihoppa fikan fikarasten lunch lunchen lunchrasten helg helgen kvart ppt tjafsar
     mestadels tiden tjafsade nerklottrad nerklottrat lapp verktyg verktyget intervjuad intervjuas intervjuades årtal årtalet årtalen
     kontoret korridoren närmast annorlunda borta fram bort kvar

@@ -3,10 +3,11 @@ import type { LanguageCode } from '../../language/locale.js';
 import { holdsPhrase } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { Hit } from '../../search/search.js';
-import { type Asked, has, STRONG, speaksOf } from '../asked.js';
+import { type Asked, has, speaksOf } from '../asked.js';
 import { ofAnotherRow } from '../fit/of-others.js';
 import { speaksOfRate } from '../guards/shares.js';
 import { hasNoun, IS_NOUN, namesIn } from '../nouns.js';
+import { onlyNames } from '../prose/besides.js';
 import { ofTheTime } from '../prose.js';
 import { saysWho } from '../who.js';
 
@@ -20,7 +21,7 @@ export const fitsQuestion = (asked: Asked, hit: Hit): boolean =>
   tellsEnd(asked, hit.entry.sentence) &&
   sameDirection(asked, hit.entry.sentence) &&
   saysNumbers(asked, hit.entry.sentence) &&
-  !tellsKnown(asked, hit) &&
+  !onlyNames(asked, hit) &&
   saysWho(asked, hit) &&
   listsSoMany(asked, hit.entry.sentence) &&
   meetsCondition(asked, hit.entry.sentence) &&
@@ -137,23 +138,16 @@ function setsNumber({ index, question: { text, language, cues } }: Asked): boole
 /** Up to so many are asked for in a list. */
 const MOST_LISTED = 5;
 
-/** "What else drove the costs, besides systems and infrastructure?": a sentence that has all of these tells what is known already. */
-function tellsKnown(asked: Asked, { weights }: Hit): boolean {
-  const { text, language, words } = asked.question;
-  const said = wordsOf(text);
-  const { leavesOut } = asked.index.localeOf(language);
-  const at = said.findIndex((word) => leavesOut.includes(word));
-  if (at < 0 || !has(asked, 'why')) return false;
-  const known = words.flatMap(({ required, parts }, i) =>
-    required && said.indexOf(parts.at(-1) ?? '') > at ? [weights[i] ?? 0] : [],
-  );
-  return known.length > 0 && known.every((weight) => weight >= STRONG);
-}
-
 /** What is said to be the most or the least must be told as such: a sentence without any such word tells only of one among others. */
 function sameExtreme(asked: Asked, sentence: Sentence): boolean {
   const around = asked.index.paragraphOf(sentence);
   return (['highest', 'lowest'] as const).every(
-    (cue) => !has(asked, cue) || has(asked, 'who') || around.some((other) => speaksOf(asked, other.text, cue)),
+    (cue) =>
+      !has(asked, cue) ||
+      has(asked, 'who') ||
+      // "Which has grown most?" is told by the very sentence.
+      (has(asked, 'which') && has(asked, 'growth', 'decline') ? [sentence] : around).some((other) =>
+        speaksOf(asked, other.text, cue),
+      ),
   );
 }

@@ -6,7 +6,7 @@ import { type Asked, askAgain, has, OWN } from '../asked.js';
 import { FIGURE_ONLY } from '../asks-figure.js';
 import type { Draft } from '../draft.js';
 import { negationOf } from '../fit/negation.js';
-import { answerBesides, asksBesides, namesNoRest, onlyNames } from '../prose/besides.js';
+import { answerBesides, asksBesides, namesNoRest } from '../prose/besides.js';
 import { answerText, HELD_IN_WORDS } from '../prose/text.js';
 import { asksMoney } from '../rows/money.js';
 import { fitsQuestion } from './passages.js';
@@ -18,7 +18,7 @@ export const text: Step = (asked) => {
   if (wantsFigure(asked) || wantsTable(asked) || (has(asked, 'why') && isOtherwise(asked))) return null;
   const besides = asksBesides(asked);
   if (besides && namesNoRest(asked)) return null;
-  const accept = (hit: Hit): boolean => fitsQuestion(asked, hit) && !(besides && onlyNames(asked, hit));
+  const accept = (hit: Hit): boolean => fitsQuestion(asked, hit);
   const added = besides ? answerBesides(asked, accept) : null;
   if (added) return added;
   return asked.terms.some((term) => term.negated)
