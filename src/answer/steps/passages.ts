@@ -1,5 +1,5 @@
 import type { Sentence } from '../../corpus/model.js';
-import type { LanguageCode } from '../../language/locale.js';
+import type { Cue, LanguageCode } from '../../language/locale.js';
 import { holdsPhrase } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { Hit } from '../../search/search.js';
@@ -140,14 +140,16 @@ const MOST_LISTED = 5;
 
 /** What is said to be the most or the least must be told as such: a sentence without any such word tells only of one among others. */
 function sameExtreme(asked: Asked, sentence: Sentence): boolean {
-  const around = asked.index.paragraphOf(sentence);
+  // "Which has grown most?" is told by the very sentence, and as growth.
+  const moves = has(asked, 'which') ? MOVES.filter((cue) => has(asked, cue)) : [];
+  const around = moves.length > 0 ? [sentence] : asked.index.paragraphOf(sentence);
   return (['highest', 'lowest'] as const).every(
     (cue) =>
       !has(asked, cue) ||
       has(asked, 'who') ||
-      // "Which has grown most?" is told by the very sentence.
-      (has(asked, 'which') && has(asked, 'growth', 'decline') ? [sentence] : around).some((other) =>
-        speaksOf(asked, other.text, cue),
-      ),
+      around.some(({ text }) => speaksOf(asked, text, cue) && moves.every((move) => speaksOf(asked, text, move))),
   );
 }
+
+/** Cues of what goes up or down. */
+const MOVES: readonly Cue[] = ['growth', 'decline'];
