@@ -16,6 +16,7 @@ import { byHeadings, whenMost } from './steps/extremes.js';
 import { formerName } from './steps/former-name.js';
 import { inAll, whole } from './steps/in-all.js';
 import { itemsBelow } from './steps/items-below.js';
+import { kinds } from './steps/kinds.js';
 import { namedCell, namedRows, namedTotal } from './steps/named.js';
 import { names } from './steps/names.js';
 import { numbers } from './steps/numbers.js';
@@ -83,6 +84,7 @@ const STEPS: readonly Step[] = [
   answerColumn,
   answerProperty,
   answerUnsaidSurplus,
+  kinds,
   unknown,
   chart,
   byHeadings,

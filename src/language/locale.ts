@@ -280,6 +280,8 @@ export interface Locale {
   readonly besides: RegExp;
   /** Two things, and no two years, that something is asked between: "between those at home and those abroad". */
   readonly betweenTwo: RegExp;
+  /** A question for the kinds that there are of a thing, which is its first group that holds anything: "which kinds of access". */
+  readonly kindsOf: RegExp;
   /** Words before a thing that say only whose it is: "own staff", "in-house staff". */
   readonly whose: readonly string[];
   /** What an aid may be called as well, as the last part of its name: "scheduling tool", "scheduling system". */

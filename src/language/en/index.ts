@@ -277,6 +277,8 @@ export const en: Locale = {
   besides:
     /(?<!\p{L})(?:(?:besides|apart from|aside from|in addition to|on top of|beyond)|(?:what|which) other (?:\p{L}+ )?than) ([^?;:]+?)(?=, (?:what|which|who|according)(?!\p{L})|\?|$)/iu,
   betweenTwo: /(?<!\p{L})between (?!\d)[^?.]+? and (?!\d)|(?<!\p{L})than (?!\d|in \d|the year before|last year)/iu,
+  kindsOf:
+    /(?<!\p{L})(?:kinds?|types?|sorts?|forms?|aspects?|dimensions?|levels?) of ([\p{L}-]+)|(?:splits?|divides?|breaks?)(?: down)? ([\p{L}-]+) (?:up )?into (?:\p{L}+ |\d+ )?(?:kinds|types|sorts|forms|parts|aspects|levels|dimensions)(?!\p{L})/iu,
   whose: list(
     'own in house inhouse internal internally external externally outside outsourced purchased bought contracted',
   ),

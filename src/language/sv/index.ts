@@ -349,6 +349,8 @@ export const sv: Locale = {
   besides:
     /(?<!\p{L})(?:utöver|förutom|bortsett från|vid sidan av|vilka andra (?:\p{L}+ )?än|vad (?:annat|mer) än) ([^?;:]+?)(?=,? (?:vad|vilka|vilken|vilket|vem|enligt)(?!\p{L})|\?|$)/iu,
   betweenTwo: /(?<!\p{L})mellan (?!\d)[^?.]+? och (?!\d)|(?<!\p{L})än (?!\d|i fjol|förra|året innan|året före)/iu,
+  kindsOf:
+    /(?<!\p{L})(?:slags?|sorters?|typer(?: av)?|former av|slag av|aspekter av|dimensioner av|nivåer av) ([\p{L}-]+)|delar (?:in |upp )?([\p{L}-]+) i (?:\p{L}+ |\d+ )?(?:slag|sorter|typer|former|delar|aspekter|nivåer|dimensioner)(?!\p{L})/iu,
   whose: list(
     'egen eget egna intern internt interna extern externt externa utomstående köpt köpta inköpt inköpta upphandlad upphandlade',
   ),
