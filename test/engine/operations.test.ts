@@ -1092,3 +1092,84 @@ describe('what nothing tells', () => {
     expect(own.ask({ turns })).toMatchObject({ status: 'not_found', figures: [] });
   });
 });
+
+describe('what a turn takes from the one before', () => {
+  test.each<readonly [string, readonly string[], unknown]>([
+    ['the year', ['what did the regions pay for software in 2022?', 'hardware?'], [2395823]],
+    ['the year', ['hur många regioner hade asynkron chatt 2022?', 'e-frikort?'], [13]],
+    ['no denial', ['incheckning via app utan betalning 2024?', 'med betalning då?'], [2]],
+    ['no denial', ['how many have check-in by app without payment?', 'and with payment?'], [2]],
+    [
+      'both',
+      ['checka in på terminal utan att betala, antal regioner?', 'och med betalning?', 'ta båda för 2023'],
+      [6, 2],
+    ],
+  ])('%s: %j', (_, turns, values) => {
+    expect(asserted(own, ...turns)).toEqual(values);
+  });
+});
+
+describe('the first year of a table', () => {
+  test.each<readonly [readonly string[], unknown]>([
+    [['How many regions had digital pathology in the first year measured?'], [3]],
+    [['hur många regioner har digital patologi med scanning?', 'och första året i tabellen?'], [3]],
+  ])('%j', (turns, values) => {
+    expect(asserted(own, ...turns)).toEqual(values);
+  });
+
+  test('what is told beside a figure of an earlier year is not called earlier', () => {
+    expect(own.ask({ turns: ['How many regions had digital pathology in 2021?'] }).text).not.toContain('Earlier');
+    expect(own.ask({ turns: ['How many regions had digital pathology in 2024?'] }).text).toContain('Earlier: 9');
+  });
+});
+
+describe('whose staff, and whose services', () => {
+  test.each<readonly [string, unknown]>([
+    ['vad kostade egen personal 2023?', [4370051]],
+    ['What share of the IT costs was in-house staff?', [23.9]],
+    ['cost of external services 2023?', [6350218]],
+    // The text prints a share of its own.
+    ['hur stor del av it-kostnaderna går till externa tjänster, i procent', [35]],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+describe('what else, and of which kinds', () => {
+  test.each([
+    ['Utöver journalsystem och infrastruktur, vad mer har påverkat hur IT-kostnaderna utvecklats?', 'inflationen'],
+    ['Besides new record systems, what else pushed up the IT costs?', 'Inflation'],
+    ['Vad krävs utöver teknisk innovation, enligt Henrik Schildt?', 'organisatorisk innovation'],
+    ['Vilka fyra slags interoperabilitet nämns?', 'teknisk, semantisk, rättslig och organisatorisk'],
+    [
+      'The report splits interoperability into four kinds, which ones?',
+      'technical, semantic, legal and organisational',
+    ],
+  ])('%s', (question, said) => {
+    const { status, figures, text } = own.ask({ turns: [question] });
+    expect([status, figures]).toEqual(['answered', []]);
+    expect(text).toContain(said);
+  });
+});
+
+describe('what sets two things apart', () => {
+  test.each<readonly [string, unknown]>([
+    [
+      'Hur många procentenheter skiljer det mellan dem som gillar 1177:s e-tjänster och dem som gillar digital vård och behandling?',
+      [32],
+    ],
+    ['by how much did services exceed IT staff costs in 2022, tkr?', [1771742]],
+    ['check in + pay: kiosk vs app, 2024, how many regions each', [5, 2]],
+    ['digital patologi jmf ultraljud 2024', [11, 14]],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
+  });
+});
+
+test.each([
+  ['How many regions have asynchronous chat, for a budget slide'],
+  ['Antal regioner med asynkron chatt, till en presentation'],
+  ['chatt där man inte behöver vara inloggad samtidigt, antal regioner?'],
+])('what says no more than the name: %s', (question) => {
+  expect(asserted(own, question)).toEqual([8]);
+});
