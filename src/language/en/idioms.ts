@@ -43,6 +43,16 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     'was called before',
   ],
   [/(?<!\p{L})who (is|was) the (?:person|one|man|woman) (?:who|that) /giu, 'who '],
+  // "Through which service is it shared?"
+  [
+    /(?<!\p{L})(?:through|via|using) (?:which|what) (?:service|system|tool|platform|solution|channel)(?!\p{L})/giu,
+    'through what',
+  ],
+  [/(?<!\p{L})(his|her|their|the) (?:surname|last name|family name|full name)(?!\p{L})/giu, '$1 name'],
+  [
+    /(?<!\p{L})(?:share|shares|use|uses|work in|works in) (?:one and )?the same (?=(?:\p{L}+ )?(?:record|system|database|register)s?(?!\p{L}))/giu,
+    'have the same ',
+  ],
   // "By how much did services exceed software?"
   [/(?<!\p{L})(?:by )?how much (?:did|does|do) ([^?,.]+?) exceed (?!\d|expect)/giu, 'how much higher was $1 than '],
   // "Check in + pay: kiosk vs app": no sum, beside what sets two things apart.

@@ -30,6 +30,16 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<=\p{L}) \+ (?=\p{L}[^?]*(?<!\p{L})(?:vs|versus|mot|kontra|jämfört|respektive|var)(?!\p{L}))/giu, ' och '],
   [/(?<!\p{L})vem (?:är|var) (?:personen|den person|den|kvinnan|mannen) som /giu, 'vem '],
+  // "Genom vilken tjänst delas de?"
+  [
+    /(?<!\p{L})(?:genom|via) (?:vilken|vilket) (?:tjänst|system|verktyg|plattform|lösning|kanal)(?!\p{L})/giu,
+    'genom vad',
+  ],
+  [/(?<!\p{L})från (?:allra första|första|allra) början(?!\p{L})/giu, 'från början'],
+  [/(?<!\p{L})(?:efternamnet|efternamn|fullständiga namn|fullständigt namn)(?!\p{L})/giu, 'namn'],
+  // "Delar vi journal med dem?": har vi samma.
+  [/(?<!\p{L})delar (?=[^?.]*(?<!\p{L})samma (?:journal|system|register)(?!\p{L}))/giu, 'har '],
+  [/(?<!\p{L})delar ((?:[^?.,]+ )?)journal (?=med )/giu, 'har $1samma journal '],
   [/(?<!\p{L})ta(?:r|git)?s? (?:sina|de) första steg(?:en)?(?: mot| med)?(?!\p{L})/giu, 'börja med'],
   [/(?<!\p{L})drog(s)? (?=(?:\p{L}+ ){1,4}igång(?!\p{L}))/giu, 'startade$1 '],
   [
