@@ -478,7 +478,7 @@ export const en: Locale = {
   aside:
     /(?<!\p{L})(?:says?|said|asked|asks|wonders?|wants?|thinks|remembers?|claims?|promised|needs?|needed|told|heard|curious|preparing|writing|working)(?!\p{L})/iu,
   whatDo:
-    /(?<!\p{L})what (?:(?:do|does|did) (?!it )(?:\p{L}+ ){1,4}\p{L}+ (?:about|of|with|for)|happens (?:to|with)|becomes of|is done (?:to|with))(?!\p{L})/iu,
+    /(?<!\p{L})what (?:(?:do|does|did) (?!it )(?:\p{L}+ ){1,4}\p{L}+ (?:about|of|with|for)|happens (?:to|with)|becomes of|is done (?:to|with))(?!\p{L})|(?<!\p{L})through what(?!\p{L})/iu,
   asksMeaning:
     /(?<!\p{L})(?:stands? for|means?|meant by|abbreviation|acronym|definition|defined?|short for)(?!\p{L})/iu,
   givesMeaning:

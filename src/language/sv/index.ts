@@ -557,7 +557,7 @@ export const sv: Locale = {
   aside:
     /(?<!\p{L})(?:säger|sa|sade|frågar|frågade|undrar|undrade|vill|ville|tror|trodde|minns|påstår|påstod|lovade|lovat|behöver|behövde|hörde|sitter|förbereder|skriver)(?!\p{L})/iu,
   whatDo:
-    /(?<!\p{L})vad (?:händer|sker|görs|gör (?:man|ni|de|kommunen|kommunerna)) med|(?<!\p{L})vad blir det av(?!\p{L})/iu,
+    /(?<!\p{L})vad (?:händer|sker|görs|gör (?:man|ni|de|kommunen|kommunerna)) med|(?<!\p{L})(?:vad blir det av|genom vad)(?!\p{L})/iu,
   asksMeaning: /(?<!\p{L})(?:betyder|står för|menas med|uttyds|utläses|förkortning|definition|definieras)(?!\p{L})/iu,
   givesMeaning:
     /\(\p{Lu}[\p{L}\p{N} -]*\)|det vill säga|(?<!\p{L})(?:menas|menar vi|avser vi)(?!\p{L})|förkortat|innebär att|kan beskrivas som|består (?:i sin tur )?av|handlar om att|så kallad|räknas som|avses|(?:är|räknas) \p{L}+ om/u,
