@@ -58,6 +58,26 @@ const IN_OR = new RegExp(
   'u',
 );
 
+/**
+ * Neuters in -er and -en, alone or at the end of a compound, with their endings: Snowball takes "lager" for a form of "lag", and leaves
+ * "lagret" and "vattnet" apart from "lager" and "vatten".
+ */
+const WITH_DROPPED_E: readonly (readonly [stem: string, forms: RegExp])[] = [
+  ['lager', /lag(?:ers?|rets?|rens?)$/u],
+  ['läger', /läg(?:ers?|rets?|rens?)$/u],
+  ['nummer', /num(?:mers?|rets?|rens?)$/u],
+  ['väder', /väd(?:ers?|rets?)$/u],
+  ['vatten', /vatt(?:ens?|nets?|nens?)$/u],
+  ['tecken', /teck(?:ens?|nets?|nens?)$/u],
+  ['vapen', /vap(?:ens?|nets?|nens?)$/u],
+];
+
+/** The stem of such a noun, with what stands before it in a compound. */
+function inDroppedE(word: string): string | undefined {
+  const [noun, forms] = WITH_DROPPED_E.find(([, forms]) => forms.test(word)) ?? [];
+  return noun && forms && word.replace(forms, noun);
+}
+
 const swedishStem = (word: string): string =>
   SWEDISH.get(word) ??
   IN_ARBET.exec(word)?.[1] ??
@@ -66,6 +86,7 @@ const swedishStem = (word: string): string =>
   IN_S.exec(word)?.[1] ??
   IN_AT.exec(word)?.[1] ??
   IN_OR.exec(word)?.[1] ??
+  inDroppedE(word) ??
   withoutS(withoutEnding(word));
 
 /** Of other nouns in -s, "krets", none keeps it: Snowball takes it from that form alone. */
