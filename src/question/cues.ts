@@ -108,7 +108,7 @@ const SHADOWS: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   pastYears: ['latest'],
   trend: ['latest', 'pastYears', 'how', 'moreThan', 'total'],
   help: ['what', 'who', 'how'],
-  define: ['what'],
+  define: ['what', 'who', 'which'],
   what: ['define'],
   highest: ['count'],
   lowest: ['count'],

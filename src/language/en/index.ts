@@ -480,9 +480,9 @@ export const en: Locale = {
   whatDo:
     /(?<!\p{L})what (?:(?:do|does|did) (?!it )(?:\p{L}+ ){1,4}\p{L}+ (?:about|of|with|for)|happens (?:to|with)|becomes of|is done (?:to|with))(?!\p{L})|(?<!\p{L})through what(?!\p{L})/iu,
   asksMeaning:
-    /(?<!\p{L})(?:stands? for|means?|meant by|abbreviation|acronym|definition|defined?|short for)(?!\p{L})/iu,
+    /(?<!\p{L})(?:stands? for|means?|meant by|abbreviation|acronym|definition|defined?|short for|(?:who|what) (?:is|are)? ?(?:counts?|counted) as)(?!\p{L})/iu,
   givesMeaning:
-    /\(\p{Lu}[\p{L}\p{N} -]*\)|that is,|i\.e\.|(?:we|is|are) (?:mean|meant)(?!\p{L})|abbreviated|means that|can be described as|consists? of|so-called|refers to|counts? as|(?:is|are) \p{L}+ if/u,
+    /\(\p{Lu}[\p{L}\p{N} -]*\)|that is,|i\.e\.|(?:we|is|are) (?:mean|meant)(?!\p{L})|abbreviated|means that|can be described as|consists? of|so-called|refers to|counts? as|(?:is|are) (?:\p{L}+|counted as \p{L}+) (?:if|when)(?!\p{L})|^An? [\p{L} -]+ is an? [\p{L} -]+ (?:who|that|which)(?!\p{L})/u,
   mentions: list(
     'mention mentions mentioned name names named list lists listed state states stated give gives given describe describes described bring brings brought up present presents presented example examples something',
   ),

@@ -27,7 +27,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   which: words('vilken|vilket|vilka|vilkas'),
   what: words('vad är det som|vad var det som|vad händer|vad hände|vad|va'),
   define: words(
-    'vad räknas som|vad räknas … som|vad avses med|vad betyder|vad står för|vad menas med|vad innebär|betyder|står för|förkortning~|uttyds|utläses|definition~|definiera|förkortas|vad är en|vad är ett|vad är',
+    'vad räknas som|vem räknas som|vilka räknas som|vad räknas … som|vad avses med|vad betyder|vad står för|vad menas med|vad innebär|betyder|står för|förkortning~|uttyds|utläses|definition~|definiera|förkortas|vad är en|vad är ett|vad är',
   ),
   duration: words(
     'hur gammal|hur gammalt|hur gamla|hur mycket tid|hur lång tid|hur länge|hur lång|hur långt|hur många år',

@@ -558,9 +558,10 @@ export const sv: Locale = {
     /(?<!\p{L})(?:säger|sa|sade|frågar|frågade|undrar|undrade|vill|ville|tror|trodde|minns|påstår|påstod|lovade|lovat|behöver|behövde|hörde|sitter|förbereder|skriver)(?!\p{L})/iu,
   whatDo:
     /(?<!\p{L})vad (?:händer|sker|görs|gör (?:man|ni|de|kommunen|kommunerna)) med|(?<!\p{L})(?:vad blir det av|genom vad)(?!\p{L})/iu,
-  asksMeaning: /(?<!\p{L})(?:betyder|står för|menas med|uttyds|utläses|förkortning|definition|definieras)(?!\p{L})/iu,
+  asksMeaning:
+    /(?<!\p{L})(?:betyder|står för|menas med|uttyds|utläses|förkortning|definition|definieras|definierad|definierat|v(?:em|ad|ilka) räknas som)(?!\p{L})/iu,
   givesMeaning:
-    /\(\p{Lu}[\p{L}\p{N} -]*\)|det vill säga|(?<!\p{L})(?:menas|menar vi|avser vi)(?!\p{L})|förkortat|innebär att|kan beskrivas som|består (?:i sin tur )?av|handlar om att|så kallad|räknas som|avses|(?:är|räknas) \p{L}+ om/u,
+    /\(\p{Lu}[\p{L}\p{N} -]*\)|det vill säga|(?<!\p{L})(?:menas|menar vi|avser vi)(?!\p{L})|förkortat|innebär att|kan beskrivas som|består (?:i sin tur )?av|handlar om att|så kallad|räknas som|avses|(?:är|räknas) \p{L}+ om(?!\p{L})|^(?:En|Ett) [\p{L} -]+ är ett? [\p{L} -]+ som(?!\p{L})|^(?:En|Ett) [\p{L} -]+ är en [\p{L} -]+ som(?!\p{L})/u,
   mentions: list(
     'nämna nämner nämns nämnde nämndes nämnt omnämns ange anger anges angavs beskriver beskrivs listar listas tar tas upp lyfter lyfts presenterar presenteras redovisar redovisas exempel något någonting',
   ),
