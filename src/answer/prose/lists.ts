@@ -2,7 +2,8 @@ import type { Report, Sentence } from '../../corpus/model.js';
 import type { LanguageCode } from '../../language/locale.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { SentenceEntry } from '../../search/entries.js';
-import { type Asked, has, isFull, listsFigures, say } from '../asked.js';
+import type { Hit } from '../../search/search.js';
+import { type Asked, has, isFull, listsFigures, STRONG, say } from '../asked.js';
 import { answered, type Draft } from '../draft.js';
 import { show } from '../figures.js';
 import type { Said } from '../statements.js';
@@ -103,6 +104,42 @@ export function figuresBelow(asked: Asked): Draft | null {
     subject: say(asked, announces.entry.sentence.text),
   });
 }
+
+/** "Break down the employers by size": the figure behind each item of a list, below a sentence that divides them so: "They divide by size as follows:". */
+export function dividedBelow(asked: Asked): Draft | null {
+  const isBare = asked.question.cues.size === 0;
+  if (!(isBare || has(asked, 'each', 'list')) || has(asked, 'percentWord', 'share')) return null;
+  const announces = asked.hits.find((hit) => hit.entry.kind === 'sentence' && saysAll(asked, hit));
+  if (announces?.entry.kind !== 'sentence') return null;
+  const items = itemsAfter(announces.entry);
+  const figures = items.flatMap(({ report, sentence }) => {
+    const behind = COUNTED_ITEM.test(sentence.text[report.language] ?? '');
+    const last = behind ? asked.index.statementsOf(sentence).at(-1) : undefined;
+    return last ? [saidFigure(asked, { entry: last, hit: announces, rank: 1 })] : [];
+  });
+  if (figures.length < 2 || figures.length < items.length) return null;
+  return answered(items.map(({ sentence }) => say(asked, sentence.text)).join('; '), {
+    figures,
+    subject: say(asked, announces.entry.sentence.text),
+  });
+}
+
+/** "Small (10–49 employees): 2,510" */
+const COUNTED_ITEM = /: *\d[\d .,]*$/u;
+
+/** True for a sentence that ends with a colon and has all that a question turns on, and most of its other words. */
+function saysAll(asked: Asked, { entry, weights }: Hit): boolean {
+  if (entry.kind !== 'sentence' || !(entry.sentence.text[entry.report.language] ?? '').trimEnd().endsWith(':'))
+    return false;
+  const holds = (i: number): boolean => (weights[i] ?? 0) >= STRONG;
+  const telling = (indices: readonly number[]): number =>
+    indices.reduce((sum, i) => sum + (asked.terms[i] ? asked.index.tellingness(asked.terms[i]) : 0), 0);
+  const held = asked.terms.flatMap((term, i) => (holds(i) && !term.negated ? [i] : []));
+  return asked.required.every(holds) && held.length > 1 && telling(held) >= DIVIDES;
+}
+
+/** How telling the words of a question must be together in the sentence that divides what it asks about. */
+const DIVIDES = 3.5;
 
 /** The items of the list that a paragraph introduces: "The board has three priorities for 2025." and what stands below it. */
 export function itemsAfter({

@@ -7,7 +7,7 @@ import { IN_BASE } from '../fit/share.js';
 import { askedStatus } from '../fit/status.js';
 import { isOfAnotherKind } from '../guards/another-kind.js';
 import { answerBefore, pairIn } from '../prose/change.js';
-import { allFigures, asManyFigures, figuresBelow } from '../prose/lists.js';
+import { allFigures, asManyFigures, dividedBelow, figuresBelow } from '../prose/lists.js';
 import { eitherSum } from '../prose/sums.js';
 import { answerSaid } from '../prose.js';
 import { refuseTime } from '../refuse.js';
@@ -81,7 +81,10 @@ function severalSaid(asked: Asked, rows: readonly Row[], matching: readonly Said
   // "The figures year by year" are those of a row.
   const byYear = rows.length > 0 && has(asked, 'allYears', 'trend');
   const figures =
-    (byYear ? null : allFigures(asked, matching)) ?? asManyFigures(asked, matching) ?? figuresBelow(asked);
+    (byYear ? null : allFigures(asked, matching)) ??
+    asManyFigures(asked, matching) ??
+    figuresBelow(asked) ??
+    dividedBelow(asked);
   if (figures) return figures;
   const either = askedStatus(asked) === 'either' && has(asked, 'count', 'sum') && !has(asked, 'without');
   return either ? eitherSum(asked, matching) : null;
