@@ -22,7 +22,7 @@ import {
 import { answered, type Draft, type DraftConflict, type DraftFigure, draft, notFound } from './draft.js';
 import { aloud, bare, computed, convert, isMoney, isPercent, PERCENT_DECIMALS, round, show } from './figures.js';
 import { asksAge, tellsAge } from './rows/age.js';
-import { countedIn, headerScore, measureColumns, spelledOut } from './rows/columns.js';
+import { asksTime, countedIn, headerScore, measureColumns, spelledOut } from './rows/columns.js';
 import { ofItsYear } from './rows/kind.js';
 import { isAverage, namesPart } from './rows/label.js';
 import { asksMoney } from './rows/money.js';
@@ -731,6 +731,8 @@ const namesOtherColumn = (asked: Asked, { entry }: Row, named: readonly Column[]
     const heldBy = (texts: Texts): number => (term ? asked.index.weightIn(term, asked.index.keysOf(texts)) : 0);
     return (
       heldBy(entry.series.labels) < OWN &&
+      // "How many days does the stock last?": the caption speaks of a stock, though another column has how much there is of it.
+      !(asksTime(asked) && heldBy(entry.table.captions) >= STRONG) &&
       // "Regional director" heads no region: those stand in the rows.
       heldBy({ [entry.report.language]: entry.table.header[0] ?? '' }) < OWN &&
       named.every((column) => heldBy(spelledOut(asked, column).headers) < OWN) &&

@@ -1,11 +1,12 @@
 import type { Column, Corpus, Table, Texts } from '../../corpus/model.js';
+import { unitOf } from '../../corpus/values.js';
 import type { LanguageCode } from '../../language/locale.js';
 import { LANGUAGES, LOCALES } from '../../language/locales.js';
 import { holdsPhrase } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { Term } from '../../search/search.js';
 import { type Asked, has, OWN, STRONG, speaksOf } from '../asked.js';
-import { convert } from '../figures.js';
+import { convert, isTime } from '../figures.js';
 import { asksAge, speaksOfAge } from './age.js';
 
 /** Columns that are not years: the ones that the question names, in a table of things and their properties. */
@@ -17,6 +18,8 @@ export function measureColumns(asked: Asked, table: Table): readonly Column[] {
   const asks = asked.question.unit;
   const inUnit = asks === null ? [] : plain.filter(({ unit }) => unit !== null && convert(1, unit, asks) !== null);
   if (inUnit.length === 1) return inUnit;
+  const inTime = asksTime(asked) ? plain.filter(({ unit }) => isTime(unit)) : [];
+  if (inTime.length === 1) return inTime;
   const named = bestHeaders(asked, plain);
   const called = named.find((column) => isCalled(asked, column.headers));
   if (called) {
@@ -28,6 +31,13 @@ export function measureColumns(asked: Asked, table: Table): readonly Column[] {
   const counting = plain.filter((column) => countsThings(asked, column));
   return counting.length === 1 ? counting : plain;
 }
+
+/** "How many days does the stock last?", "how long does it last?": of several columns the one in days, though another is called "Stock". */
+export const asksTime = (asked: Asked): boolean =>
+  !asksAge(asked) &&
+  (has(asked, 'duration') ||
+    (has(asked, 'count') &&
+      isTime(unitOf(asked.question.counted[0] ?? '', asked.index.localeOf(asked.question.language)))));
 
 /** "More than 30 days", "1–3 days": the one of several headings with numbers that has those of a question, and the same bound. */
 function rangesAsked(
