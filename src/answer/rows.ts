@@ -2,6 +2,7 @@ import type { RowEntry } from '../search/entries.js';
 import type { Hit } from '../search/search.js';
 import { type Asked, has, isFull, OWN, once, STRONG, speaksOf } from './asked.js';
 import { isPercent } from './figures.js';
+import { ofAnotherLetter } from './fit/of-others.js';
 import { isIncomeForCost, isOfCompoundUnit, kindFit } from './rows/kind.js';
 import {
   EXACT,
@@ -111,7 +112,10 @@ const weighed = once(() => new Map<Hit, Row | null>());
 
 function weighRow(asked: Asked, hit: Hit, entry: RowEntry): Row | null {
   if (excluded(asked, entry) || isOfCompoundUnit(asked, entry) || isIncomeForCost(asked, entry)) return null;
-  const { role } = entry.series;
+  const { series, table } = entry;
+  const { role, label } = series;
+  const labels = table.series.map((other) => other.label).join(' ; ');
+  if (ofAnotherLetter(asked, [label, table.caption, ...table.header].join(' '), labels)) return null;
   if (
     role === 'respondents' &&
     (!asksParticipation(asked) || asked.question.cues.has('complement') || asked.question.cues.has('share'))

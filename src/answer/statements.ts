@@ -8,7 +8,14 @@ import { inTime } from './fit/date.js';
 import { extremeFit, limitFit } from './fit/extreme.js';
 import { kindFit } from './fit/kind.js';
 import { negationFit } from './fit/negation.js';
-import { ofAnotherName, ofAnotherNumber, ofAnotherRow, ofOneMember, ofOtherPeople } from './fit/of-others.js';
+import {
+  ofAnotherLetter,
+  ofAnotherName,
+  ofAnotherNumber,
+  ofAnotherRow,
+  ofOneMember,
+  ofOtherPeople,
+} from './fit/of-others.js';
 import { leftOutFit } from './fit/part-of-whole.js';
 import { beforeFit, changeFit, recencyFit, trendFit } from './fit/recency.js';
 import { baseFit, percentFit } from './fit/share.js';
@@ -45,6 +52,7 @@ export const fullStatements = once((asked): SaidByTime => {
       ofOtherPeople(asked, hit, hit.entry) ||
       ofOneMember(asked, hit.entry) ||
       ofAnotherName(asked, hit.entry) ||
+      ofAnotherLetter(asked, Object.values(hit.entry.sentence.text).join(' ')) ||
       ofAnotherClause(asked, hit, hit.entry) ||
       ofSomeTime(asked, hit, hit.entry) ||
       ofOthersStill(asked, hit, hit.entry) ||

@@ -690,3 +690,36 @@ test('of those that were ranked before, which is first by another measure', () =
 test('what a table has by format is not broken down by market', () => {
   expect(values('press', 'Break down the copies sold by market, in percent')).not.toContain(35200);
 });
+
+test.each<readonly [report: string, question: string, expected: readonly (string | number)[]]>([
+  ['blodgivning', 'Hur stort är lagret av B negativ?', [118]],
+  ['blodgivning', 'Hur många enheter A positiv fanns i lager?', [2680]],
+  ['blodgivning', 'Hur många enheter C positiv finns i lager?', []],
+  ['vattenverk', 'Hur mycket kostar typhus B 2023?', [79500]],
+  ['vattenverk', 'Vad betalar typhus C?', []],
+])('%s: one of several by its letter: %s', (report, question, expected) => {
+  expect(values(report, question)).toEqual(expected);
+});
+
+test.each<readonly [report: string, question: string, expected: readonly (string | number)[]]>([
+  ['blodgivning', 'Hur många dagar räcker lagret av B negativ?', [5.1]],
+  ['blodgivning', 'Hur länge räcker lagret av AB positiv?', [11.4]],
+])('%s: of several columns the one that is measured in time: %s', (report, question, expected) => {
+  expect(values(report, question)).toEqual(expected);
+});
+
+test.each<readonly [report: string, question: string, expected: readonly (string | number)[]]>([
+  ['apprentices', 'Break down the employers by size, number in each group', [3420, 2510, 1395, 815]],
+  ['apprentices', 'Employers by size', [3420, 2510, 1395, 815]],
+  ['fjarrvarme', 'Hur fördelade sig avbrotten på orsaker, antal för varje', [412, 268, 147, 118, 43, 92]],
+])('%s: the figure of each item of a list: %s', (report, question, expected) => {
+  expect(values(report, question)).toEqual(expected);
+});
+
+test.each([
+  ['Vem räknas som "early leaver" i rapporten?', /^An early leaver is an apprentice who/],
+  ['How is an early leaver defined?', /^An early leaver is an apprentice who/],
+  ['Who counts as a completer?', /^A leaver is counted as completed when/],
+])('who counts as something is told by what it is: %s', (question, expected) => {
+  expect(engineOver(join(REPORTS, 'apprentices')).ask({ turns: [question] }).text).toMatch(expected);
+});

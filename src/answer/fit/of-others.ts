@@ -86,6 +86,37 @@ export function ofAnotherName(asked: Asked, { sentence, report }: StatementEntry
   return !leadingTo(asked, sentence, report).some(isNamed) || !goesOn(asked, sentence, report);
 }
 
+/**
+ * True where a question names one of several by a letter, "group B", and a text does not: a letter alone is no word, and what has another
+ * letter, or none where it is that of a row or what it stands `among` has others, is told of something else.
+ */
+export function ofAnotherLetter(asked: Asked, text: string, among = text): boolean {
+  const named = lettersNamed(asked);
+  if (named.length === 0) return false;
+  const own = lettersIn(text);
+  const isOneOfSeveral = lettersIn(among).length > 0;
+  return named.some(({ letter, isOfRow }) => !own.includes(letter) && (isOfRow || isOneOfSeveral));
+}
+
+/** The letters that a question has by themselves, with whether the label of some row has them too; none for the asker or an article. */
+const lettersNamed = once(({ corpus, question: { written, language }, index }: Asked) => {
+  const { asker, stopWords } = index.localeOf(language);
+  const isSmall = (letter: string): boolean =>
+    asker.includes(letter.toLowerCase()) ||
+    (written.startsWith(`${letter} `) && stopWords.includes(letter.toLowerCase()));
+  const letters = lettersIn(written).filter((letter) => !isSmall(letter));
+  const isOfRow = (letter: string): boolean =>
+    corpus.reports.some(({ tables }) =>
+      tables.some(({ series }) => series.some(({ label }) => lettersIn(label).includes(letter))),
+    );
+  return letters.map((letter) => ({ letter, isOfRow: isOfRow(letter) }));
+});
+
+/** The capital letters that stand alone in a text and are no unit: "B" of "O and B", none of "E-mail" and "25 A". */
+const lettersIn = (text: string): readonly string[] => [...text.matchAll(LETTER)].flatMap(([, letter = '']) => letter);
+
+const LETTER = /(?<![\p{L}\p{N}][-/.'’]?|\d )(\p{Lu})(?![-/.'’]?[\p{L}\p{N}])/gu;
+
 /** A sentence with all that says of what it is: the headings over it, the title of its report, who publishes it and who speaks. */
 function textsOver(sentence: Sentence, report: Report): Texts[] {
   const texts: Texts[] = [

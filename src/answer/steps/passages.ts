@@ -4,7 +4,7 @@ import { holdsPhrase } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { Hit } from '../../search/search.js';
 import { type Asked, has, speaksOf } from '../asked.js';
-import { ofAnotherRow } from '../fit/of-others.js';
+import { ofAnotherLetter, ofAnotherRow } from '../fit/of-others.js';
 import { speaksOfRate } from '../guards/shares.js';
 import { hasNoun, IS_NOUN, namesIn } from '../nouns.js';
 import { onlyNames } from '../prose/besides.js';
@@ -16,6 +16,7 @@ export const fitsQuestion = (asked: Asked, hit: Hit): boolean =>
   hit.entry.kind === 'sentence' &&
   namesThoseAsked(asked, hit.entry.sentence) &&
   !(has(asked, 'why') && ofAnotherRow(asked, hit.entry)) &&
+  !ofAnotherLetter(asked, Object.values(hit.entry.sentence.text).join(' ')) &&
   ofTheTime(asked, hit.entry.report, hit.entry.sentence) &&
   setsBeside(asked, hit.entry.sentence) &&
   tellsEnd(asked, hit.entry.sentence) &&
