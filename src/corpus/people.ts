@@ -52,6 +52,9 @@ const WHO_IS = EVERY_LOCALE.flatMap(({ relatives, copula }) => relatives.map((wo
 const ROLE = new RegExp(`^(?:,| \\(| –) ?(?:${WHO_IS})?(.{3,90}?)(?:[.*)”"]|$|, (?:${WHO})\\b)`, 'u');
 const AND_ANOTHER = new RegExp(`\\s+(?:${AND})\\s+(?=\\p{Lu}\\p{Ll}+ \\p{Lu})`, 'gu');
 
+/** What stands behind an office to reach who holds it by: ", anna.ek@museum.example". */
+const ADDRESS = /[,;:]?\s*\S+@\S+/gu;
+
 /** ", IT-direktör i Region Östergötland" up to the end of the sentence or quotation; null where none follows. */
 function roleAfter(after: string, locale: Locale, sense: NameSense): string | null {
   const isName = (text: string): boolean => {
@@ -59,7 +62,7 @@ function roleAfter(after: string, locale: Locale, sense: NameSense): string | nu
     return words !== undefined && !words.split(' ').some((word) => sense.isCommon(word) || sense.isInflected(word));
   };
   // "Head of the Board and Anna Ek" are two; "Director of the Museum of Sea and Heat Studies" is one.
-  const text = ROLE.exec(after)?.[1] ?? '';
+  const text = ROLE.exec(after.replace(ADDRESS, ''))?.[1] ?? '';
   const other = [...text.matchAll(AND_ANOTHER)].find(({ 0: joint, index }) => isName(text.slice(index + joint.length)));
   const parts = text.slice(0, other?.index).split(', ');
   // "…, head of unit, and the photographs were taken by …"

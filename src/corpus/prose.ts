@@ -146,11 +146,17 @@ function piecesOf(block: TextBlock, number: number, source: ProseSource, locale:
 const newlines = (text: string): number => text.split('\n').length - 1;
 const tidy = (markdown: string): string => normalise(plain(markdown.replace(/^\s*[-*+•>]\s+/u, ''))).trim();
 
+/** "anna.ek@museum.example": a name in an address is no small word. */
+const ADDRESS = /\S+@\S+/gu;
+
 /** Knows from the whole document which capitalised words are names. */
 function nameSense(source: ProseSource): NameSense {
   const common = new Set<string>();
   for (const block of source.blocks)
-    for (const word of plain(block.text).match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]*/gu) ?? []) common.add(word);
+    for (const word of plain(block.text)
+      .replace(ADDRESS, ' ')
+      .match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]*/gu) ?? [])
+      common.add(word);
   const known = new Set(source.names);
   for (const table of source.tables) {
     for (const series of table.series) {

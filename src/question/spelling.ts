@@ -96,6 +96,8 @@ function joinSplit(
     const [a, b] = [words[i] ?? '', words[i + 1] ?? ''];
     if (a.length < 3 || b.length < 3 || SMALL_WORDS[language].stop.has(a) || SMALL_WORDS[language].stop.has(b))
       continue;
+    // "Skills Cambria": a name of two words, which an address has in one.
+    if ([tokens[i], tokens[i + 1]].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.written ?? ''))) continue;
     // As corrected, or as written: "hose pipe", of which only "pipes" may be known by itself.
     const whole = [a + b, `${tokens[i]?.text}${tokens[i + 1]?.text}`].find((word) => reader.isKnown(word, language));
     if (whole === undefined) continue;
