@@ -92,6 +92,12 @@ export function wantedYears(asked: Asked, report: Report, available: readonly st
 export const brokenYear = ({ from, to }: Period & { readonly kind: 'range' }): string | null =>
   from && to && Number(to) === Number(from) + 1 ? yearsAfter(`${from}/`, 0) : null;
 
+/** The year that a report is of, which its title alone may tell where it is broken: "Apprenticeships 2023/24"; null where neither does. */
+export const yearOfReport = ({ year, title }: Report): string | null =>
+  year !== null ? String(year) : (BROKEN.exec(Object.values(title).join(' '))?.[0] ?? null);
+
+const BROKEN = /(?<!\d)20\d\d\/\d\d(?!\d)/u;
+
 /** Columns of the wanted years; the newest where no time is named. */
 export function columnsOf(columns: readonly Column[], wanted: Wanted): readonly Column[] {
   if (!wanted.named) {

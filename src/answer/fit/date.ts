@@ -3,7 +3,7 @@ import type { LanguageCode } from '../../language/locale.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { StatementEntry } from '../../search/entries.js';
 import { type Asked, has, OWN, once } from '../asked.js';
-import { wantedYears } from '../years.js';
+import { wantedYears, yearOfReport } from '../years.js';
 
 /** A figure is of a year if the text says so; one without a year of its own is of its paragraph's year or of the report's. */
 export function inTime(asked: Asked, entry: StatementEntry): boolean {
@@ -15,7 +15,7 @@ export function inTime(asked: Asked, entry: StatementEntry): boolean {
   }
   // "Two more than last time" tells the change since then itself.
   if (statement.change && has(asked, 'difference') && has(asked, 'yearBefore') && periods.length === 0) return true;
-  const reportYear = report.year === null ? [] : [String(report.year)];
+  const reportYear = [yearOfReport(report) ?? []].flat();
   const own = [
     ...(statement.period === null ? [] : [statement.period]),
     ...(statement.dated ? [] : reportYear),
@@ -27,9 +27,13 @@ export function inTime(asked: Asked, entry: StatementEntry): boolean {
   if (!wanted.named) return true;
   if (periods.length > 1 && periods.every(({ kind }) => kind === 'year') && wanted.absent.length > 0) return false;
   // Beside figures with years of their own, one without is of some other time.
-  if (statement.period === null) return false;
+  if (statement.period === null && (report.year !== null || isBesideDated(asked, entry))) return false;
   return wanted.years.length > 0 && !(wanted.span && wanted.absent.length > 0);
 }
+
+/** True for a figure of a sentence that has others with years of their own. */
+const isBesideDated = (asked: Asked, { sentence }: StatementEntry): boolean =>
+  asked.index.statementsOf(sentence).some(({ statement }) => statement.dated);
 
 /** Two years are asked of a sentence that gives both, each with its figure: the years of those. */
 function yearsBeside(asked: Asked, { statement, sentence }: StatementEntry): string[] {
