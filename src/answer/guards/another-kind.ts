@@ -27,6 +27,7 @@ import {
 import {
   isNotTheMost,
   isOfAllAges,
+  isOfAllForOne,
   isTheRest,
   namesNone,
   ranksByChance,
@@ -84,6 +85,7 @@ const GUARDS: readonly Guard[] = [
   isNotTheMost,
   saysNoMost,
   isOfAllAges,
+  isOfAllForOne,
   namesOtherNumber,
   isPercentForScale,
   isHeadCount,

@@ -113,6 +113,20 @@ export const namesNone = (asked: Asked, { figures }: Draft): boolean =>
         (place.column.period === null && hasRowsOf(asked, place.report, place.table))),
   );
 
+/** "Which sector pays least in the first year?" is not told by what all sectors pay in the first year, the second and the third. */
+export const isOfAllForOne = (asked: Asked, { figures }: Draft): boolean =>
+  asksWhichMost(asked) &&
+  asked.question.which.length > 0 &&
+  figures.length > 1 &&
+  figures.every(
+    ({ formula, places: [place] }) =>
+      formula === undefined && place.kind === 'cell' && place.column.period === null && isOfAll(asked, place),
+  );
+
+/** The row of a sum, or one that is called so: "All sectors". */
+const isOfAll = ({ index }: Asked, { report, series }: Extract<Place, { kind: 'cell' }>): boolean =>
+  series.role === 'total' || index.localeOf(report.language).every.includes(wordsOf(series.label)[0] ?? '');
+
 const asksWhichMost = (asked: Asked): boolean =>
   has(asked, 'highest', 'lowest') && has(asked, 'which') && !has(asked, 'when', 'count');
 
