@@ -146,8 +146,26 @@ function sameThing(asked: Asked, a: Other, b: Other): boolean {
       ((row.entry.series.role === 'respondents' || row.entry.series.role === 'total') && areNear(a.figure, b.figure)) ||
       labelHeld(asked, row, said) >= LABEL_HELD
     );
-  return b.score >= a.score * SAME_THING && a.said?.entry.report !== b.said?.entry.report;
+  if (a.said && b.said && a.said.entry.report === b.said.entry.report) return isToldTwice(asked, a.said, b.said);
+  return b.score >= a.score * SAME_THING;
 }
+
+/** "8,410 employers had an apprentice" in the summary and 8,140 in the chapter: one thing told in two sections, by figures that lie near. */
+function isToldTwice(asked: Asked, a: Said, b: Said): boolean {
+  const [one, other] = [a.entry.statement, b.entry.statement];
+  const holdsAll = ({ hit }: Said): boolean => asked.required.every((i) => (hit.weights[i] ?? 0) >= IN_CLAUSE);
+  return (
+    a.entry.sentence.section !== b.entry.sentence.section &&
+    asked.required.length > 1 &&
+    [one, other].every(({ value, kind }) => typeof value === 'number' && kind === 'number') &&
+    Math.abs(Number(one.value) - Number(other.value)) <= Number(one.value) * NEARLY_AS_MANY &&
+    [a, b].every(holdsAll)
+  );
+}
+
+/** Weight of a word in the very clause of a figure. */
+const IN_CLAUSE = 0.9;
+const NEARLY_AS_MANY = 0.1;
 
 /** Two numbers of one thing are not many times each other. */
 const areNear = ({ value: one }: DraftFigure, { value: other }: DraftFigure): boolean =>
