@@ -147,6 +147,7 @@ const ENGLISH: ReadonlyMap<string, string> = new Map(
     'organic organically',
     'hospitality',
     'news',
+    'hardness',
     'customs',
     'useful usefully usefulness',
   ].flatMap((forms) => forms.split(' ').map((form, _, [stem = form]) => [form, stem] as const)),

@@ -25,7 +25,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   which: words('which|what kind of|what type of|what sort of'),
   what: words('what happens|what happened|what|whats'),
   define: words(
-    'what counts as|what is counted as|who counts as|who is counted as|what does mean|what is meant by|mean|means|stand for|stands for|abbreviation~|acronym~|definition~|define|short for|spelled out|what is a|what is an|what is the|what is|what are',
+    'what counts as|what is counted as|who counts as|who is counted as|what does mean|what is meant by|mean|means|stand for|stands for|abbreviation~|acronym~|definition~|define|defined|short for|spelled out|what is a|what is an|what is the|what is|what are',
   ),
   duration: words('how old|how long|how much time|what length of time'),
   difference: words(

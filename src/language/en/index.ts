@@ -298,6 +298,8 @@ export const en: Locale = {
     yr: 'year',
     yrs: 'years',
     ppl: 'people',
+    admin: 'administration',
+    exec: 'executive',
     svc: 'service',
     svcs: 'services',
     img: 'image',
