@@ -723,3 +723,40 @@ test.each([
 ])('who counts as something is told by what it is: %s', (question, expected) => {
   expect(engineOver(join(REPORTS, 'apprentices')).ask({ turns: [question] }).text).toMatch(expected);
 });
+
+test.each<readonly [report: string, question: string, expected: readonly (string | number)[]]>([
+  ['apprentices', 'How many vacancies did we have on Find an Apprenticeship this year?', [11300]],
+  ['apprentices', 'How many vacancies were there in 2023/24?', [11300]],
+  ['apprentices', 'How many vacancies were there in 2022/23?', []],
+])('%s: the broken year of its title is that of its text: %s', (report, question, expected) => {
+  expect(values(report, question)).toEqual(expected);
+});
+
+test('priorities for a broken year are the list below them', () => {
+  const { text } = engineOver(join(REPORTS, 'apprentices')).ask({
+    turns: ['What are the three priorities for 2024/25?'],
+  });
+  expect(text).toMatch(/Shared apprenticeships.*travel pass.*early warning/su);
+});
+
+test('one thing told in two sections by figures that lie near is told with both', () => {
+  const { figures, conflicts } = engineOver(join(REPORTS, 'apprentices')).ask({
+    turns: ['How many employers had an apprentice in 2023/24?'],
+  });
+  expect(figures.map(({ value }) => value)).toEqual([8410]);
+  expect(conflicts.flatMap((conflict) => conflict.figures.map(({ value }) => value))).toEqual([8140]);
+});
+
+test.each<readonly [report: string, question: string, expected: readonly (string | number)[]]>([
+  ['apprentices', 'Vilken sektor har lägst medianlön för lärlingar under första året?', []],
+  ['apprentices', 'Which sector has the lowest median pay in the first year?', [7.4]],
+])('%s: which is lowest is not told by all of them: %s', (report, question, expected) => {
+  expect(values(report, question).filter((value) => typeof value === 'number')).toEqual(expected);
+});
+
+test.each([
+  ['blodgivning', 'Who is the chief financial officer?', 'Henrik Stålnacke'],
+  ['apprentices', 'Who is the chief exec of Skills Cambria?', 'Rhiannon Maddox'],
+])('%s: a name that an address has in small letters is a name: %s', (report, question, name) => {
+  expect(engineOver(join(REPORTS, report)).ask({ turns: [question] }).text).toContain(name);
+});
