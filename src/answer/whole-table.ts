@@ -8,7 +8,7 @@ import { differenceOf } from './arithmetic.js';
 import { type Asked, askOtherwise, EXPLAINED, has, OWN, say, speaksOf } from './asked.js';
 import { answered, type Draft, type DraftFigure, notFound } from './draft.js';
 import { bare, computed, isMoney, isPercent, isTime, PERCENT_DECIMALS, round, show } from './figures.js';
-import { headerScore } from './rows/columns.js';
+import { headerScore, totalBeside } from './rows/columns.js';
 import { isAverage, namesPart } from './rows/label.js';
 import { asksMoney, countsMoney } from './rows/money.js';
 import { capital, cellPlace, figureOf, labelOf, pointAt, printedChange } from './rows/point.js';
@@ -302,7 +302,9 @@ function columnFor(asked: Asked, scope: Scope): Column | null {
   const named = Math.max(0, ...(meant ?? []).map(scoreOf));
   const best = (meant ?? []).filter((column) => scoreOf(column) === named);
   // "Absence", beside "Reported absence" and "Absence without leave": all of it, or the one that says no more.
-  const property = best.length > 1 ? plainest(asked, scope, best) : best[0];
+  const property =
+    (named > 0 ? totalBeside(asked, best, properties) : null) ??
+    (best.length > 1 ? plainest(asked, scope, best) : best[0]);
   if (best.length > 1 && !property && named > 0) return null;
   const hasYears = scope.table.columns.some(({ period }) => period !== null);
   // "Which network has the oldest trams on average?" is not told by whatever the first of several columns counts.

@@ -62,7 +62,7 @@ export function buildProse(source: ProseSource): Sentence[] {
     if (piece.number !== block) {
       paragraphYear = null;
       // "Three goals for 2025:", and each of them below.
-      if (!piece.block.listItem) listYear = null;
+      if (!piece.block.listItem || isOtherSection(source, pieces[i - 1], piece)) listYear = null;
       else if (!pieces[i - 1]?.block.listItem && announcesList(pieces[i - 1], source, locale))
         listYear = years[i - 1] ?? null;
     }
@@ -90,6 +90,10 @@ export function buildProse(source: ProseSource): Sentence[] {
   });
   return sentences;
 }
+
+/** True where a heading stands between two pieces. */
+const isOtherSection = ({ sections }: ProseSource, before: Piece | undefined, piece: Piece): boolean =>
+  before !== undefined && sections.get(before.block) !== sections.get(piece.block);
 
 /** True for a sentence that ends in a colon, for what stands below it. */
 const announcesList = (piece: Piece | undefined, source: ProseSource, locale: Locale): boolean => {

@@ -8,6 +8,7 @@ import type { Term } from '../../search/search.js';
 import { type Asked, has, OWN, STRONG, speaksOf } from '../asked.js';
 import { convert, isTime } from '../figures.js';
 import { asksAge, speaksOfAge } from './age.js';
+import { isHeadedTotal } from './total-column.js';
 
 /** Columns that are not years: the ones that the question names, in a table of things and their properties. */
 export function measureColumns(asked: Asked, table: Table): readonly Column[] {
@@ -115,7 +116,28 @@ function bestHeaders(asked: Asked, columns: readonly Column[]): readonly Column[
   const best = top > 0 ? scored.filter(({ score }) => score >= top - AS_NAMED).map(({ column }) => column) : [];
   // "Callouts" are not "Callouts per 1,000 inhabitants", where nothing is divided.
   const plain = has(asked, 'per') ? [] : best.filter(({ headers }) => !speaksOf(asked, headers, 'per'));
+  const total = totalBeside(asked, best, columns);
+  if (total) return [total];
   return plain.length > 0 ? plain : best;
+}
+
+/** The one of some columns that is headed "Total", where a question names another by nothing but words of the caption. */
+export function totalBeside(asked: Asked, named: readonly Column[], columns: readonly Column[]): Column | null {
+  const [total, ...more] = columns.filter((column) => isHeadedTotal(asked, column));
+  const isMeant = named.length > 0 && named.every((column) => namesOnlyCaption(asked, column));
+  return total && more.length === 0 && isMeant ? total : null;
+}
+
+/** "Share in work", of a column "Work in line with the training": True where a question has nothing of a heading but words of the caption. */
+function namesOnlyCaption(asked: Asked, column: Column): boolean {
+  const { headers, table } = spelledOut(asked, column);
+  const keys = asked.index.keysOf(headers);
+  const caption = asked.index.keysOf(table.captions);
+  const own = asked.index.contentWords(headers[asked.question.language] ?? '', asked.question.language);
+  const named = asked.terms.filter((term) => !term.negated && asked.index.weightIn(term, keys) >= OWN);
+  return (
+    own.length > named.length && named.length > 0 && named.every((term) => asked.index.weightIn(term, caption) >= OWN)
+  );
 }
 
 /** How well a question names the heading of a column; `tells` may leave out words that tell nothing there. */

@@ -43,6 +43,11 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     'was called before',
   ],
   [/(?<!\p{L})who (is|was) the (?:person|one|man|woman) (?:who|that) /giu, 'who '],
+  // "How much a month is that?"
+  [
+    /(?<=how much |(?:is|was|are|were) (?:that|it|this|they) |^and |^(?:so |roughly |about )+)an? (day|week|month|quarter)(?=\s*(?:is|was|are|were|did|does|on average|,|\?|$))/giu,
+    'per $1',
+  ],
   // "Through which service is it shared?"
   [
     /(?<!\p{L})(?:through|via|using) (?:which|what) (?:service|system|tool|platform|solution|channel)(?!\p{L})/giu,

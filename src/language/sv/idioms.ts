@@ -30,6 +30,12 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<=\p{L}) \+ (?=\p{L}[^?]*(?<!\p{L})(?:vs|versus|mot|kontra|jämfört|respektive|var)(?!\p{L}))/giu, ' och '],
   [/(?<!\p{L})vem (?:är|var) (?:personen|den person|den|kvinnan|mannen) som /giu, 'vem '],
+  // "Hur mycket blir det i månaden?"
+  [/(?<=(?:blir|är|var|blev|kostar|kostade) (?:det |den |de )?)i (månaden|veckan)(?!\p{L})/giu, 'per $1'],
+  [/(?<!\p{L})per månaden(?!\p{L})/giu, 'per månad'],
+  [/(?<!\p{L})per veckan(?!\p{L})/giu, 'per vecka'],
+  // "Diabetes + hemmätning, hur många?"
+  [/(?<=\p{L}) \+ (?=\p{L}[^?,:]*[,:] (?:i |på |av )?hur(?![^?]*(?:totalt|tillsammans|sammanlagt|summa)))/giu, ' och '],
   // "Genom vilken tjänst delas de?"
   [
     /(?<!\p{L})(?:genom|via) (?:vilken|vilket) (?:tjänst|system|verktyg|plattform|lösning|kanal)(?!\p{L})/giu,
