@@ -132,13 +132,15 @@ function holdIt(asked: Asked, words: Statement['counted']): boolean {
   return countingOf(asked).terms.some((term) => asked.index.weightIn(term, keys) >= OWN);
 }
 
-/** "214 buses, of which 96 are electric": the whole goes after the part that is named. */
+/** "214 buses, of which 96 are electric", "214 came in, and 96 of them were granted": the whole goes after the part that is named. */
 const hasNamedPart = (asked: Asked, { statement, sentence, report }: StatementEntry): boolean =>
   asked.index
     .statementsOf(sentence)
     .some(
       ({ statement: part }) =>
-        (someOf(asked, part, report.language) || isSummed(asked, statement, sentence)) &&
+        (someOf(asked, part, report.language) ||
+          (part !== statement && isOfThem(asked, part, report.language)) ||
+          isSummed(asked, statement, sentence)) &&
         tellsApart(asked, part, statement),
     );
 
