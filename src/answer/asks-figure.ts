@@ -14,6 +14,9 @@ export const asksFigure = (asked: Asked): boolean =>
     asked.index.localeOf(asked.question.language).whatDo.test(asked.question.text) && !has(asked, ...NUMERIC, 'spend')
   ) &&
   !(
+    asked.index.localeOf(asked.question.language).throughWhat.test(asked.question.text) && !has(asked, 'count', 'share')
+  ) &&
+  !(
     has(asked, 'define') &&
     !has(asked, 'count', 'share', 'amount', 'difference', 'ratio', 'sum', 'average') &&
     !asksStatistic(asked) &&

@@ -282,6 +282,8 @@ export interface Locale {
   readonly betweenTwo: RegExp;
   /** A question for the kinds that there are of a thing, which is its first group that holds anything: "which kinds of access". */
   readonly kindsOf: RegExp;
+  /** A question for the means by which something is done, which no figure tells: "through what is it shared?" */
+  readonly throughWhat: RegExp;
   /** Words before a thing that say only whose it is: "own staff", "in-house staff". */
   readonly whose: readonly string[];
   /** What an aid may be called as well, as the last part of its name: "scheduling tool", "scheduling system". */

@@ -279,6 +279,7 @@ export const en: Locale = {
   betweenTwo: /(?<!\p{L})between (?!\d)[^?.]+? and (?!\d)|(?<!\p{L})than (?!\d|in \d|the year before|last year)/iu,
   kindsOf:
     /(?<!\p{L})(?:kinds?|types?|sorts?|forms?|aspects?|dimensions?|levels?) of ([\p{L}-]+)|(?:splits?|divides?|breaks?)(?: down)? ([\p{L}-]+) (?:up )?into (?:\p{L}+ |\d+ )?(?:kinds|types|sorts|forms|parts|aspects|levels|dimensions)(?!\p{L})/iu,
+  throughWhat: /(?<!\p{L})through what(?!\p{L})/iu,
   whose: list(
     'own in house inhouse internal internally external externally outside outsourced purchased bought contracted',
   ),
@@ -480,7 +481,7 @@ export const en: Locale = {
   aside:
     /(?<!\p{L})(?:says?|said|asked|asks|wonders?|wants?|thinks|remembers?|claims?|promised|needs?|needed|told|heard|curious|preparing|writing|working)(?!\p{L})/iu,
   whatDo:
-    /(?<!\p{L})what (?:(?:do|does|did) (?!it )(?:\p{L}+ ){1,4}\p{L}+ (?:about|of|with|for)|happens (?:to|with)|becomes of|is done (?:to|with))(?!\p{L})|(?<!\p{L})through what(?!\p{L})/iu,
+    /(?<!\p{L})what (?:(?:do|does|did) (?!it )(?:\p{L}+ ){1,4}\p{L}+ (?:about|of|with|for)|happens (?:to|with)|becomes of|is done (?:to|with))(?!\p{L})/iu,
   asksMeaning:
     /(?<!\p{L})(?:stands? for|means?|meant by|abbreviation|acronym|definition|defined?|short for|(?:who|what) (?:is|are)? ?(?:counts?|counted) as)(?!\p{L})/iu,
   givesMeaning:

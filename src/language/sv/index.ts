@@ -351,6 +351,7 @@ export const sv: Locale = {
   betweenTwo: /(?<!\p{L})mellan (?!\d)[^?.]+? och (?!\d)|(?<!\p{L})än (?!\d|i fjol|förra|året innan|året före)/iu,
   kindsOf:
     /(?<!\p{L})(?:slags?|sorters?|typer(?: av)?|former av|slag av|aspekter av|dimensioner av|nivåer av) ([\p{L}-]+)|delar (?:in |upp )?([\p{L}-]+) i (?:\p{L}+ |\d+ )?(?:slag|sorter|typer|former|delar|aspekter|nivåer|dimensioner)(?!\p{L})/iu,
+  throughWhat: /(?<!\p{L})genom vad(?!\p{L})/iu,
   whose: list(
     'egen eget egna intern internt interna extern externt externa utomstående köpt köpta inköpt inköpta upphandlad upphandlade',
   ),
@@ -557,7 +558,7 @@ export const sv: Locale = {
   aside:
     /(?<!\p{L})(?:säger|sa|sade|frågar|frågade|undrar|undrade|vill|ville|tror|trodde|minns|påstår|påstod|lovade|lovat|behöver|behövde|hörde|sitter|förbereder|skriver)(?!\p{L})/iu,
   whatDo:
-    /(?<!\p{L})vad (?:händer|sker|görs|gör (?:man|ni|de|kommunen|kommunerna)) med|(?<!\p{L})(?:vad blir det av|genom vad)(?!\p{L})/iu,
+    /(?<!\p{L})vad (?:händer|sker|görs|gör (?:man|ni|de|kommunen|kommunerna)) med|(?<!\p{L})vad blir det av(?!\p{L})/iu,
   asksMeaning:
     /(?<!\p{L})(?:betyder|står för|menas med|uttyds|utläses|förkortning|definition|definieras|definierad|definierat|v(?:em|ad|ilka) räknas som)(?!\p{L})/iu,
   givesMeaning:
