@@ -519,10 +519,10 @@ const AS_AID = 0.9;
 const WAYS_EACH = 2;
 const MOST_WAYS = 8;
 
-/** The ways in which a word or phrase may be held: as a concept, word by word, or as the parts of a compound. */
 /** How well "staff" tells of "own staff". */
 const BARE = 0.66;
 
+/** The ways in which a word or phrase may be held: as a concept, word by word, or as the parts of a compound. */
 function waysOf(
   run: readonly string[],
   core: readonly string[],
