@@ -284,6 +284,8 @@ export interface Locale {
   readonly kindsOf: RegExp;
   /** A question for the means by which something is done, which no figure tells: "through what is it shared?" */
   readonly throughWhat: RegExp;
+  /** What an answer is to be used for, and its noun: ", for a budget slide". */
+  readonly answerFor: RegExp;
   /** Words before a thing that say only whose it is: "own staff", "in-house staff". */
   readonly whose: readonly string[];
   /** What an aid may be called as well, as the last part of its name: "scheduling tool", "scheduling system". */

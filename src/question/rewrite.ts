@@ -12,7 +12,11 @@ export function rewritten(text: string, language: LanguageCode, reader: Reader):
   const plain = said
     .replace(locale.request, '')
     .replace(...locale.letsWhom)
-    .replace(...locale.notIncluded);
+    .replace(...locale.notIncluded)
+    // "Costs by area, for a budget slide": no part of the question, unless a text speaks of such.
+    .replace(locale.answerFor, (use: string, noun: string) =>
+      reader.isKnown(noun.toLowerCase(), language) ? use : '',
+    );
   const full = withoutLeadIn(asAsked(plain, locale, reader), locale).replace(...locale.whoOf);
   const written = inPlainWords(withShortForms(full, locale), locale);
   const read = forEach(inExactlyNone(withoutOtherYear(written, locale), locale), locale);

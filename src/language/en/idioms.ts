@@ -1,10 +1,5 @@
 /** Figures of speech, each with the plain words that say the same: "where the shoe pinches" is where the problem is. */
 export const idioms: readonly (readonly [RegExp, string])[] = [
-  // "The figure for 2023, for a budget slide": what the answer is for.
-  [
-    /,? (?:for|in) (?:a|an|my|our|the|this|tomorrow['’]?s|tonight['’]?s|today['’]?s) (?:[\p{L}-]+ ){0,2}(?:slides?|slide deck|deck|presentation|powerpoint|ppt|memo|briefing|press release|newsletter|speech|(?:board|staff|committee|steering|team|budget|management) meeting)(?=\s*(?:[?!.,]|$))/giu,
-    '',
-  ],
   [/(?<=\p{L},? )as (?:a|the) (?:cause|reason) (?:of|for)(?= \p{L})/giu, 'behind'],
   [/(?<!\p{L})where (?:did|does) the shoe (?:really |actually )?pinch(?!\p{L})/giu, 'what was the problem'],
   [/(?<!\p{L})where the shoe (?:really |actually )?(?:pinches|pinched)(?!\p{L})/giu, 'what the problem was'],
@@ -53,7 +48,7 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})(?:through|via|using) (?:which|what) (?:service|system|tool|platform|solution|channel)(?!\p{L})/giu,
     'through what',
   ],
-  [/(?<!\p{L})(his|her|their|the) (?:surname|last name|family name|full name)(?!\p{L})/giu, '$1 name'],
+  [/(?<!\p{L})(his|her|their|the) (?:surname|(?<!the )last name|family name|full name)(?!\p{L})/giu, '$1 name'],
   [
     /(?<!\p{L})(?:share|shares|use|uses|work in|works in) (?:one and )?the same (?=(?:\p{L}+ )?(?:record|system|database|register)s?(?!\p{L}))/giu,
     'have the same ',

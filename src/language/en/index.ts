@@ -280,6 +280,8 @@ export const en: Locale = {
   kindsOf:
     /(?<!\p{L})(?:kinds?|types?|sorts?|forms?|aspects?|dimensions?|levels?) of ([\p{L}-]+)|(?:splits?|divides?|breaks?)(?: down)? ([\p{L}-]+) (?:up )?into (?:\p{L}+ |\d+ )?(?:kinds|types|sorts|forms|parts|aspects|levels|dimensions)(?!\p{L})/iu,
   throughWhat: /(?<!\p{L})through what(?!\p{L})/iu,
+  answerFor:
+    /,? for (?:a|an|my|our|the|this|tomorrow['’]?s|tonight['’]?s|today['’]?s) (?:[\p{L}-]+ ){0,2}(slides?|deck|presentation|powerpoint|ppt|memo|briefing|release|newsletter|speech|(?<=(?:board|staff|committee|steering|team|budget|management) )meeting)(?=\s*(?:[?!.,]|$))/giu,
   whose: list(
     'own in house inhouse internal internally external externally outside outsourced purchased bought contracted',
   ),

@@ -1,10 +1,5 @@
 /** Figures of speech, each with the plain words that say the same: "där skon klämmer" is where the problem is. */
 export const idioms: readonly (readonly [RegExp, string])[] = [
-  // "Siffran för 2023, till en budgetbild": vad svaret ska användas till.
-  [
-    /,? (?:till|i|inför|på) (?:en|ett|min|mitt|vår|vårt|den här|dagens|morgondagens|kvällens) (?:[\p{L}-]+ ){0,2}(?:slide|ppt|powerpoint|presentation|pm|budgetbild|powerpointbild|föredrag|anförande|pressmeddelande|nyhetsbrev|(?:styrelse|lednings|nämnd|budget|grupp|stab|personal)s?möte)(?=\s*(?:[?!.,:]|$))/giu,
-    '',
-  ],
   [/(?<!\p{L})hur pass(?= \p{L})/giu, 'hur'],
   [/(?<=\p{L},? )som (?:orsak|anledning)(?:er)? till(?= (?!att(?!\p{L}))\p{L})/giu, 'bakom'],
   [

@@ -352,6 +352,8 @@ export const sv: Locale = {
   kindsOf:
     /(?<!\p{L})(?:slags?|sorters?|typer(?: av)?|former av|slag av|aspekter av|dimensioner av|nivåer av) ([\p{L}-]+)|delar (?:in |upp )?([\p{L}-]+) i (?:\p{L}+ |\d+ )?(?:slag|sorter|typer|former|delar|aspekter|nivåer|dimensioner)(?!\p{L})/iu,
   throughWhat: /(?<!\p{L})genom vad(?!\p{L})/iu,
+  answerFor:
+    /,? (?:till|inför) (?:en|ett|min|mitt|vår|vårt|den här|dagens|morgondagens|kvällens) (?:[\p{L}-]+ ){0,2}(slide|ppt|powerpoint|presentation|pm|budgetbild|powerpointbild|föredrag|anförande|pressmeddelande|nyhetsbrev|(?:styrelse|lednings|nämnd|budget|grupp|stab|personal)s?möte)(?=\s*(?:[?!.,:]|$))/giu,
   whose: list(
     'egen eget egna intern internt interna extern externt externa utomstående köpt köpta inköpt inköpta upphandlad upphandlade',
   ),
