@@ -133,6 +133,8 @@ const FLOORS: readonly Floor[] = [
   { bank: 'yw: a municipality, a student, a vendor', questions: read('yw.jsonl'), right: 84, wrong: 4 },
   { bank: 'yx: as the first bank, a nineteenth time', questions: read('yx.jsonl'), right: 89, wrong: 0 },
   { bank: 'yz: a head nurse, a buyer, a councillor', questions: read('yz.jsonl'), right: 79, wrong: 5 },
+  { bank: 'za: as the first bank, a twentieth time', questions: read('za.jsonl'), right: 88, wrong: 3 },
+  { bank: 'zb: a buyer, patients, a student', questions: read('zb.jsonl'), right: 62, wrong: 2 },
   {
     bank: 'city libraries',
     corpus: join(REPORTS, 'city-libraries'),
@@ -237,6 +239,8 @@ const FLOORS: readonly Floor[] = [
       ['blodgivning', 72, 2.5],
       ['apprentices', 82, 0],
       ['yrkeshogskola', 70, 12.5],
+      ['tolktjanst', 52.5, 7.5],
+      ['beaches', 52.5, 7.5],
       ['elever', 60, 3],
       ['tandvard', 55, 5],
       ['waterco', 52, 3],
