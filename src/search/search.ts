@@ -63,7 +63,7 @@ export interface SearchIndex {
   /** How telling a term is: the fewer entries hold it, the more. 0 where none does. */
   readonly tellingness: (term: Term) => number;
   /** Weight of a term in a text of its own, outside the index. */
-  readonly weightIn: (term: Term, keys: ReadonlyMap<string, number>) => number;
+  readonly weightIn: (term: Term, keys: Pick<ReadonlyMap<string, number>, 'get'>) => number;
   /** Rows of a table, in its order. */
   readonly rowsOf: (table: Table) => readonly RowEntry[];
   /** The next sentence of the same paragraph; null after its last. */
@@ -352,7 +352,7 @@ export function buildSearch(corpus: Corpus): SearchIndex {
   };
   const termOf: SearchIndex['termOf'] = (text, language) => term(text.split(' '), language);
 
-  const weightIn = (asked: Term, keys: ReadonlyMap<string, number>): number => {
+  const weightIn: SearchIndex['weightIn'] = (asked, keys) => {
     let best = 0;
     for (const way of asked.ways) {
       let weight = Number.POSITIVE_INFINITY;

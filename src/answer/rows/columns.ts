@@ -164,17 +164,31 @@ export function headerScore(
 }
 
 /** "Uppladdningshastighet", of a column "Upload" in a chapter on speeds: how well a heading holds a word together with what stands over the table. */
-function underHeading(
-  asked: Asked,
-  term: Term,
-  { captions, section }: Table,
-  keys: ReadonlyMap<string, number>,
-): number {
+function underHeading(asked: Asked, term: Term, table: Table, keys: ReadonlyMap<string, number>): number {
   if (!term.ways.some((way) => way.keys.length > 1)) return 0;
-  const over = [captions, section?.title ?? {}].flatMap((texts) => [...asked.index.keysOf(texts)]);
-  const above = new Map(over);
-  return asked.index.weightIn(term, above) > 0 ? 0 : asked.index.weightIn(term, new Map([...over, ...keys]));
+  const { above, isAbove } = overTable(asked, table);
+  const known = isAbove.get(term) ?? asked.index.weightIn(term, above) > 0;
+  isAbove.set(term, known);
+  return known ? 0 : asked.index.weightIn(term, { get: (key) => keys.get(key) ?? above.get(key) });
 }
+
+/** What stands over a table, and of each term whether it does. */
+interface Over {
+  readonly above: ReadonlyMap<string, number>;
+  readonly isAbove: WeakMap<Term, boolean>;
+}
+
+/** The words of the caption and of the chapter of a table, looked up once. */
+function overTable({ index }: Asked, table: Table): Over {
+  const known = overTables.get(table);
+  if (known) return known;
+  const texts = [table.captions, table.section?.title ?? {}];
+  const over = { above: new Map(texts.flatMap((one) => [...index.keysOf(one)])), isAbove: new WeakMap() };
+  overTables.set(table, over);
+  return over;
+}
+
+const overTables = new WeakMap<Table, Over>();
 
 /** False where a question has only what a heading divides by, or counts that. */
 function holdsDivided(asked: Asked, { headers, table }: Heading): boolean {
