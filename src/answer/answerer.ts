@@ -9,6 +9,7 @@ import { answerColumn, answerProperty } from './properties.js';
 import { refuse } from './refuse.js';
 import { hasThoseAsked } from './rows/things.js';
 import { answerGroups } from './side-by-side.js';
+import { againstPlan } from './steps/against-plan.js';
 import { bothPlaces } from './steps/both-places.js';
 import { bothWays } from './steps/both-ways.js';
 import { courtesy, empty, order } from './steps/courtesy.js';
@@ -78,6 +79,7 @@ const STEPS: readonly Step[] = [
   namedRows,
   namedTotal,
   whenMost,
+  againstPlan,
   answerCrossing,
   answerPerCell,
   answerGroups,

@@ -11,7 +11,7 @@ export function findUnit({ words, asking: cues, locale, named }: Understood): Un
   for (let length = 3; length >= 1; length--) {
     for (let i = 0; i + length <= words.length; i++) {
       const phrase = words.slice(i, i + length).join(' ');
-      const unit = unitNamed(phrase, locale);
+      const unit = unitNamed(phrase, locale) ?? unitNamed(phrase.replace(CURRENCY_SIGN, '$1'), locale);
       if (!unit || unit.unit === 'year' || unit.unit === 'day' || unit.unit === 'second') continue;
       // "Passengers (thousands)" is what a row is called.
       if (isInName(i, named)) continue;
@@ -41,6 +41,9 @@ export function findUnit({ words, asking: cues, locale, named }: Understood): Un
   }
   return { unit: null, used: times };
 }
+
+/** A sign and its scale are read as two words: "£k". */
+const CURRENCY_SIGN = /^([€$£]) /u;
 
 /** Cues that ask how many there are, or which part, of what other words tell. */
 const ASKS_OF: ReadonlySet<Cue> = new Set<Cue>(['count', 'share']);

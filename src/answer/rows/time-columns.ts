@@ -148,7 +148,8 @@ function asksPlan(asked: Asked, table: Table, dated: readonly Column[]): boolean
   return wantedOf(asked, report, real).absent.length > 0 && wantedOf(asked, report, dated).absent.length === 0;
 }
 
-const isPlan = (asked: Asked, column: Column): boolean =>
+/** True for a column of what was planned and not of what was: "Budget 2023". */
+export const isPlan = (asked: Asked, column: Column): boolean =>
   LANGUAGES.some((language) =>
     contentWords(column.header, language, asked).some((word) => asked.index.localeOf(language).planned.includes(word)),
   );

@@ -55,8 +55,9 @@ function comparesOthers({ cues, text, language, periods }: Question, { status, f
       (place.kind === 'cell' &&
         first.kind === 'cell' &&
         place.series === first.series &&
-        // "Women | Men" are two things, of which one row tells.
-        place.column.period !== null) ||
+        // "Women | Men" are two things, of which one row tells; and so are the outturn and the budget of one year.
+        place.column.period !== null &&
+        place.column.period !== first.column.period) ||
       samePlace(place, first),
   );
   const [, second = ''] = sidesOf(text, LOCALES[language]);

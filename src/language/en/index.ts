@@ -629,6 +629,7 @@ export const en: Locale = {
   isSo: ['have', 'has'],
   or: 'or',
   planned: ['budget', 'budgeted', 'plan', 'planned', 'forecast', 'projected', 'projection', 'target', 'goal'],
+  againstPlan: list('over under above below within than exceed~ overspen~ underspen~ from'),
   ofWhich: ['of which', 'of whom', 'of these', 'of those', 'of them'],
   outOf: ['of', 'out of'],
   changeBy: ['by', 'of'],

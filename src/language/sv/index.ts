@@ -701,6 +701,7 @@ export const sv: Locale = {
   isSo: ['har', 'finns'],
   or: 'eller',
   planned: ['budget', 'budgeterat', 'plan', 'planerat', 'prognos', 'mål', 'målvärde', 'målnivå'],
+  againstPlan: list('över under inom än översk~ undersk~ överst~ underst~ från'),
   ofWhich: ['varav', 'därav', 'av vilka', 'av dessa', 'av dem'],
   outOf: ['av', 'utav'],
   changeBy: ['med'],
