@@ -260,7 +260,7 @@ function callsRows({ question, index }: Asked, i: number): boolean {
 }
 
 /** "Biggest source of income": the rows of the group that a question names, and the words that name it; all rows where it names none. */
-function inGroup(
+export function inGroup(
   asked: Asked,
   rows: readonly RowEntry[],
 ): { readonly rows: readonly RowEntry[]; readonly terms: readonly number[] } {

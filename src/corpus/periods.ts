@@ -18,9 +18,19 @@ export function yearIn(text: string): string | null {
   return years.length === 1 && !TWO_YEARS.test(text) ? (years[0] ?? null) : null;
 }
 
+/** A year of two halves with a dash behind what is planned or was, "Plan 2023-24" beside "Actual 2023-24", is one year as well. */
+const withBroken = (heading: string, { planned, outturns }: Locale): string =>
+  heading.replace(PLAN_OF_YEAR, (whole, kind: string, first: string, second: string) =>
+    isNext(first, second) && [...planned, ...outturns].includes(kind.toLowerCase())
+      ? `${kind} ${first}/${second}`
+      : whole,
+  );
+
+const PLAN_OF_YEAR = /^(\p{L}+) ((?:19|20)\d\d)[–-](\d\d)(?!\d)/u;
+
 /** The year that the heading of a column is about; null for one that is of a change, "Price change since 2024". */
 export function yearOfHeading(heading: string, locale: Locale): string | null {
-  const year = yearIn(heading);
+  const year = yearIn(withBroken(heading, locale));
   const before = year === null ? '' : wordsOf(heading.slice(0, heading.indexOf(year.slice(0, 4)))).join(' ');
   return locale.changedSince.some((phrase) => before.endsWith(` ${phrase}`)) ? null : year;
 }
@@ -41,7 +51,7 @@ export function yearsAfter(year: string, count: number): string {
 export function measureIn(header: string, locale: Locale): string {
   const isRemark = (text: string): boolean =>
     unitOf(text, locale) === null && !wordsOf(text).some((word) => [...locale.numberOf, 'n'].includes(word));
-  const words = header
+  const words = withBroken(header, locale)
     .replace(REMARK, (whole, inside: string) => (isRemark(inside) ? '' : whole))
     .trim()
     .replace(BROKEN_ALONE, '')

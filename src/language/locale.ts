@@ -529,6 +529,8 @@ export interface Locale {
   readonly or: string;
   /** Headings of a column that holds what is planned and not what was: "budget". */
   readonly planned: readonly string[];
+  /** Headings of a column that holds what was, beside what was planned: "outturn". */
+  readonly outturns: readonly string[];
   /** What stands between a thing and its plan in a question for how far it is from that: "over" budget, "exceed~" its budget. */
   readonly againstPlan: readonly string[];
   /** Between a part and its whole: "19 av 21 regioner". */

@@ -5,6 +5,7 @@ import { wordsOf } from '../../language/tokens.js';
 import { type Asked, has, LIGHT_TELLS, speaksOf } from '../asked.js';
 import type { Draft, DraftFigure } from '../draft.js';
 import { figuresAsked } from '../prose/lists.js';
+import { isPlan, planWords } from '../rows/plan.js';
 
 /** "List the average for every area", "how many does each programme have?": one figure of a text is no list, unless it is said to be of each. */
 export function isOneSaid(asked: Asked, { figures: [figure, ...others] }: Draft): boolean {
@@ -108,6 +109,19 @@ export function isOneOfTwo(asked: Asked, { figures: [figure, ...others], conflic
     figure.formula === undefined
   );
 }
+
+/** "How much over budget was it?": what was planned is half an answer. */
+export const isPlanAlone = (asked: Asked, { figures: [figure, ...others] }: Draft): boolean => {
+  const place = figure?.places[0];
+  return (
+    figure !== undefined &&
+    figure.formula === undefined &&
+    others.every(({ places: [other] }) => other.kind === 'cell' && isPlan(asked, other.column)) &&
+    place?.kind === 'cell' &&
+    isPlan(asked, place.column) &&
+    planWords(asked).length > 0
+  );
+};
 
 /** "Text and table differ: what does each say?": the text and the table were both asked for. */
 export const isTextOrTable = (asked: Asked, { figures, conflicts }: Draft): boolean =>

@@ -10,6 +10,7 @@ import { wantedOf } from '../years.js';
 import { AS_NAMED, countedIn, headerScore } from './columns.js';
 import { contentWords } from './label.js';
 import { asksMoney } from './money.js';
+import { isPlan } from './plan.js';
 
 /** Columns of the one measure that a question means over the years, oldest first; none where it leaves open which. */
 export function timeColumns(asked: Asked, table: Table): readonly Column[] {
@@ -147,9 +148,3 @@ function asksPlan(asked: Asked, table: Table, dated: readonly Column[]): boolean
   if (!report || real.length === dated.length) return false;
   return wantedOf(asked, report, real).absent.length > 0 && wantedOf(asked, report, dated).absent.length === 0;
 }
-
-/** True for a column of what was planned and not of what was: "Budget 2023". */
-export const isPlan = (asked: Asked, column: Column): boolean =>
-  LANGUAGES.some((language) =>
-    contentWords(column.header, language, asked).some((word) => asked.index.localeOf(language).planned.includes(word)),
-  );

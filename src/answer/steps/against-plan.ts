@@ -1,20 +1,27 @@
+import type { Texts } from '../../corpus/model.js';
 import type { Cue } from '../../language/locale.js';
-import { wordsOf } from '../../language/tokens.js';
+import { holdsPhrase } from '../../language/phrases.js';
 import type { RowEntry } from '../../search/entries.js';
 import { differenceOf } from '../arithmetic.js';
-import { type Asked, askAgain, has } from '../asked.js';
+import { type Asked, askAgain, has, OWN } from '../asked.js';
 import { answered, type Draft, type DraftFigure } from '../draft.js';
 import { bare, computed, PERCENT_DECIMALS, round, show } from '../figures.js';
+import { ofItsYear } from '../rows/kind.js';
+import { namesPart } from '../rows/label.js';
+import { isPlan, planWords } from '../rows/plan.js';
 import { figureOf, pointAt, unitOfPoint } from '../rows/point.js';
 import type { Point } from '../rows/row.js';
-import { isPlan } from '../rows/time-columns.js';
+import { inCaptions, ownItems } from '../rows/things.js';
+
 import { bestRows, fullRows } from '../rows.js';
 import { asksPercent, headline } from '../single-row.js';
+import { inGroup, scopeOf } from '../whole-table.js';
 import { newestOf, wantedOf } from '../years.js';
 import type { Step } from './step.js';
 
 /**
- * "How much more did the fees bring in than budgeted?", "did it stay under budget?": what was, against what was planned for the same year.
+ * "How much more did the fees bring in than budgeted?", "which items went over budget?": what was, against what was planned for the same
+ * time.
  */
 export const againstPlan: Step = (asked) => {
   const used = planWords(asked);
@@ -22,18 +29,25 @@ export const againstPlan: Step = (asked) => {
   const words = asked.question.words.filter(({ parts }) => !parts.some((part) => used.includes(part)));
   const cues = new Set([...asked.question.cues].filter((cue) => !OF_THE_GAP.includes(cue)));
   const rest = askAgain(asked, { words, cues, unit: null });
+  const locale = asked.index.localeOf(asked.question.language);
+  if (has(asked, 'which', 'list')) {
+    // "Over budget" is read as one phrase, and "over" is no cue in it.
+    const says = (...ways: readonly Cue[]): boolean =>
+      has(asked, ...ways) || used.some((word) => ways.some((way) => holdsPhrase(word, locale.cues[way])));
+    const over = says('moreThan', 'growth');
+    return over === says('lessThan', 'decline') ? null : thoseBeyond(rest, over);
+  }
   const [row, ...others] = rest.required.length > 0 ? bestRows(rest, fullRows(rest)) : [];
   const pair = row && others.length === 0 ? outturnAndPlan(asked, row.entry) : null;
   return pair ? setAgainst(asked, pair) : null;
 };
 
-/** Cues for something else than what one row was and was planned to be. */
+/** Cues for something else than what was and what was planned. */
 const ASKS_OTHERWISE: readonly Cue[] = [
   'why',
   'who',
   'when',
-  'which',
-  'list',
+  'count',
   'each',
   'highest',
   'lowest',
@@ -56,42 +70,81 @@ const OF_THE_GAP: readonly Cue[] = [
 ];
 
 /**
- * The words of a question that set something against what was planned, "over budget", "than was budgeted", "difference … budget"; none where
- * it asks for the plan alone.
+ * The outturn and the plan of a row in the year asked for, or in the newest that has both; a plan without a year is for every year. Null
+ * where either is missing, or is one of several.
  */
-function planWords(asked: Asked): readonly string[] {
-  const { planned, againstPlan: against, stem } = asked.index.localeOf(asked.question.language);
-  const stems = planned.map(stem);
-  const said = wordsOf(asked.question.text);
-  const at = said.findIndex((word) => stems.includes(stem(word)));
-  if (at < 0) return [];
-  const before = said.slice(Math.max(0, at - MOST_BETWEEN), at);
-  const joint = before.filter((word) =>
-    against.some((one) => word === one || (one.endsWith('~') && word.startsWith(one.slice(0, -1)))),
-  );
-  return joint.length > 0 || has(asked, 'difference') ? [...joint, said[at] ?? ''] : [];
-}
-
-/** How far before the plan the word may stand that sets something against it: "than what had been budgeted". */
-const MOST_BETWEEN = 4;
-
-/** The outturn and the plan of a row in the year asked for, or in the newest that has both; null where either is missing, or is one of several. */
 function outturnAndPlan(asked: Asked, entry: RowEntry): readonly [Point, Point] | null {
   const { table, report } = entry;
-  const plans = table.columns.filter((column) => column.period !== null && isPlan(asked, column));
-  const wanted = wantedOf(asked, report, plans);
-  if (wanted.absent.length > 0 || wanted.years.length > 1) return null;
-  const year = wanted.years[0] ?? newestOf(plans)?.period;
-  const [plan, ...otherPlans] = plans
-    .filter(({ period }) => period === year)
+  const points = table.columns
+    .filter(({ role, period }) => role === 'value' || (role === 'share' && period !== null))
     .flatMap((column) => pointAt({ entry }, column) ?? []);
-  if (!plan || otherPlans.length > 0) return null;
-  const [outturn, ...others] = table.columns
-    .filter((column) => column.period === year && column.role === 'value' && !isPlan(asked, column))
-    .flatMap((column) => pointAt({ entry }, column) ?? [])
-    .filter((point) => unitOfPoint(point) === unitOfPoint(plan));
-  return outturn && others.length === 0 ? [outturn, plan] : null;
+  const pairs = points
+    .filter(({ column }) => isPlan(asked, column))
+    .flatMap((plan) =>
+      points
+        .filter(
+          (point) =>
+            !isPlan(asked, point.column) &&
+            unitOfPoint(point) === unitOfPoint(plan) &&
+            (plan.column.period ?? point.column.period) === point.column.period,
+        )
+        .map((outturn) => [outturn, plan] as const),
+    );
+  const wanted = wantedOf(
+    asked,
+    report,
+    pairs.map(([{ column }]) => column),
+  );
+  const dated = pairs.some(([{ column }]) => column.period !== null);
+  if (dated ? wanted.absent.length > 0 || wanted.years.length > 1 : !ofItsYear(asked, { entry })) return null;
+  const year = dated ? (wanted.years[0] ?? newestOf(pairs.map(([{ column }]) => column))?.period) : null;
+  const [pair, ...others] = pairs.filter(([{ column }]) => column.period === year);
+  return pair && others.length === 0 ? pair : null;
 }
+
+/** "Which programmes went over budget?": the rows whose outturn lies beyond their plan. */
+function thoseBeyond(asked: Asked, over: boolean): Draft | null {
+  const pairs = rowsPlanned(asked);
+  const beyond = pairs.filter(([{ value }, plan]) => (over ? value > plan.value : value < plan.value));
+  if (beyond.length === 0) return null;
+  const told = beyond.map((pair) => pair.map((point) => figureOf(asked, point)));
+  return answered(
+    told
+      .map(([was, plan]) => (was && plan ? `${was.label}: ${show(asked, was)} (${show(asked, plan)})` : ''))
+      .join('; '),
+    { figures: told.flatMap(([was]) => was ?? []), context: told.flatMap(([, plan]) => plan ?? []) },
+  );
+}
+
+/** The rows with an outturn and a plan of the table that a question is about, or of the only one that has such and is said to be of what it names. */
+function rowsPlanned(asked: Asked): readonly (readonly [Point, Point])[] {
+  const planned = (all: readonly RowEntry[]): readonly (readonly [Point, Point])[] =>
+    ownItems(asked, inGroup(asked, all).rows)
+      .filter(({ series, report }) => !namesPart(asked, report, series.label))
+      .flatMap((entry) => {
+        const pair = outturnAndPlan(asked, entry);
+        return pair ? [pair] : [];
+      });
+  const named = planned(scopeOf(asked)?.rows ?? []);
+  if (named.length > 0) return named;
+  const tables = asked.corpus.reports.flatMap((report) =>
+    report.tables
+      .filter(
+        (table) =>
+          inCaptions(asked, table) && isOf(asked, [table.captions, { [report.language]: table.header[0] ?? '' }]),
+      )
+      .map((table) => planned(asked.index.rowsOf(table)))
+      .filter((pairs) => pairs.length > 1),
+  );
+  return tables.length === 1 ? (tables[0] ?? []) : [];
+}
+
+/** True where some text has each word that a question turns on. */
+const isOf = (asked: Asked, texts: readonly Texts[]): boolean =>
+  asked.required.every((i) => {
+    const term = asked.terms[i];
+    return term !== undefined && texts.some((text) => asked.index.weightIn(term, asked.index.keysOf(text)) >= OWN);
+  });
 
 /** By how much the two differ, where that is asked for; else both. */
 function setAgainst(asked: Asked, pair: readonly [Point, Point]): Draft | null {

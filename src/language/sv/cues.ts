@@ -78,9 +78,13 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   complement: words(
     'och resten|hur är det med resten|och de andra|och övriga|lät bli|låter bli|ännu ingen|ännu inga|ännu inget|fortfarande ingen|fortfarande inga|fortfarande inget|finns ingen|finns inga|finns inget|finns det ingen|finns det inga|finns det inget|fanns ingen|fanns inga|fanns det ingen|fanns det inga|har ingen|har inga|har inget|hade ingen|hade inga|hade inget|erbjuder ingen|erbjuder inga|erbjöd inga|saknar|saknade|saknas|har inte|inte har|hade inte|inte hade|inte infört|har ännu inte|utan tillgång till|inte erbjuder|erbjuder inte|ännu inte|har kvar att|inte kommit igång|återstår',
   ),
-  moreThan: words('äldre än|längre än|fler än|mer än|över|större än|högre än|överstig~|minst fler än|mera än'),
+  moreThan: words(
+    'äldre än|längre än|fler än|mer än|över|större än|högre än|överstig~|översteg|överskred~|överskrid~|minst fler än|mera än',
+  ),
   atLeast: words('minst|åtminstone|eller fler|eller mer'),
-  lessThan: words('yngre än|kortare än|färre än|mindre än|under|lägre än|understig~|inte ens'),
+  lessThan: words(
+    'yngre än|kortare än|färre än|mindre än|under|lägre än|understig~|understeg|underskred~|underskrid~|inte ens',
+  ),
   atMost: words('högst|som mest|eller färre|eller mindre|max'),
   exactly: words('exakt|precis|på decimalen|med en decimal|med två decimaler|uträknat'),
   per: words(

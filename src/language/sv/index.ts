@@ -701,7 +701,10 @@ export const sv: Locale = {
   isSo: ['har', 'finns'],
   or: 'eller',
   planned: ['budget', 'budgeterat', 'plan', 'planerat', 'prognos', 'mål', 'målvärde', 'målnivå'],
-  againstPlan: list('över under inom än översk~ undersk~ överst~ underst~ från'),
+  outturns: ['utfall', 'bokslut', 'resultat'],
+  againstPlan: list(
+    'över under inom än översteg överstig~ understeg understig~ överskred~ överskrid~ underskred~ underskrid~ från',
+  ),
   ofWhich: ['varav', 'därav', 'av vilka', 'av dessa', 'av dem'],
   outOf: ['av', 'utav'],
   changeBy: ['med'],
