@@ -176,7 +176,7 @@ function crossed(asked: Asked, report: Report, table: Table): readonly DraftFigu
     .rowsOf(table)
     .filter(
       ({ series: { role, label } }) =>
-        (role === 'item' || role === 'total' || (role === 'respondents' && asksReplies(asked))) &&
+        (role === 'item' || role === 'total' || role === 'balance' || (role === 'respondents' && asksReplies(asked))) &&
         !namesPart(asked, report, label),
     );
   const ofRows = new Set(

@@ -133,8 +133,8 @@ export interface Cell {
   readonly line: number;
 }
 
-/** A heading is a row without figures that stands over others: "**Income** | | |". */
-export type SeriesRole = 'item' | 'total' | 'respondents' | 'heading';
+/** A heading is a row without figures that stands over others, "**Income** | | |"; a balance what lies between two sums above it: "Surplus". */
+export type SeriesRole = 'item' | 'total' | 'balance' | 'respondents' | 'heading';
 
 /** One thing that a table follows over its columns. */
 export interface Series {

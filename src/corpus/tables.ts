@@ -110,19 +110,21 @@ export function buildTable(source: TableSource): Table {
     unit,
     columns: columns.map((column, i) => ({ ...column, ...roles[i] })),
     series: grouped(
-      series.map(
-        (item, s): Series => ({
-          ...item,
-          role: isHeading(s, cells)
-            ? 'heading'
-            : sumsOthers(s, cells) || sumsAbove(s, cells)
-              ? 'total'
-              : isAnyOne(item.label, header[0] ?? '', locale)
+      balanced(
+        series.map(
+          (item, s): Series => ({
+            ...item,
+            role: isHeading(s, cells)
+              ? 'heading'
+              : sumsOthers(s, cells) || sumsAbove(s, cells)
                 ? 'total'
-                : seriesRole(item.label, locale),
-          group: null,
-          cells: cells[s] ?? [],
-        }),
+                : isAnyOne(item.label, header[0] ?? '', locale)
+                  ? 'total'
+                  : seriesRole(item.label, locale),
+            group: null,
+            cells: cells[s] ?? [],
+          }),
+        ),
       ),
     ),
     transposed,
@@ -331,6 +333,27 @@ function isAnyOne(label: string, heading: string, { anyOne, stem }: Locale): boo
 /** True where a row has nothing but its label, in a table whose other rows have figures. */
 const isHeading = (at: number, cells: readonly (readonly Cell[])[]): boolean =>
   cells[at]?.every(({ text }) => text === '') === true && cells.some((row) => row.some(({ value }) => value !== null));
+
+/** "Surplus", of "Total income" less "Total expenditure": the rows with those marked that are between two sums above them, and an item of neither. */
+const balanced = (all: readonly Series[]): readonly Series[] =>
+  all.map((series, i) => {
+    const sums = all.slice(0, i).filter(({ role }) => role === 'total');
+    const isBetween = sums.some((one, k) => sums.slice(k + 1).some((other) => isBalanceOf(series, one, other)));
+    return series.role === 'item' && isBetween ? { ...series, role: 'balance' } : series;
+  });
+
+/** True where a row is one sum less another, or both together where what goes out is negative, in each column that has all three. */
+function isBalanceOf({ cells }: Series, one: Series, other: Series): boolean {
+  const told = cells.flatMap(({ value, unit }, c): boolean[] => {
+    const [a, b] = [one.cells[c]?.value, other.cells[c]?.value];
+    if (value === null || unit === 'percent' || a == null || b == null) return [];
+    return [[a - b, b - a, a + b].some((result) => Math.abs(result - value) <= ROUNDED * Math.max(1, Math.abs(value)))];
+  });
+  return told.length > 0 && told.every(Boolean);
+}
+
+/** How far what is rounded may be from what it is reckoned to. */
+const ROUNDED = 1e-3;
 
 /** The rows of a table with what each belongs to: the heading over it, else the total below it where there are several of them. */
 function grouped(all: readonly Series[]): readonly Series[] {
