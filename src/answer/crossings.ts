@@ -45,6 +45,8 @@ export function answerCell(asked: Asked): Draft | null {
   )
     return null;
   if (asksAge(asked) && !tellsAge(asked, { table, column }, figure.unit)) return null;
+  // "How long does it take?" is not told by the number of those who came in time.
+  if (has(asked, 'duration') && !asksAge(asked) && figure.unit === null && !SHORT_UNIT.test(column.header)) return null;
   const heading = headingWords(asked, headOf(asked, column, report.language), report.language);
   if (!heading.every((word) => isAsked(asked, word, report.language))) return null;
   const row = asked.index.rowsOf(table).find((entry) => entry.series === series);
@@ -58,6 +60,9 @@ export function answerCell(asked: Asked): Draft | null {
     ? sumInPlace(asked, inPlace, column)
     : answered(headline(asked, figure), { figures: [figure], subject: figure.label });
 }
+
+/** What a heading ends with that its figures are measured in: "Length (m)". */
+const SHORT_UNIT = /\(\p{L}{1,3}[²³]?\)$/u;
 
 /** "How many members are there in Scotland?": those of "Central and South Scotland" and of all others there; null where they are not counted. */
 function sumInPlace(asked: Asked, inPlace: readonly RowEntry[], column: Column): Draft | null {

@@ -21,7 +21,7 @@ import { beforeFit, changeFit, recencyFit, trendFit } from './fit/recency.js';
 import { baseFit, percentFit } from './fit/share.js';
 import { siblingFit, statedFit } from './fit/stated.js';
 import { statusFit } from './fit/status.js';
-import { meanFit, rateFit, unitFit } from './fit/unit.js';
+import { meanFit, rateFit, runFit, unitFit } from './fit/unit.js';
 
 /** A figure of the prose that a question may mean. */
 export interface Said {
@@ -86,6 +86,7 @@ function fitness(asked: Asked, entry: StatementEntry): number {
     negationFit,
     rateFit,
     meanFit,
+    runFit,
     percentFit,
     statedFit,
     siblingFit,

@@ -529,6 +529,8 @@ export interface Locale {
   readonly or: string;
   /** Headings of a column that holds what is planned and not what was: "budget". */
   readonly planned: readonly string[];
+  /** Says of a number of years that they follow each other: "in a row". */
+  readonly inARow: readonly string[];
   /** Headings of a column that holds what was, beside what was planned: "outturn". */
   readonly outturns: readonly string[];
   /** What stands between a thing and its plan in a question for how far it is from that: "over" budget, "exceed~" its budget. */

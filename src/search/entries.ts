@@ -66,6 +66,8 @@ const TITLE = 0.26;
 const SPEAKER = 0.7;
 /** What is said of several figures of a sentence, before the first of them. */
 const PREFACE = 0.96;
+/** The same, where the others are of another thing than the first. */
+const PREFACE_OF_ANOTHER = 0.9;
 
 /** All entries of a corpus, documents in order, tables before prose. */
 export function buildEntries(corpus: Corpus): Entry[] {
@@ -141,23 +143,29 @@ export function buildEntries(corpus: Corpus): Entry[] {
   return entries;
 }
 
-/** "Of all talks 37 percent were held on video, 22 percent by phone": what stands before the first of like figures is said of each. */
+/** "Of all talks 37 percent were held on video, 22 percent by phone", "a phone call lasts 34 minutes, a video call 41 minutes": what stands before the first of like figures is said of each. */
 function preface(sentence: Sentence, statement: Statement): Layer[] {
   const [first] = sentence.statements.filter(({ kind }) => kind !== 'year' && kind !== 'date');
   const isLike = first && first !== statement && first.kind === statement.kind && first.unit === statement.unit;
-  const isElliptic = Object.values(statement.clause).some((clause) => {
-    const at = clause.indexOf(statement.written);
-    return at >= 0 && /^[,\s]*(?:\p{L}{2,4} )?$/u.test(clause.slice(0, at));
-  });
-  if (!isLike || statement.unit === null || !isElliptic) return [];
+  const begins = (pattern: RegExp): boolean =>
+    Object.values(statement.clause).some((clause) => {
+      const at = clause.indexOf(statement.written);
+      return at >= 0 && pattern.test(clause.slice(0, at));
+    });
+  const weight = begins(NOTHING) ? PREFACE : begins(A_THING) ? PREFACE_OF_ANOTHER : 0;
+  if (!isLike || statement.unit === null || weight === 0) return [];
   const texts = Object.fromEntries(
     Object.entries(first.clause).flatMap(([code, clause]) => {
       const at = clause.toLowerCase().indexOf(first.written.toLowerCase());
       return at > 0 ? [[code, clause.slice(0, at)]] : [];
     }),
   );
-  return [{ texts, weight: PREFACE }];
+  return [{ texts, weight }];
 }
+
+/** What stands before a figure that leaves out all that was said before the first, or all but what it is of: ", a video call 41 minutes". */
+const NOTHING = /^[,\s]*(?:\p{L}{2,4} )?$/u;
+const A_THING = /^[,\s]*(?:\p{L}{2,4} ){0,2}[\p{L}-]{4,} $/u;
 
 /** "Of which under 26": what the row is a part of stands in the one before it. */
 function wholeBefore(all: readonly Series[], at: number, { language }: Report): Layer[] {

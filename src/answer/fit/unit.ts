@@ -1,6 +1,7 @@
 import type { Statement } from '../../corpus/model.js';
 import { unitOf } from '../../corpus/values.js';
 import type { LanguageCode } from '../../language/locale.js';
+import { holdsPhrase } from '../../language/phrases.js';
 import { wordsOf } from '../../language/tokens.js';
 import { type Asked, has, once, speaksOf } from '../asked.js';
 import { isTime } from '../figures.js';
@@ -38,6 +39,16 @@ const CLOCKS: readonly ReadonlySet<string>[] = [
 /** True where a time may be what is asked for. */
 export const asksTime = (asked: Asked): boolean =>
   isTime(asked.question.unit) || has(asked, 'duration') || (has(asked, 'amount') && !has(asked, 'spend'));
+
+/** "Fell three years in a row" is not how long anything takes. */
+export const runFit: Fit = (asked, { statement }) =>
+  has(asked, 'duration') &&
+  Object.entries(statement.counted).some(([code, list]) => {
+    const { inARow } = asked.index.localeOf(code as LanguageCode);
+    return holdsPhrase(list.join(' '), inARow) && !holdsPhrase(asked.question.text, inARow);
+  })
+    ? 0
+    : 1;
 
 /** "5.2 children per teacher" counts no children. */
 export const rateFit: Fit = (asked, { statement }) =>

@@ -7,7 +7,10 @@ export const figureHasSubstance = (asked: Asked): boolean => {
   // A number of the question must stand in what answers it, and tells about as much as a word.
   const { numbers, condition } = asked.question;
   const stated = numbers.some((number) => number > MOST_COMMON && number !== condition?.number);
-  return tellingOf(asked) + Math.max(0, ...counted) + (stated ? STATED : 0) >= FIGURE_SUBSTANCE;
+  return (
+    tellingOf(asked) + Math.max(0, ...counted) + (stated ? STATED : 0) + (has(asked, 'duration') ? TIME : 0) >=
+    FIGURE_SUBSTANCE
+  );
 };
 
 /** Less is asked of a figure, which its kind and unit bind to the question as well. */
@@ -16,6 +19,8 @@ const FIGURE_SUBSTANCE = 2.3;
 /** Numbers up to this are everywhere. */
 export const MOST_COMMON = 5;
 const STATED = 2;
+/** Few figures are times, "how long does a call last?": that one is asked for tells a little too. */
+const TIME = 0.6;
 
 export function hasSubstance(asked: Asked): boolean {
   return (

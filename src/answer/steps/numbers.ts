@@ -2,7 +2,7 @@ import type { Cue } from '../../language/locale.js';
 import { type Asked, askAgain, has, OWN } from '../asked.js';
 import { asksFigure, asksNumber } from '../asks-figure.js';
 import type { Draft } from '../draft.js';
-import { isTime } from '../figures.js';
+import { isMoney, isPercent, isTime } from '../figures.js';
 import { IN_BASE } from '../fit/share.js';
 import { askedStatus } from '../fit/status.js';
 import { isOfAnotherKind } from '../guards/another-kind.js';
@@ -11,6 +11,7 @@ import { allFigures, asManyFigures, dividedBelow, figuresBelow } from '../prose/
 import { eitherSum } from '../prose/sums.js';
 import { answerSaid } from '../prose.js';
 import { refuseTime } from '../refuse.js';
+import { asksTime } from '../rows/columns.js';
 import type { Row } from '../rows/row.js';
 import { bestRows, calledAlike, fullRows } from '../rows.js';
 import {
@@ -43,7 +44,7 @@ export const numbers: Step = (asked) => {
 /** The figure that explains the question best: of a table as a whole, of the text, or of a row. */
 const findFigure: Step = (asked) => {
   if (!asksFigure(asked)) return null;
-  const overTable = answerTable(asked);
+  const overTable = ofItsKind(asked, answerTable(asked));
   // The next after the first is found by looking over all of them, or where a text tells the order.
   if (overTable || asked.question.place > 1) return overTable;
   const rows = fullRows(asked);
@@ -75,6 +76,10 @@ const findFigure: Step = (asked) => {
     atOtherTime(asked, said)
   );
 };
+
+/** "How long does a call last on average?" is told by no share and no sum of money over the rows of a table. */
+const ofItsKind = (asked: Asked, found: Draft | null): Draft | null =>
+  found && asksTime(asked) && found.figures.every(({ unit }) => isPercent(unit) || isMoney(unit)) ? null : found;
 
 /** Several figures of the text: all of a list, one for each thing asked about, "in place or under way" as a sum. */
 function severalSaid(asked: Asked, rows: readonly Row[], matching: readonly Said[]): Draft | null {

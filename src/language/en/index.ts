@@ -630,6 +630,7 @@ export const en: Locale = {
   or: 'or',
   planned: ['budget', 'budgeted', 'plan', 'planned', 'forecast', 'projected', 'projection', 'target', 'goal'],
   outturns: ['outturn', 'actual', 'actuals', 'result'],
+  inARow: ['in a row', 'running', 'on end', 'in succession'],
   againstPlan: list('over under above below within than exceed~ overspen~ underspen~ from'),
   ofWhich: ['of which', 'of whom', 'of these', 'of those', 'of them'],
   outOf: ['of', 'out of'],

@@ -702,6 +702,7 @@ export const sv: Locale = {
   or: 'eller',
   planned: ['budget', 'budgeterat', 'plan', 'planerat', 'prognos', 'mål', 'målvärde', 'målnivå'],
   outturns: ['utfall', 'bokslut', 'resultat'],
+  inARow: ['i rad', 'i följd', 'i sträck'],
   againstPlan: list(
     'över under inom än översteg överstig~ understeg understig~ överskred~ överskrid~ underskred~ underskrid~ från',
   ),
