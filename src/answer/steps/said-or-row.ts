@@ -20,8 +20,23 @@ export function goesFirst(asked: Asked, best: Said, { row, rank, chosen }: Rival
   // "The three-year average of what a person uses" stands in a row that is called so, and not where the text has the year alone.
   const averaged = row !== undefined && has(asked, 'average') && isAverage(asked, row.entry);
   if (averaged && !speaksOf(asked, best.entry.sentence.text, 'average')) return false;
+  if (roundsOff(asked, best, chosen)) return false;
   return !(row && isOfOtherYear(asked, best, row)) && best.rank > rank * barOf(asked, best, chosen);
 }
+
+/** "Just over 96,000 jobs" of the summary is 96,407 of a table: what a text rounds off gives way to the row that has it to the digit. */
+const roundsOff = (asked: Asked, { entry: { statement } }: Said, rows: readonly Row[]): boolean =>
+  statement.kind === 'number' &&
+  statement.hedge !== '' &&
+  statement.size !== null &&
+  rows.some((row) => {
+    const [figure, ...others] = answerRow(asked, row)?.figures ?? [];
+    const exact = typeof figure?.value === 'number' && others.length === 0 && !figure.formula ? figure.value : null;
+    return exact !== null && Math.abs(exact - (statement.size ?? 0)) <= exact * ROUNDED;
+  });
+
+/** So near is a figure that was rounded off. */
+const ROUNDED = 0.01;
 
 /** The rows that a figure of the text is weighed against: the best, how well it explains the question, and those as good as it. */
 interface Rivals {
