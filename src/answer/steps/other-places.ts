@@ -202,7 +202,7 @@ function comparable(asked: Asked, a: Other, b: Other): boolean {
   if (a.change !== b.change || (a.kind === 'year') !== (b.kind === 'year')) return false;
   const state = (status: string | null): string => (status === null ? 'inPlace' : status);
   if (state(a.status) !== state(b.status)) return false;
-  if ((a.figure.unit === 'percent') !== (b.figure.unit === 'percent')) return false;
+  if (isShare(a) !== isShare(b)) return false;
   if (a.figure.unit !== b.figure.unit && a.figure.unit !== null && b.figure.unit !== null) return false;
   if ([a, b].some(({ figure, kind }) => kind === 'number' && isTime(figure.unit)) && a.figure.unit !== b.figure.unit)
     return false;
@@ -222,6 +222,9 @@ function comparable(asked: Asked, a: Other, b: Other): boolean {
     a.figure.value === b.figure.value
   );
 }
+
+/** "More than half of all jobs" is a share as much as "56 percent" is. */
+const isShare = ({ figure: { unit }, kind }: Other): boolean => unit === 'percent' || kind === 'fraction';
 
 /** True where the label of a row is what a text counts. */
 function namesRow(asked: Asked, { row }: Other, noun: string | null): boolean {
