@@ -307,13 +307,14 @@ function hyphenatedUnits(normal: string, tokens: readonly Token[], at: number, l
   return tens >= 20 && tens < 100 && tens % 10 === 0 && units >= 1 && units <= 9 ? units : 0;
 }
 
-/** "Bild 5", "1177:s", "NIS 2", "10-punktslista", "24/7": figures that are part of a name. */
+/** "Bild 5", "1177:s", "NIS 2", "10-punktslista", "24/7", "10:30": figures that are part of a name. */
 function belongsToName(normal: string, tokens: readonly Token[], at: number, end: number, locale: Locale): boolean {
   const token = tokens[at];
   if (!token) return true;
   const before = normal.slice(0, token.start);
   const after = normal.slice(end);
-  if (/^(?::\p{L}|'s|-\p{L}|\/\d)/u.test(after) || /(?:\d\/|[\p{L}]-)$/u.test(before)) return true;
+  if (/^(?::\p{L}|'s|-\p{L}|\/\d|:\d\d(?!\d))/u.test(after) || /(?:\d\/|[\p{L}]-|(?<!\d)\d\d?:)$/u.test(before))
+    return true;
   const previous = tokens[at - 1];
   const isBeside = previous !== undefined && !/[(,;:]/.test(normal.slice(previous.end, token.start));
   if (isBeside && locale.captions.includes(previous.text)) return true;

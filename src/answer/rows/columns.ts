@@ -19,7 +19,9 @@ export function measureColumns(asked: Asked, table: Table): readonly Column[] {
   const asks = asked.question.unit;
   const inUnit = asks === null ? [] : plain.filter(({ unit }) => unit !== null && convert(1, unit, asks) !== null);
   if (inUnit.length === 1) return inUnit;
-  const inTime = asksTime(asked) ? plain.filter(({ unit }) => isTime(unit)) : [];
+  const inTime = asksTime(asked)
+    ? plain.filter((column) => isTime(column.unit) || countedIn(asked, column) >= STRONG)
+    : [];
   if (inTime.length === 1) return inTime;
   const named = bestHeaders(asked, plain);
   const called = named.find((column) => isCalled(asked, column.headers));

@@ -49,7 +49,7 @@ export function kindFit(asked: Asked, entry: RowEntry): number {
   if (money && countsPeople(asked)) return 0;
   if ((asksMoney(asked) || isMoney(question.unit) || isShareOfMoney(asked)) && !countsMoney(asked, entry)) return 0;
   if (question.counted.length === 0 || question.cues.has('share')) return 1;
-  if (countsTime(asked) && !tellsTime(asked, entry)) return 0;
+  if (countsTime(asked) && (!tellsTime(asked, entry) || isWithinTime(asked, entry))) return 0;
   const counted = question.counted.map((word) => asked.index.termOf(word, question.language));
   const names = table.unit
     ? asked.index.keysOf({
@@ -96,6 +96,15 @@ function tellsTime(asked: Asked, { table, series, report }: RowEntry): boolean {
   const isOfTime = (word: string): boolean =>
     times.includes(word) || times.some((time) => time.length >= LEAST_OF_TIME && word.includes(time));
   return units.some((unit) => isTime(unit ?? null)) || about.some((text) => wordsOf(text).some(isOfTime));
+}
+
+/** "Drownings in patrol hours" are no hours: True for a label that has the time that is counted only behind a word for when something was. */
+function isWithinTime({ index, question: { counted, language } }: Asked, { series, report, table }: RowEntry): boolean {
+  const { within, stem } = index.localeOf(report.language);
+  const words = wordsOf(series.label);
+  const at = language === report.language ? words.findIndex((word) => stem(word) === stem(counted[0] ?? '')) : -1;
+  const isOfTime = table.columns.some(({ unit }) => isTime(unit)) || isTime(table.unit?.name ?? null);
+  return !isOfTime && at > 0 && words.slice(0, at).some((word, i) => i > 0 && within.includes(word));
 }
 
 /** Shorter words for times stand in many others by chance. */
