@@ -17,5 +17,7 @@ export const courtesies: readonly string[] = [
   "(?:there is |there's )?no (?:rush|hurry)",
   'to settle (?:a|an|our) (?:bet|argument|dispute)',
   'yours (?:faithfully|sincerely|truly)(?!\\p{L})[^?]{0,40}$',
+  // A reaction to what was answered: "ok, low.", "wow, that's a lot!"
+  "(?:ok|okay|oh|wow|aha|hm+|gosh|right|i see)(?:,? (?:that is |that's |thats |that was |so |quite |rather |very |pretty |not )*(?:low|high|few|many|a lot|much|little|expensive|cheap|good|bad|interesting|a pity|a shame|surprising|odd))?(?=[.!]\\s)",
   'dear (?:sir or madam|sir|sirs|madam|all|team|friends?|colleagues?|editors?)(?=[,:!])',
 ];

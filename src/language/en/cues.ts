@@ -12,7 +12,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
   ),
   amount: words('how much|how big|how large|how high|how expensive|how great|how costly|how low'),
   when: words(
-    'the year … started|the year … began|the year … start|the year … begin|founding year|start years|starting years|launch year|start year|starting year|year of launch|when|what year|which year|which years|since when|from what year|since what year|since which year|what date|which date|by when|what years|the deadline|deadline for|due date|last day|last date|cut-off date',
+    'the year … started|the year … began|the year … start|the year … begin|founding year|start years|starting years|launch year|start year|starting year|year of launch|when|at what time|what time do|what time does|what time did|what year|which year|which years|since when|from what year|since what year|since which year|what date|which date|by when|what years|the deadline|deadline for|due date|last day|last date|cut-off date',
   ),
   who: words(
     'what are their names|whats their name|what is their name|what are the names|who|whom|whose|which person|which people|what person|contact|contacts|contact person|contact persons|point of contact|reach out to|get in touch with|do we ping|do i ping|to ping|should i ping|do we email|do i email|do we ring|do i ring|talk to|call about|name of the person|representatives|representative|reps|rep|whos',

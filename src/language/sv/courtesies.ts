@@ -17,5 +17,7 @@ export const courtesies: readonly string[] = [
   'med risk för att (?:vara|låta|verka|bli|tjata|upprepa|störa)(?!\\p{L})[^.,:;!?\\d]{0,40}(?=[,:;–])',
   '(?:det är )?ingen (?:brådska|stress|panik)',
   'för att avgöra (?:ett vad|en tvist|en diskussion)',
+  // A reaction to what was answered: "ok, lågt.", "oj, det var många!"
+  '(?:ok|okej|aha|jaha|oj|wow|hm+|jösses|hoppsan)(?:,? (?:det (?:var|är|blev) |så |inte |rätt |ganska |väldigt |mycket )*(?:lågt|högt|få|många|mycket|lite|litet|dyrt|billigt|bra|dåligt|intressant|synd|tråkigt|roligt|märkligt))?(?=[.!]\\s)',
   'kära (?:ni|du|alla|vänner|kollegor|redaktion)(?=[,:!])',
 ];

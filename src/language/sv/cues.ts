@@ -14,7 +14,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'vad … låg på|vad … ligger på|vad … landade på|vad låg|vad ligger|var låg|var ligger|hur mycket|hur mkt|vad kostade|vad kostar|vad blev|hur stor var|hur stor är|hur stora är|hur stora var|hur stort är|hur stort var|hur högt|hur hög|hur höga|hur dyr|hur dyrt|hur dyra|hur låg|hur stor|hur stora|hur stort',
   ),
   when: words(
-    'året … startade|året … började|startåren|lanseringsår|startår|lanseringsåret|startåret|när|nar|vilket år|vilka år|vilket årtal|vilket datum|sedan när|sen när|från vilket år|sedan vilket år|deadline|sista datum|sista dag|sista dagen',
+    'året … startade|året … började|startåren|lanseringsår|startår|lanseringsåret|startåret|när|nar|hur dags|vilken tid på dygnet|vilket klockslag|vilka tider|vilket år|vilka år|vilket årtal|vilket datum|sedan när|sen när|från vilket år|sedan vilket år|deadline|sista datum|sista dag|sista dagen',
   ),
   who: words(
     'vem|vems|vilka personer|vilken person|vilka sitter|kontaktperson~|kontakta|höra av sig till|hör av sig till|höra av mig till|höra av oss till|prata med|vem pratar|vem ringer|vem mejlar|vem vänder|vem ska jag ringa|vem ska jag mejla|vem ska jag vända|vem ska jag prata|vad heter|vilka heter|vilka representerar|vilka är med|vilka står bakom',
