@@ -163,9 +163,9 @@ function preface(sentence: Sentence, statement: Statement): Layer[] {
   return [{ texts, weight }];
 }
 
-/** What stands before a figure that leaves out all that was said before the first, or all but what it is of: ", a video call 41 minutes". */
+/** What stands before a figure that leaves out all that was said before the first, or all but what it is of: ", a video call 41 minutes", "and lowest for video (78 percent)". */
 const NOTHING = /^[,\s]*(?:\p{L}{2,4} )?$/u;
-const A_THING = /^[,\s]*(?:\p{L}{2,4} ){0,2}[\p{L}-]{4,} $/u;
+const A_THING = /^[,\s]*(?:(?:\p{L}{2,4} ){0,2}[\p{L}-]{4,} |(?:[\p{L}-]+ ){1,5}\()$/u;
 
 /** "Of which under 26": what the row is a part of stands in the one before it. */
 function wholeBefore(all: readonly Series[], at: number, { language }: Report): Layer[] {
