@@ -101,6 +101,13 @@ function isKindOfCost(index: SearchIndex, { text, language, words, cueWords }: Q
   );
 }
 
+/** "What share was excellent?", of a row "Excellent": True for a word of thanks that is the label of a row, and no thanks. */
+const callsRow = (index: SearchIndex, { cueWords, language }: Question, { parts }: Word): boolean =>
+  parts.length === 1 &&
+  LOCALES[language].cues.thanks.includes(parts[0] ?? '') &&
+  !parts.some((part) => cueWords.includes(part)) &&
+  index.labels.find(parts).some(({ isRow }) => isRow);
+
 /** Looks a question's words up. `language` is that of the answer. */
 export function lookUp(
   corpus: Corpus,
@@ -118,6 +125,7 @@ export function lookUp(
     (word.spends && index.isLabelWord(word.text, question.language)) ||
     (names(word) && inLabel(word)) ||
     isKindOfCost(index, question, word) ||
+    callsRow(index, question, word) ||
     (isState(word.text, question.language) && namesRowByState(index, question));
   const terms = question.words.map((word) =>
     index.term(word.parts, question.language, {

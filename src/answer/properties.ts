@@ -324,6 +324,9 @@ function havingProperty(asked: Asked): Draft | null {
     // "7 of 24": those that are not shown one by one are counted with the others.
     if (counts && asked.index.rowsOf(table).some(({ series }) => /\d/.test(series.cells[column.index]?.text ?? '')))
       continue;
+    // Nor does a table of the twelve busiest and "Other twelve" show one by one how many there are.
+    const items = asked.index.rowsOf(table).filter(({ series }) => series.role === 'item');
+    if (counts && ownItems(asked, items).length < items.length) continue;
     if (rows.length === 0 || rows.length > MOST_NAMED || rows.length === asked.index.rowsOf(table).length) continue;
     const figures = rows.map(
       (entry): DraftFigure => ({ ...cellFigure(asked, entry, column), label: say(asked, entry.series.labels) }),

@@ -174,6 +174,20 @@ const isSharedByThose: Rule = ({ from, to }, { words, locale }) =>
 /** "How many don't share one?" neither. */
 const isNotShared: Rule = ({ from }, { words, locale }) => locale.denials.includes(words[from - 1] ?? '');
 
+/** "Which language has most ej tillsatta?": what denies within a label or a heading denies nothing of the question. */
+const isInPrinted: Rule = (span, { tokens, reader }) =>
+  reader
+    .labels(tokens.map(({ text }) => text))
+    .some((printed) => printed.to - printed.from > 1 && isWithin(span, printed));
+
+/** "What share was excellent in 2023?": in the midst of a question the label of a row is no courtesy. */
+const isLabelWithin: Rule = (span, { tokens, reader }) =>
+  span.from > 0 &&
+  span.to < tokens.length &&
+  reader
+    .labels(tokens.map(({ text }) => text))
+    .some(({ from, to, isRow }) => isRow && from === span.from && to === span.to);
+
 /** When a word that may be a cue is none. */
 const NOT_MEANT: Readonly<Partial<Record<Cue, readonly Rule[]>>> = {
   spend: [(span, question) => countsOthers(span, question) && !countsMoney(span, question)],
@@ -185,6 +199,8 @@ const NOT_MEANT: Readonly<Partial<Record<Cue, readonly Rule[]>>> = {
   figureWords: [isCounted],
   complement: [needsNot],
   sum: [isAllOfThem],
+  without: [isInPrinted],
+  thanks: [isLabelWithin],
   per: [isOverTheYears],
   each: [isDivisor],
   share: [isSharedByCounted, isSharedByThose, isNotShared],

@@ -1,4 +1,5 @@
 import type { Corpus, Texts } from '../corpus/model.js';
+import { measureIn } from '../corpus/periods.js';
 import { withoutUnit } from '../corpus/values.js';
 import { LANGUAGES, LOCALES } from '../language/locales.js';
 import { wordsOf } from '../language/tokens.js';
@@ -24,7 +25,9 @@ const MOST_WORDS = 16;
 export function buildLabels({ reports }: Corpus): Labels {
   const tables = reports.flatMap((report) => report.tables);
   const rows = new Set(tables.flatMap(({ series }) => series.flatMap(({ labels }) => writings(labels))));
-  const headings = new Set(tables.flatMap(({ columns }) => columns.flatMap(({ headers }) => writings(headers))));
+  const headings = new Set(
+    tables.flatMap(({ columns }) => columns.flatMap(({ headers }) => [...writings(headers), ...denying(headers)])),
+  );
   const begins = new Map<string, number>();
   for (const text of [...rows, ...headings]) {
     const words = text.split(' ');
@@ -41,6 +44,13 @@ export function buildLabels({ reports }: Corpus): Labels {
     });
   return { find, isCalled: (labels, words) => writings(labels).includes(words) };
 }
+
+/** "Ej tillsatta" of the heading "Ej tillsatta 2023": what begins with a denial is named by that, and denied by no question that has it. */
+const denying = (headers: Texts): readonly string[] =>
+  LANGUAGES.flatMap((language) => {
+    const measure = wordsOf(measureIn(headers[language] ?? '', LOCALES[language]));
+    return measure.length > 1 && LOCALES[language].cues.without.includes(measure[0] ?? '') ? [measure.join(' ')] : [];
+  });
 
 /** A label as it may be typed: with its unit and its remarks, or without: "Average haul (km)", "Seat occupancy, percent". */
 const writings = (texts: Texts): readonly string[] =>
