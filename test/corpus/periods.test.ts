@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measureIn, yearIn, yearsAfter } from '../../src/corpus/periods.js';
+import { measureIn, yearIn, yearOfHeading, yearsAfter } from '../../src/corpus/periods.js';
 import { LOCALES } from '../../src/language/locales.js';
 
 describe('the year of a header', () => {
@@ -25,6 +25,15 @@ describe('the year of a header', () => {
   });
 });
 
+test.each([
+  ['Plan 2023-24', '2023/24'],
+  ['Actual 2023–24', '2023/24'],
+  ['Change 2023-24', null],
+  ['Price change since 2023', null],
+])('the year of the heading %s', (heading, year) => {
+  expect(yearOfHeading(heading, LOCALES.en)).toBe(year);
+});
+
 describe('what a header says beside its year', () => {
   test.each([
     ['2023', 'sv', ''],
@@ -36,6 +45,7 @@ describe('what a header says beside its year', () => {
     ['Median response 2024, min', 'en', 'Median response, min'],
     ['Meetings in 2024', 'en', 'Meetings'],
     ['Budget 2025/26', 'en', 'Budget'],
+    ['Plan 2023-24', 'en', 'Plan'],
     ['2023 (%)', 'sv', '(%)'],
   ] as const)('%s (%s)', (header, language, measure) => {
     expect(measureIn(header, LOCALES[language])).toBe(measure);

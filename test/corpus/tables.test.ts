@@ -48,3 +48,13 @@ test('what at least one of the rows has is told of all of them', () => {
   const { series } = tableOf('broadband', 'Table 3');
   expect(series.map(({ role }) => role)).toEqual(['item', 'item', 'item', 'total']);
 });
+
+test.each([
+  ['beaches', 'Table 6', 'Surplus'],
+  ['tolktjanst', 'Tabell 6', 'Resultat'],
+])('%s: what lies between the sums of %s is %s', (report, caption, balance) => {
+  const { series } = tableOf(report, caption);
+  expect(series.filter(({ role }) => role === 'balance').map(({ label, group }) => [label, group])).toEqual([
+    [balance, null],
+  ]);
+});

@@ -1173,3 +1173,72 @@ test.each([
 ])('what says no more than the name: %s', (question) => {
   expect(asserted(own, question)).toEqual([8]);
 });
+
+describe('what was, against what was planned', () => {
+  test.each<readonly [string, readonly string[], unknown]>([
+    ['beaches', ['how much more did parking & concessions bring in than budgeted in 2023/24'], [67]],
+    ['beaches', ['By how much did the lifeguard service exceed its budget in 2023/24?'], [74]],
+    ['beaches', ['Was beach cleaning over or under budget in 2023/24?'], [728, 745]],
+    ['beaches', ['by how many percent did signs exceed the budget'], [9.2]],
+    ['beaches', ['Which costs were over budget?'], [2284, 447, 131]],
+    // The plan alone, and a year without one.
+    ['beaches', ['What was the budget for signs in 2023/24?'], [120]],
+    ['beaches', ['Was total income higher than budgeted in 2022/23?'], null],
+    ['tolktjanst', ['Med hur mycket överskreds budgeten för resor 2023?'], [688]],
+    ['tolktjanst', ['Hur mycket lägre än budget blev personalkostnaderna 2023?'], [65]],
+    ['tolktjanst', ['Vilka kostnadsposter överskred budget 2023?'], [55640, 7388, 2015, 3106]],
+    // Two plans, of which one is of a year to come; and a plan without a year.
+    ['waterco', ['How much over plan was smart metering?'], [1.6]],
+    ['postal', ['Which services were below target in 2024?'], [91.4, 88.9]],
+  ])('%s: %j', (report, turns, values) => {
+    expect(asserted(engineOver(join(REPORTS, report)), ...turns)).toEqual(values);
+  });
+});
+
+describe('how long, and how many hours', () => {
+  test.each<readonly [string, string, unknown]>([
+    // "… varade i genomsnitt 34 minuter, ett skärmuppdrag 41 minuter och ett platsuppdrag 62 minuter."
+    ['tolktjanst', 'Hur länge varar ett platsuppdrag?', [62]],
+    ['tolktjanst', 'Hur många minuter varar ett skärmuppdrag i snitt?', [41]],
+    // Neither a share of the calls, nor the three years in which they fell.
+    ['tolktjanst', 'Hur länge håller ett telefonuppdrag på i snitt?', [34]],
+    ['tolktjanst', 'Hur lång tid tar ett telefonuppdrag?', [34]],
+    ['tolktjanst', 'Hur många år i rad har telefonuppdragen minskat?', [3]],
+    // Hours of a column, and no beaches or deaths "in patrol hours".
+    ['beaches', 'How many hours did lifeguards patrol?', [47900]],
+    ['beaches', 'At what time do the patrols start?', null],
+  ])('%s: %s', (report, question, values) => {
+    expect(asserted(engineOver(join(REPORTS, report)), question)).toEqual(values);
+  });
+});
+
+describe('which of the figures is meant', () => {
+  test.each<readonly [string, readonly string[], unknown]>([
+    ['beaches', ['What was spent on cleaning the beaches in 22/23? (£k)'], [736]],
+    ['beaches', ['What was the smallest item of expenditure in the 2023/24 outturn?'], [131]],
+    ['beaches', ['What share of bathing waters was excellent in 2023?'], [62.5]],
+    // The table of the twelve busiest has "Other twelve" in one row.
+    ['beaches', ['How many bathing waters were excellent in 2023?'], [15]],
+    ['tolktjanst', ['Hur många uppdrag beställdes 2023?'], [96407]],
+    ['tolktjanst', ['Hur stor är nöjdheten med skärmtolkning?'], [78]],
+    ['tolktjanst', ['Vilket språk har flest ej tillsatta uppdrag?'], [604]],
+    [
+      'tolktjanst',
+      [
+        'hur stor andel av uppdragen på ukrainska görs av auktoriserade tolkar?',
+        'ok lågt. hur ser det ut om man ställer det mot polska?',
+      ],
+      [6, 58],
+    ],
+    ['beaches', ['How many rescues were there in 2023/24?', 'wow, that’s a lot! and in 2019/20?'], [214]],
+  ])('%s: %j', (report, turns, values) => {
+    expect(asserted(engineOver(join(REPORTS, report)), ...turns)).toEqual(values);
+  });
+});
+
+test('what a text rounds off is no other count, and a share is in no conflict with one', () => {
+  const { status } = engineOver(join(REPORTS, 'tolktjanst')).ask({ turns: ['Hur många uppdrag blev det 2023?'] });
+  expect(status).toBe('ambiguous');
+  const { conflicts } = engineOver(join(REPORTS, 'tolktjanst')).ask({ turns: ['Hur många uppdrag beställdes 2023?'] });
+  expect(conflicts.flatMap(({ figures }) => figures.map(({ value }) => value))).toEqual([96000]);
+});
