@@ -19,7 +19,8 @@ export const bothWays: Step = (asked) => {
     const words = asked.question.words.map((word) => (word.negated ? { ...word, negated } : word));
     const cues = new Set([...asked.question.cues].filter((cue) => !JOINS.has(cue)));
     if (has(asked, 'difference')) cues.add('count');
-    return numbers(askAgain(asked, { words, cues, text: oneWay(asked, negated), bothWays: false }));
+    const text = oneWay(asked, negated);
+    return numbers(askAgain(asked, { words, cues, text, written: text, bothWays: false }));
   });
   const [one, other] = each;
   const [a, b] = [one?.figures[0], other?.figures[0]];
@@ -34,9 +35,11 @@ const JOINS: ReadonlySet<Cue> = new Set<Cue>(['compare', 'each', 'and', 'differe
 
 /** The text of a question asked both ways, "with an agreement and without", asked one way. */
 function oneWay({ question: { text, language }, index }: Asked, negated: boolean): string {
-  const { cues, backReferences } = index.localeOf(language);
+  const { cues, backReferences, standIns } = index.localeOf(language);
   const [having = '', lacking = ''] = [cues.with[0], cues.without[0]];
-  const joint = new RegExp(`(?<!\\p{L})${having} (.{0,40}?)(?<!\\p{L})${lacking}(?!\\p{L})`, 'iu');
+  // "With an agreement and without one": what stands for the agreement is no number.
+  const standIn = `(?: (?:${standIns.join('|')})(?!\\p{L}))?`;
+  const joint = new RegExp(`(?<!\\p{L})${having} (.{0,40}?)(?<!\\p{L})${lacking}(?!\\p{L})${standIn}`, 'iu');
   const joins = [...cues.and, ...cues.compare, ...cues.either, ...backReferences];
   return text.replace(joint, (_, between: string) => {
     const words = between.split(' ').filter(Boolean);

@@ -82,15 +82,23 @@ function sameDirection(asked: Asked, sentence: Sentence): boolean {
   return !holds('decline', [sentence]) || holds('growth', [sentence]);
 }
 
-/** "Item seven of the list" is answered by a sentence that has the seven; a small number may be how many are asked for. */
-const saysNumbers = (asked: Asked, sentence: Sentence): boolean =>
-  asked.question.numbers.every(
+/**
+ * "Item seven of the list" is answered by a sentence that has the seven; a small number may be how many are asked for. Why three were
+ * closed is told where three are spoken of.
+ */
+function saysNumbers(asked: Asked, sentence: Sentence): boolean {
+  const isWhy = has(asked, 'why') && !has(asked, 'list');
+  const said = isWhy ? asked.index.paragraphOf(sentence) : [sentence];
+  return asked.question.numbers.every(
     (number) =>
-      (number <= MOST_LISTED && !namesByNumber(asked, number)) ||
-      Object.entries(sentence.text).some(([code, content]) =>
-        wordsOf(content).some((word) => isNumber(asked, word, number, code as LanguageCode)),
+      (number <= (isWhy ? 1 : MOST_LISTED) && !namesByNumber(asked, number)) ||
+      said.some(({ text }) =>
+        Object.entries(text).some(([code, content]) =>
+          wordsOf(content).some((word) => isNumber(asked, word, number, code as LanguageCode)),
+        ),
       ),
   );
+}
 
 /** True for a number in digits or in letters: "4", "four". */
 function isNumber({ index }: Asked, word: string, number: number, language: LanguageCode): boolean {
