@@ -145,6 +145,8 @@ export interface Locale {
   readonly all: readonly string[];
   /** Of those, the ones that leave nothing out: "alla", "samtliga". */
   readonly every: readonly string[];
+  /** And those that are no share of all: "ett fåtal". */
+  readonly few: readonly string[];
   readonly months: readonly string[];
   /** Words by which a caption says that it counts by such a time: "an average weekday". */
   readonly timely: readonly string[];

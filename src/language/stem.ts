@@ -49,6 +49,9 @@ const IN_AT = new RegExp(
   'u',
 );
 
+/** Nouns in -else with their endings: Snowball takes "händelse" for a form of "hända" and of "hand", "rörelse" of "rör". */
+const IN_ELSE = /^(\p{L}{3,}els)(?:e|es|en|ens|er|ers|erna|ernas)$/u;
+
 /** Nouns whose "or" is no ending, with their endings: Snowball takes it from "sensor" and leaves it in "sensorer". */
 const IN_OR = new RegExp(
   `^(\\p{L}*(?:${[
@@ -86,6 +89,7 @@ const swedishStem = (word: string): string =>
   IN_S.exec(word)?.[1] ??
   IN_AT.exec(word)?.[1] ??
   IN_OR.exec(word)?.[1] ??
+  IN_ELSE.exec(word)?.[1] ??
   inDroppedE(word) ??
   withoutS(withoutEnding(word));
 

@@ -87,11 +87,12 @@ function apart<T extends Span>(spans: readonly T[]): readonly T[] {
 
 const isApart = (a: Span, b: Span): boolean => a.from >= b.to || a.to <= b.from;
 
-/** False for a name that is but a word for asking, "Total", "Change"; "Combined bill" is two. */
-function tells(name: Span, words: readonly string[], asks: readonly CueSpan[], { small }: Spelled): boolean {
+/** False for a name that is but a word for asking, "Total", "Change"; "Combined bill" and "E-post" are two. */
+function tells(name: Span, words: readonly string[], asks: readonly CueSpan[], question: Spelled): boolean {
   const places = words.flatMap((word, at) =>
-    covers(name, at) && /\p{L}{2}/u.test(word) && !small.stop.has(word) ? [at] : [],
+    covers(name, at) && /\p{L}{2}/u.test(word) && !question.small.stop.has(word) ? [at] : [],
   );
+  if (name.to - name.from === 2 && textBetween(question, name.from, name.from + 1) === '-') return true;
   return places.length > 1 || places.some((at) => !asks.some((span) => covers(span, at)));
 }
 
@@ -105,10 +106,14 @@ const namesNothing = (word: string, { small, locale, language, reader }: Spelled
   unitNamed(word, locale) !== null ||
   reader.isUnit(word, language);
 
-/** True for a word that would ask for something, and is part of a label: "Average haul", "Parties without counsel". */
+/**
+ * True for a word that would ask for something, and is part of a label: "Average haul", "Parties without counsel". Of two labels, "and
+ * other" is part of the second as well: "Fires and Other events".
+ */
 export const isOfName = (span: CueSpan, named: Named): boolean =>
-  namesOf(named).some((name) => isWithin(span, name)) &&
-  !(named.labels.length > 1 ? JOINS : TOLD_BY_LABELS).has(span.cue);
+  named.labels.length > 1
+    ? !JOINS.has(span.cue) && namesOf(named).some((name) => !isApart(span, name))
+    : !TOLD_BY_LABELS.has(span.cue) && namesOf(named).some((name) => isWithin(span, name));
 
 /** Cues that hold within the label of a row as well: what it counts, and that its figures are money, shares or sums. */
 const TOLD_BY_LABELS: ReadonlySet<Cue> = new Set<Cue>([

@@ -94,6 +94,7 @@ function rolesOfPhrase({ from, to }: Span, written: string, question: Measured):
   const required = places.some(
     ({ word, at }) =>
       isAcronym(at, question) ||
+      isOfSeveral(at, question) ||
       (!small.stop.has(word) &&
         // A "check-in" is a noun, though "check" alone may carry nothing.
         (!small.light.has(word) || isHyphenated(written, small.stop)) &&
@@ -133,6 +134,7 @@ function rolesOfWord(at: number, written: string, question: Measured): Roles | n
     required:
       endsName ||
       isNamed(at, question) ||
+      isOfSeveral(at, question) ||
       (!small.light.has(word) &&
         !isItself(at, words, locale, ownsByTitle) &&
         !isSpreadOf(at, words, locale) &&
@@ -217,6 +219,9 @@ const isNamed = (at: number, { words, tokens, text, reader }: Measured): boolean
   /\p{L} $/u.test(text.slice(0, tokens[at]?.start ?? 0)) &&
   tokens.filter(({ written }) => /^\p{Lu}/u.test(written)).length * 2 < tokens.length &&
   LANGUAGES.some((language) => reader.isTerm(words[at] ?? '', language));
+
+/** "Fires and Other events": of several labels by their very words, each word is of one. */
+const isOfSeveral = (at: number, { named }: Measured): boolean => named.labels.length > 1 && isInName(at, named);
 
 /** "The uptake of it": how far something has spread is told by how many have it. */
 const isSpreadOf = (at: number, words: readonly string[], { spread, outOf, cues }: Locale): boolean =>

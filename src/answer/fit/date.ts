@@ -21,7 +21,7 @@ export function inTime(asked: Asked, entry: StatementEntry): boolean {
     ...(statement.dated ? [] : reportYear),
     ...yearsBeside(asked, entry),
     // The year before counts from the report's own year, and not from the figure's.
-    ...(has(asked, 'yearBefore') ? reportYear : []),
+    ...(has(asked, 'yearBefore') && periods.length === 0 ? reportYear : []),
   ];
   const wanted = wantedYears(asked, report, own);
   if (!wanted.named) return true;

@@ -47,6 +47,7 @@ export const percentFit: Fit = (asked, entry) => {
   const { statement } = entry;
   if (statement.unit === 'percent' && (isHeadCount(asked) || isGrowthAlone(asked, statement))) return 0;
   if (statement.unit === 'percent' && isShareOfGrown(asked, entry)) return 0;
+  if (statement.kind === 'all' && has(asked, 'share') && isFew(asked, entry)) return 0;
   return !asksRate(asked) ||
     has(asked, 'count') ||
     statement.unit === 'percent' ||
@@ -55,6 +56,10 @@ export const percentFit: Fit = (asked, entry) => {
     ? 1
     : 0;
 };
+
+/** "What share of the towns?" is not told by "a few towns". */
+const isFew = ({ index }: Asked, { statement: { written }, report: { language } }: StatementEntry): boolean =>
+  index.localeOf(language).few.some((phrase) => written.toLowerCase().startsWith(phrase));
 
 /** "What share of those over 80 …?" is not told by "50 percent more 80-year-olds". */
 function isGrowthAlone(asked: Asked, { counted }: Statement): boolean {

@@ -1,3 +1,4 @@
+import type { Series } from '../../corpus/model.js';
 import { wordsOf } from '../../language/tokens.js';
 import { type Asked, has, STRONG, speaksOf } from '../asked.js';
 import { NUMERIC } from '../asks-figure.js';
@@ -130,16 +131,22 @@ const isOfAll = ({ index }: Asked, { report, series }: Extract<Place, { kind: 'c
 const asksWhichMost = (asked: Asked): boolean =>
   has(asked, 'highest', 'lowest') && has(asked, 'which') && !has(asked, 'when', 'count');
 
-/** "Which of them in chart 2 was the most common?" is not told by a row of the chart that others have more than. */
+/** "Which of them was the most common, or grew most?" is not told by a row of a table in which others have more. */
 export const isNotTheMost = (asked: Asked, { figures: [figure, ...others] }: Draft): boolean => {
   const most = has(asked, 'highest');
-  const [place] = figure?.places ?? [];
   const { captions, which, place: rank } = asked.question;
-  if (!figure || others.length > 0 || figure.formula || most === has(asked, 'lowest') || rank > 1) return false;
-  if (captions.length === 0 || which.length === 0 || place?.kind !== 'cell') return false;
-  const values = place.table.series.flatMap(({ role, cells }) =>
-    role === 'item' ? (cells[place.column.index]?.value ?? []) : [],
-  );
-  const value = place.cell.value ?? 0;
+  if (!figure || others.length > 0 || most === has(asked, 'lowest') || rank > 1) return false;
+  const [to, from, ...more] = figure.places.flatMap((place) => (place.kind === 'cell' ? [place] : []));
+  if (which.length === 0 || !to || more.length > 0) return false;
+  const isChange = figure.formula?.includes(' − ') ?? false;
+  if (isChange ? from?.series !== to.series : figure.formula !== undefined || from !== undefined) return false;
+  const valueOf = ({ cells }: Series): number[] => {
+    const [now, then] = [cells[to.column.index]?.value, from ? cells[from.column.index]?.value : 0];
+    return now == null || then == null ? [] : [(now - then) * (isChange && has(asked, 'decline') ? -1 : 1)];
+  };
+  // Beside a total of the income and one of the costs, only those of one of them are compared.
+  if (captions.length === 0 && to.table.series.filter(({ role }) => role === 'total').length > 1) return false;
+  const values = to.table.series.flatMap((series) => (series.role === 'item' ? valueOf(series) : []));
+  const [value = 0] = valueOf(to.series);
   return most ? value < Math.max(...values) : value > Math.min(...values);
 };

@@ -115,6 +115,7 @@ export const en: Locale = {
   ],
   all: ['all', 'every', 'nearly all', 'almost all', 'most', 'none', 'a few', 'a couple of', 'virtually all'],
   every: ['all', 'every'],
+  few: ['a few', 'a couple of'],
   capitalMonths: true,
   months: list('january february march april may june july august september october november december'),
   timely: list('day days weekday weekdays month months monthly week weeks weekly daily hour hourly'),

@@ -150,6 +150,7 @@ export const sv: Locale = {
     'några få',
   ],
   every: ['alla', 'all', 'allt', 'samtliga'],
+  few: ['ett fåtal', 'ett par', 'några få'],
   capitalMonths: false,
   months: list('januari februari mars april maj juni juli augusti september oktober november december'),
   timely: list('dag dagar vardag vardagar vardagsdygn dygn månad månader vecka veckor timme timmar'),
