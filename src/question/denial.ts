@@ -1,4 +1,4 @@
-import type { Locale } from '../language/locale.js';
+import type { Cue, Locale } from '../language/locale.js';
 import { MOST_COUNTED } from './counted.js';
 import type { CueSpan } from './cues.js';
 import type { Word } from './question.js';
@@ -100,10 +100,16 @@ export const isAttribute = (
         cue === 'count' && !(to === span.from - 1 || (to === span.from - 2 && outOf.includes(words[to] ?? ''))),
     )) ||
   (relatives.includes(words[span.from - 1] ?? '') &&
-    all.some(
+    (all.some(
       ({ cue, from, to }) =>
         cue === 'count' && (from > span.to || to + (span.to - span.from === 1 ? 1 : FAR_FROM_COUNTED) < span.from - 1),
-    ));
+    ) ||
+      // "Clinics that lack an agreement: which figures are there?"
+      (all.some(({ cue, from }) => ASKS_WHICH.has(cue) && from > span.to) &&
+        !all.some(({ cue, from }) => (ASKS_WHICH.has(cue) || cue === 'count') && from < span.from))));
+
+/** Cues of a question for what there is. */
+const ASKS_WHICH: ReadonlySet<Cue> = new Set<Cue>(['which', 'what', 'list']);
 
 /** "How many get information from providers that do not have one": so many words behind "how many" stand others than those counted. */
 const FAR_FROM_COUNTED = 4;

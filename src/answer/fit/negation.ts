@@ -41,7 +41,7 @@ function undeniedFit(asked: Asked, term: Term, sentence: Sentence, own: Texts): 
     return counts && (labelsHold(asked.index, term) || deniesVerb(asked)) ? 0 : AFFIRMED;
   if (counts && term.required && countsOthers(asked, term)) return 0;
   if (has(asked, 'share') && isSaidIn(asked, term, own)) return 0;
-  return deniedElsewhere(asked, term) ? DENIED_ELSEWHERE : UNDENIED;
+  return deniedElsewhere(asked, term) ? 0 : UNDENIED;
 }
 
 /** "How many do not have the same record?" asks for none of those that have it, as "how many minutes without image analysis" may. */
@@ -50,9 +50,8 @@ const deniesVerb = ({ question: { text, language, cues }, index }: Asked): boole
 
 /** How well a figure fits of those that have what the question leaves out. */
 const AFFIRMED = 0.1;
-/** How well a figure fits that says nothing of what the question leaves out; less so where another text does say it. */
+/** How well a figure fits that says nothing of what the question leaves out, where no other text says it either. */
 const UNDENIED = 0.9;
-const DENIED_ELSEWHERE = 0.3;
 
 /** "What share is not positive?" is not told by the share that is. */
 const isSaidIn = (asked: Asked, term: Term, own: Texts): boolean =>

@@ -28,7 +28,10 @@ export const besideIt: Attempt = (conversation, question, before) => {
   if (!then || (works && namesNothing(question))) return null;
   for (const look of looksBeside(conversation, question, before, works)) {
     const turn = look();
-    const found = (works ? null : rowOfBoth(turn, then)) ?? pairOf(turn, before, then, works ? question : null);
+    const found =
+      (works ? null : rowOfBoth(turn, then)) ??
+      inYearNamed(conversation, question, before, turn, works) ??
+      pairOf(turn, before, then, works ? question : null);
     if (found) return found;
   }
   return null;
@@ -82,6 +85,22 @@ function rowOfBoth(turn: Turn, then: DraftFigure): Turn | null {
     ({ value, places: [place] }) => value === then.value && samePlace(place, then.places[0]),
   );
   return figures.length === 2 && areFound && hasThen ? turn : null;
+}
+
+/** "Put it next to X for 2023", after a question that named no time: both of that year, where the one before has it. */
+function inYearNamed(
+  conversation: Conversation,
+  question: Question,
+  before: Turn,
+  turn: Turn,
+  works: boolean,
+): Turn | null {
+  const [period, ...others] = question.periods;
+  if (period?.kind !== 'year' || others.length > 0 || before.question.periods.length > 0) return null;
+  const bare = { ...question, cues: new Set<Cue>(), cueWords: [], words: [], counted: [], numbers: [] };
+  const earlier = mergedTurn(conversation, bare, before);
+  const then = answerOf(earlier);
+  return then?.period === period.year ? pairOf(turn, earlier, then, works ? question : null) : null;
 }
 
 /** The figure before and the new one, of one unit, or what they make where `asks`, the question, asks for that. */
