@@ -1,7 +1,7 @@
 import type { Statement } from '../../corpus/model.js';
 import { wordsOf } from '../../language/tokens.js';
 import type { StatementEntry } from '../../search/entries.js';
-import { type Asked, has, once } from '../asked.js';
+import { type Asked, has, once, speaksOf } from '../asked.js';
 import type { Fit } from './fit.js';
 
 /** A trend wants a sentence that gives the figure for several years. */
@@ -78,6 +78,33 @@ const WAS = 0.7;
 /** "How much more?" is told by a change, and "how many?" by a number: "two more" is not two. */
 export const changeFit: Fit = (asked, { statement }) => {
   const asksChange = has(asked, 'growth', 'decline', 'change', 'difference');
+  if (isOfOtherDirection(asked, statement) || isOfNoShare(asked, statement)) return 0;
+  // "How much did it rise?" is not told by "in all regions it rose".
+  if (statement.kind === 'all' && asksChange && has(asked, 'amount') && !has(asked, 'count')) return 0;
   if (statement.change) return asksChange ? 1.15 : 0.5;
   return asksChange && has(asked, 'count', 'amount', 'percentWord', 'difference') && !has(asked, 'share') ? 0.7 : 1;
 };
+
+/** "By how much did it fall?" is not told by "it rose by 12 percent". */
+const isOfOtherDirection = (asked: Asked, { clause }: Statement): boolean =>
+  MOVES.some(
+    ([cue, opposite]) =>
+      has(asked, cue) &&
+      !has(asked, opposite, 'change', 'difference') &&
+      speaksOf(asked, clause, opposite) &&
+      !speaksOf(asked, clause, cue),
+  );
+
+const MOVES = [
+  ['growth', 'decline'],
+  ['decline', 'growth'],
+] as const;
+
+/** "By how much did the share rise?" is not told by "costs rose by 12 percent, and so did their share". */
+const isOfNoShare = (asked: Asked, { change, unit, clause }: Statement): boolean =>
+  change &&
+  unit === 'percent' &&
+  has(asked, 'share') &&
+  has(asked, 'growth', 'decline') &&
+  asked.question.base.length > 0 &&
+  !speaksOf(asked, clause, 'share');

@@ -45,7 +45,7 @@ export function change(asked: Asked, family: readonly Said[]): Draft | null {
   const inPercent = has(asked, 'percentWord') && from.unit !== 'percent';
   const main = inPercent && percent ? percent : figure;
   // "How much did it fall?" of what rose: the amount alone would seem to bear it out.
-  if (has(asked, 'decline') && !has(asked, 'growth', 'change', 'difference') && value > 0)
+  if (has(asked, 'decline') && !has(asked, 'growth', 'change') && value > 0)
     return notFound(asked.locale.messages.notFound, { quoted: main.places });
   const other = main === figure ? percent : figure;
   return answered(
