@@ -38,7 +38,11 @@ const isBesideDated = (asked: Asked, { sentence }: StatementEntry): boolean =>
 /** Two years are asked of a sentence that gives both, each with its figure: the years of those. */
 function yearsBeside(asked: Asked, { statement, sentence }: StatementEntry): string[] {
   const { periods } = asked.question;
-  if (has(asked, 'spend') || !(periods.length > 1 || periods.some(({ kind }) => kind === 'range'))) return [];
+  if (
+    (has(asked, 'spend') && !has(asked, 'share')) ||
+    !(periods.length > 1 || periods.some(({ kind }) => kind === 'range'))
+  )
+    return [];
   return asked.index
     .statementsOf(sentence)
     .flatMap(({ statement: { unit, kind, dated, period } }) =>

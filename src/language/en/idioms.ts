@@ -1,6 +1,11 @@
 /** Figures of speech, each with the plain words that say the same: "where the shoe pinches" is where the problem is. */
 export const idioms: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L},? )as (?:a|the) (?:cause|reason) (?:of|for)(?= \p{L})/giu, 'behind'],
+  [/(?<!\p{L})one['’]s own(?!\p{L})/giu, 'their own'],
+  [
+    /(?<!\p{L})(?:gave|given|gives?|submitted|submits?|returned|sent in|handed in) (?:a |an |any |their )?(?:answers?|responses?|repl(?:y|ies))(?!\p{L})/giu,
+    'responded',
+  ],
   [/(?<!\p{L})where (?:did|does) the shoe (?:really |actually )?pinch(?!\p{L})/giu, 'what was the problem'],
   [/(?<!\p{L})where the shoe (?:really |actually )?(?:pinches|pinched)(?!\p{L})/giu, 'what the problem was'],
   [/(?<!\p{L})the (?:real |actual )?(?:snag|sticking point)(?!\p{L})/giu, 'the problem'],

@@ -477,7 +477,7 @@ export const en: Locale = {
   butAsks: /^[^?]*[,;–-] but (?=(?:in |of )?(?:how many|how much|what|which|who)(?!\p{L}))/iu,
   signOff:
     /([.!?,]|^)?\s*(?:(?:[Kk]ind |[Bb]est )?[Rr]egards,?|[Bb]est wishes,?|[Cc]heers,?|[Tt]hanks,?|BR,?|[Bb]r,?|\/)\s?\p{Lu}\p{Ll}[\p{L} .-]{0,30}$/u,
-  lead: /^(?:(?:hi|hello|hey|dear|good)\b[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:i|we|my|our|i'm|we're|i am|we are)\b[^?]{5,160}?[.!:;]\s+|(?:(?:\p{L}+ ){1,3}(?:question|here|check|in a hurry)(?=\s*[:,.])|as an?|for (?:an?|my|our|the next)|on behalf of|quick (?:one|question)|question|(?:(?:double|fact)-?)?checking|verifying|(?:re)?writing|preparing|putting|drafting|making|working|doing|looking)\b[^?:.!]{0,80}(?:[:.!]|,(?= ?(?:how|what|which|who|when|i wonder)))\s+)/iu,
+  lead: /^(?:(?:hi|hello|hey|dear|good)\b[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:i|we|my|our|i'm|we're|i am|we are)\b[^?]{5,160}?[.!:;]\s+|(?:(?:\p{L}+ ){1,3}(?:question|here|check|in a hurry)(?=\s*[:,.])|as an?|for (?:an?|my|our|the next)|on behalf of|quick (?:one|question)|question|(?:(?:double|fact)-?)?checking|verifying|(?:re)?writing|preparing|prepping|putting|drafting|making|working|doing|looking)\b[^?:.!]{0,80}(?:[:.!]|,(?= ?(?:how|what|which|who|when|i wonder))| [-–](?= ))\s+)/iu,
   wantsToKnow:
     /^(?:[^?.!:]{0,40}[!.,] )?(?:i|we|my|our|i'm|we're|as (?:an?|the|one of)|on behalf of|it would|one of (?:my|our)|a (?:colleague|friend))(?!\p{L})[^?.!:]{0,170}(?<!\p{L})(?:know|knows|wonder|wonders|wondering|wondered|find out|ask|asks|asked|asking|learn|hear|work out|see|check|tell (?:me|us|them|him|her))(?: about)?,? (?=(?:in |at |of |on |for |by )?(?:how|what|which|who|when|why|where)(?!\p{L}))/iu,
   ours: list('we us our'),

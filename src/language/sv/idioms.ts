@@ -1,5 +1,10 @@
 /** Figures of speech, each with the plain words that say the same: "där skon klämmer" is where the problem is. */
 export const idioms: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<!\p{L})(?:lämnat|lämnade|lämnar|gav|gett|ger|skickade|skickat) (?:in )?(?:sina |ett |sitt |några )?svar(?!\p{L})/giu,
+    'svarat',
+  ],
+  [/(?<!\p{L})(?:uppdela(?:t|de|d)|indela(?:t|de|d)|fördela(?:t|de|d)) (?=(?:per|efter)(?!\p{L}))/giu, ''],
   [/(?<!\p{L})hur pass(?= \p{L})/giu, 'hur'],
   [/(?<=\p{L},? )som (?:orsak|anledning)(?:er)? till(?= (?!att(?!\p{L}))\p{L})/giu, 'bakom'],
   [

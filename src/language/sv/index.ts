@@ -554,7 +554,7 @@ export const sv: Locale = {
   butAsks: /^[^?]*[,;–-] men (?=(?:i |på )?(?:hur många|hur mycket|hur stor|vad|vilk\p{L}*|vem)(?!\p{L}))/iu,
   signOff:
     /([.!?,]|^)?\s*(?:[Mm]vh,?|MVH,?|[Mm]ed vänlig hälsning,?|[Vv]änliga hälsningar,?|[Hh]älsningar,?|[Vv]änligen,?|\/)\s?\p{Lu}\p{Ll}[\p{L} .-]{0,30}$/u,
-  lead: /^(?:(?:hej|hejsan|tjena|god)(?!\p{L})[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:jag|vi|min|vår)(?!\p{L})[^?]{5,160}?[.!:;]\s+|(?:(?:\p{L}+ ){1,3}(?:här|fråga|koll|undrar|frågar|med bråttom)(?=\s*[:,.])|från(?= [^:]{3,40}:)|som|inför|till|för (?:en|ett|min|vår)|fråga|snabb fråga|kontrollerar|dubbelkollar|faktagranskar|stämmer av|på uppdrag av|skriver|håller på|sitter|förbereder)(?!\p{L})(?:[^?:.!]|:(?=\p{L})){0,80}(?:[:.!]|,(?= ?(?:hur|vad|vilk|vem|när)))\s+)/iu,
+  lead: /^(?:(?:hej|hejsan|tjena|god)(?!\p{L})[^.!?,:]{0,25}[,.!:]+\s*)?(?:(?:jag|vi|min|vår)(?!\p{L})[^?]{5,160}?[.!:;]\s+|(?:(?:\p{L}+ ){1,3}(?:här|fråga|koll|undrar|frågar|med bråttom)(?=\s*[:,.])|från(?= [^:]{3,40}:)|som|inför|till|för (?:en|ett|min|vår)|fråga|snabb fråga|kontrollerar|dubbelkollar|faktagranskar|stämmer av|på uppdrag av|skriver|håller på|sitter|förbereder)(?!\p{L})(?:[^?:.!]|:(?=\p{L})){0,80}(?:[:.!]|,(?= ?(?:hur|vad|vilk|vem|när))| [-–](?= ))\s+)/iu,
   wantsToKnow:
     /^(?:[^?.!:]{0,40}[!.,] )?(?:jag|vi|min|mina|vår|vårt|våra|som|inför|på|en (?:kollega|kompis|bekant))(?!\p{L})[^?.!:]{0,170}(?<!\p{L})(?:veta|vet|undrar|undrade|undra|reda på|koll på|höra|ta fram|frågar|frågade|kolla|uppgift|uppgiften|siffran|svar)(?: om| på| för)?,? (?=(?:i |på |av |för )?(?:hur|vad|vilk\p{L}*|när|vem|varför)(?!\p{L}))/iu,
   ours: list('vi oss vår vårt våra'),
