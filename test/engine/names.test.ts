@@ -136,8 +136,10 @@ describe('rows by their labels, however common their words are', () => {
     ['kulturskola', 'Rangordna Digitala system, Resor och transporter och Övrigt 2024.', [4740, 3190, 2965]],
     ['airambulance', 'How much more did Grants grow than Investment income from 2022 to 2024?', [1]],
     ['enkat', 'Vad ökade mest från 2020 till 2023, Föremål med bild eller Fotografier?', [622_000]],
-    // What one of the signs adds is not found, and the others are no sum of all.
-    ['klimat', 'Vad blir Telefon plus E-post plus Videomöte 2024?', 'not_found'],
+    // A label of which one word asks for something elsewhere, "post", and a label that begins with "other".
+    ['klimat', 'Vad blir Telefon plus E-post plus Videomöte 2024?', [2658]],
+    ['klimat', 'Telefon och E-post 2024?', [1388, 918]],
+    ['raddning', 'Hot om suicid och Övriga händelser 2024?', [146, 789]],
   ])('%s: %s', (report, question, told) => {
     expect(values(report, question)).toEqual(told);
   });

@@ -1005,6 +1005,13 @@ test('in how many more one side sees the information of the other than the other
 describe('those with an agreement and those without', () => {
   test.each<readonly [string, readonly string[], unknown]>([
     [
+      'both, with a word that stands for the agreement',
+      [
+        "Private providers with an agreement vs those without one – in how many regions may they look into the region's care information?",
+      ],
+      [21, 9],
+    ],
+    [
       'both, in Swedish',
       [
         'I hur många regioner kan privata vårdgivare se regionens vårdinformation om de har avtal, respektive saknar avtal?',
@@ -1088,6 +1095,11 @@ describe('what nothing tells', () => {
     [['What is the name of the chair of SLIT who signed the foreword of the 2024 report?']],
     [['Which regions have more than one person in the SLIT contact list?']],
     [['Vilka regioner har mer än en representant?']],
+    [['Varför hoppade tre regioner av 2024 års undersökning?']],
+    [['What percentage of the 21 regions work with self-monitoring at all?']],
+    [["By how many percentage points did IT's share of turnover fall in 2023?"]],
+    [['Hur mycket minskade it-kostnaderna 2023?']],
+    [['Vilken av bildlösningarna i bild 2 växte med flest regioner från 2023 till 2024, och med hur många?']],
   ])('%j', (turns) => {
     expect(own.ask({ turns })).toMatchObject({ status: 'not_found', figures: [] });
   });
@@ -1097,6 +1109,19 @@ describe('what a turn takes from the one before', () => {
   test.each<readonly [string, readonly string[], unknown]>([
     ['the year', ['what did the regions pay for software in 2022?', 'hardware?'], [2395823]],
     ['the year', ['hur många regioner hade asynkron chatt 2022?', 'e-frikort?'], [13]],
+    [
+      'nothing, and gives it a year',
+      ['Is ultrasound image access going up?', 'put it next to X-ray images for 2023'],
+      [9, 14],
+    ],
+    [
+      'nothing, for all its small words',
+      [
+        'hur stor andel har stort förtroende för vården i sin region?',
+        'och hur många procent tycker att de har tillgång till den vård de behöver?',
+      ],
+      [84],
+    ],
     ['no denial', ['incheckning via app utan betalning 2024?', 'med betalning då?'], [2]],
     ['no denial', ['how many have check-in by app without payment?', 'and with payment?'], [2]],
     [
@@ -1106,6 +1131,23 @@ describe('what a turn takes from the one before', () => {
     ],
   ])('%s: %j', (_, turns, values) => {
     expect(asserted(own, ...turns)).toEqual(values);
+  });
+});
+
+describe('in other words', () => {
+  test.each<readonly [string, unknown]>([
+    ['Bild 2, hur många regioner hade lämnat svar 2022?', [18]],
+    ['How many regions submitted answers in 2022 according to Bild 2?', [18]],
+    ['Vilken tjänst i bild 1 låg lägst 2022?', [0]],
+    ['It-kostnadernas andel av omslutningen 2022 och 2023?', [3.2, 3.6]],
+    ['Prepping a slide for our CIO - roughly how many people does Swedish healthcare employ?', [313_000]],
+    ['Pathology systems hooked up to the patient record: give me the series', [5, 8, 10]],
+    [
+      'What percentage trusted healthcare in their own region in the 2022 barometer, i.e. the year before the latest one?',
+      [62],
+    ],
+  ])('%s', (question, values) => {
+    expect(asserted(own, question)).toEqual(values);
   });
 });
 

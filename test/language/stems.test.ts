@@ -28,6 +28,7 @@ describe('forms of one word have one stem', () => {
     'projekt projektet',
     'matsvinn matsvinnet',
     'samarbete samarbetet samarbeten samarbetena',
+    'händelse händelsen händelser händelserna',
   ])('%s', (forms) => {
     const [first = '', ...others] = forms.split(' ').map((word) => sv.stem(word.replace(/^arbets/, '')));
     expect(new Set([first, ...others]).size).toBe(1);
@@ -39,6 +40,8 @@ test.each([
   ['tidigare', 'tiden'],
   ['tomat', 'tom'],
   ['internat', 'intern'],
+  ['händelse', 'händer'],
+  ['kallelser', 'kallat'],
 ])('%s is no form of %s', (word, other) => {
   expect(sv.stem(word)).not.toBe(sv.stem(other));
 });

@@ -1,4 +1,4 @@
-import type { Series } from '../../corpus/model.js';
+import type { ColumnRole, Series } from '../../corpus/model.js';
 import { wordsOf } from '../../language/tokens.js';
 import { type Asked, has, STRONG, speaksOf } from '../asked.js';
 import { NUMERIC } from '../asks-figure.js';
@@ -57,18 +57,6 @@ export function ranksByChance(asked: Asked, { figures: [figure] }: Draft): boole
 /** Tellingness below which a word is in many texts, and from which it is in few. */
 const COMMON = 2;
 const TELLS_MUCH = 4.5;
-
-/** "Which event is the most common?" is not told by the row of the other events. */
-export const isTheRest = (asked: Asked, { figures }: Draft): boolean =>
-  asksWhichMost(asked) &&
-  figures.every(
-    ({ places: [place], formula }) =>
-      place.kind === 'cell' &&
-      asked.index
-        .localeOf(place.report.language)
-        .others.includes(wordsOf(place.series.labels[place.report.language] ?? '')[0] ?? '') &&
-      (formula?.includes(' − ') ?? true),
-  );
 
 /** "Which chain had the fewest shops?" is not told by how many new ones a chain has got: by no number of a sentence that speaks of no most or least. */
 export const saysNoMost = (asked: Asked, { figures }: Draft): boolean =>
@@ -144,9 +132,14 @@ export const isNotTheMost = (asked: Asked, { figures: [figure, ...others] }: Dra
     const [now, then] = [cells[to.column.index]?.value, from ? cells[from.column.index]?.value : 0];
     return now == null || then == null ? [] : [(now - then) * (isChange && has(asked, 'decline') ? -1 : 1)];
   };
-  // Beside a total of the income and one of the costs, only those of one of them are compared.
-  if (captions.length === 0 && to.table.series.filter(({ role }) => role === 'total').length > 1) return false;
+  // Beside a total of the income and one of the costs, only those of one of them are compared; under "Women" and "Men", those two.
+  const totals = to.table.series.filter(({ role }) => role === 'total').length;
+  if (captions.length === 0 && (totals > 1 || (to.column.period === null && !PRINTS_CHANGE.has(to.column.role))))
+    return false;
   const values = to.table.series.flatMap((series) => (series.role === 'item' ? valueOf(series) : []));
   const [value = 0] = valueOf(to.series);
   return most ? value < Math.max(...values) : value > Math.min(...values);
 };
+
+/** Columns that print by how much each row has changed. */
+const PRINTS_CHANGE: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['difference', 'percentChange']);

@@ -1,6 +1,7 @@
 import { LOCALES } from '../../language/locales.js';
 import { findFocus } from '../../question/focus.js';
 import type { Question } from '../../question/question.js';
+import { samePlace } from '../figures.js';
 import { standingAlone } from './alone.js';
 import { besideIt } from './beside.js';
 import { bothLeaning, bothUnderHeading, inAll, ofBoth, sideBySide, whichOfTwo } from './last-figures.js';
@@ -80,13 +81,22 @@ function leaningTurn(conversation: Conversation, question: Question, before: Tur
   const merged = anotherThan(conversation, mergedTurn(conversation, question, before), before);
   const mayStandAlone =
     !asksOfWhatWas(question) && (requiredWords(question).length > 1 || isBare(question, before.question));
-  const other = !isFound(merged) && mayStandAlone ? alone() : null;
+  // "And how many feel they have access to care?": what only says the same figure again did not take in what was asked.
+  const other = (!isFound(merged) || saysAgain(merged, before)) && mayStandAlone ? alone() : null;
   const turn = other && isFound(other) ? other : merged;
   return (
     withOpenWords(conversation, question, turn, before) ??
     (misses({ conversation, question, turn, before }) ? refused(turn) : turn)
   );
 }
+
+/** True for an answer that is nothing but the figure of the answer before. */
+const saysAgain = ({ draft: { figures } }: Turn, { draft: { figures: then } }: Turn): boolean => {
+  const [one, ...more] = figures;
+  const [other, ...others] = then;
+  if (!one || !other || more.length > 0 || others.length > 0) return false;
+  return one.value === other.value && samePlace(one.places[0], other.places[0]);
+};
 
 const isFound = ({ draft }: Turn): boolean => draft.status === 'answered' || draft.status === 'ambiguous';
 

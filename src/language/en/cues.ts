@@ -58,7 +58,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'rank|ranked|ranking|order by|in order|sort|sorted|top three|top 3|top five|top 5|from highest to lowest|from largest to smallest|in descending order|in ascending order|order of size|league table|from most to least',
   ),
   trend: words(
-    'has … spread|have … spread|whole series|full series|time series|trend|trends|trending|over time|development|developed|develop|developing|evolution|evolved|evolve|over the years|through the years|year by year|year on year|how has|how have|history|historical|moved|progress~|devlopment|developement|trajectory|in recent years|recent years|track record',
+    'has … spread|have … spread|give me the series|show me the series|whole series|full series|time series|trend|trends|trending|over time|development|developed|develop|developing|evolution|evolved|evolve|over the years|through the years|year by year|year on year|how has|how have|history|historical|moved|progress~|devlopment|developement|trajectory|in recent years|recent years|track record',
   ),
   allYears: words(
     'three-year series|three year series|whole time series|full time series|entire time series|the whole series|whole series|full series|entire series|year series|time series|over the whole period|for the whole period|during the whole period|all years|every year|each year|per year|year by year|by year|annually|yearly|for all the years|all three years|all four years|over time|over the years|through the years|years|across the years|each of the years|since the first year|since the beginning|since measurements began|earlier years|previous years|every survey year|each survey year|all survey years|every survey|each survey|every edition|each edition',

@@ -1,5 +1,6 @@
 /** Figures of speech, each with the plain words that say the same: "där skon klämmer" is where the problem is. */
 export const idioms: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L} |\d )(?:låg|ligger|hamnade|hamnar) (?=(?:lägst|högst|sist|överst|underst)(?!\p{L}))/giu, 'var '],
   [
     /(?<!\p{L})(?:lämnat|lämnade|lämnar|gav|gett|ger|skickade|skickat) (?:in )?(?:sina |ett |sitt |några )?svar(?!\p{L})/giu,
     'svarat',
