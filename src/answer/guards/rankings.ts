@@ -128,7 +128,7 @@ export const isNotTheMost = (asked: Asked, { figures: [figure, ...others] }: Dra
   if (which.length === 0 || !to || more.length > 0) return false;
   const isChange = figure.formula?.includes(' − ') ?? false;
   if (isChange ? from?.series !== to.series : figure.formula !== undefined || from !== undefined) return false;
-  const valueOf = ({ cells }: Series): number[] => {
+  const amountOf = ({ cells }: Series): number[] => {
     const [now, then] = [cells[to.column.index]?.value, from ? cells[from.column.index]?.value : 0];
     return now == null || then == null ? [] : [(now - then) * (isChange && has(asked, 'decline') ? -1 : 1)];
   };
@@ -136,8 +136,8 @@ export const isNotTheMost = (asked: Asked, { figures: [figure, ...others] }: Dra
   const totals = to.table.series.filter(({ role }) => role === 'total').length;
   if (captions.length === 0 && (totals > 1 || (to.column.period === null && !PRINTS_CHANGE.has(to.column.role))))
     return false;
-  const values = to.table.series.flatMap((series) => (series.role === 'item' ? valueOf(series) : []));
-  const [value = 0] = valueOf(to.series);
+  const values = to.table.series.flatMap((series) => (series.role === 'item' ? amountOf(series) : []));
+  const [value = 0] = amountOf(to.series);
   return most ? value < Math.max(...values) : value > Math.min(...values);
 };
 
