@@ -1099,6 +1099,7 @@ describe('what nothing tells', () => {
     [['What percentage of the 21 regions work with self-monitoring at all?']],
     [["By how many percentage points did IT's share of turnover fall in 2023?"]],
     [['Hur mycket minskade it-kostnaderna 2023?']],
+    [['Private providers without an agreement: what figures are there on sharing of information?']],
     [['Vilken av bildlösningarna i bild 2 växte med flest regioner från 2023 till 2024, och med hur många?']],
   ])('%j', (turns) => {
     expect(own.ask({ turns })).toMatchObject({ status: 'not_found', figures: [] });

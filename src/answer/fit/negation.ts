@@ -38,7 +38,7 @@ function undeniedFit(asked: Asked, term: Term, sentence: Sentence, own: Texts): 
   const counts = has(asked, 'count');
   // Where a row counts those that have it, it is their number.
   if (affirmed(asked, term, sentence, own))
-    return counts && (labelsHold(asked.index, term) || deniesVerb(asked)) ? 0 : AFFIRMED;
+    return (counts && (labelsHold(asked.index, term) || deniesVerb(asked))) || has(asked, 'figureWords') ? 0 : AFFIRMED;
   if (counts && term.required && countsOthers(asked, term)) return 0;
   if (has(asked, 'share') && isSaidIn(asked, term, own)) return 0;
   return deniedElsewhere(asked, term) ? 0 : UNDENIED;

@@ -12,7 +12,6 @@ import { isPlan, planWords } from '../rows/plan.js';
 import { figureOf, pointAt, unitOfPoint } from '../rows/point.js';
 import type { Point } from '../rows/row.js';
 import { inCaptions, ownItems } from '../rows/things.js';
-
 import { bestRows, fullRows } from '../rows.js';
 import { asksPercent, headline } from '../single-row.js';
 import { inGroup, scopeOf } from '../whole-table.js';
