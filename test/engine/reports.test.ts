@@ -760,3 +760,10 @@ test.each([
 ])('%s: a name that an address has in small letters is a name: %s', (report, question, name) => {
   expect(engineOver(join(REPORTS, report)).ask({ turns: [question] }).text).toContain(name);
 });
+
+test('what went over budget is told with the budget, and called so', () => {
+  const { text } = engineOver(join(REPORTS, 'beaches')).ask({ turns: ['Which items went over budget?'] });
+  expect(text.replaceAll('\u00a0', ' ')).toContain(
+    'Signs and information, outturn: 131 thousand pounds (budget 120 thousand pounds)',
+  );
+});

@@ -1,4 +1,5 @@
 import type { Texts } from '../../corpus/model.js';
+import { measureIn } from '../../corpus/periods.js';
 import type { Cue } from '../../language/locale.js';
 import { holdsPhrase } from '../../language/phrases.js';
 import type { RowEntry } from '../../search/entries.js';
@@ -106,13 +107,21 @@ function thoseBeyond(asked: Asked, over: boolean): Draft | null {
   const pairs = rowsPlanned(asked);
   const beyond = pairs.filter(([{ value }, plan]) => (over ? value > plan.value : value < plan.value));
   if (beyond.length === 0) return null;
-  const told = beyond.map((pair) => pair.map((point) => figureOf(asked, point)));
+  const told = beyond.map(([outturn, plan]) => ({ was: figureOf(asked, outturn), meant: figureOf(asked, plan), plan }));
   return answered(
     told
-      .map(([was, plan]) => (was && plan ? `${was.label}: ${show(asked, was)} (${show(asked, plan)})` : ''))
+      .map(
+        ({ was, meant, plan }) => `${was.label}: ${show(asked, was)} (${calledPlan(asked, plan)}${show(asked, meant)})`,
+      )
       .join('; '),
-    { figures: told.flatMap(([was]) => was ?? []), context: told.flatMap(([, plan]) => plan ?? []) },
+    { figures: told.map(({ was }) => was), context: told.map(({ meant }) => meant) },
   );
+}
+
+/** "Budget " of the heading "2023/24 Budget": what the plan is called, before its figure. */
+function calledPlan({ index }: Asked, { report: { language }, column }: Point): string {
+  const measure = measureIn(column.headers[language] ?? '', index.localeOf(language)).trim();
+  return measure === '' ? '' : `${measure.toLowerCase()} `;
 }
 
 /** The rows with an outturn and a plan of the table that a question is about, or of the only one that has such and is said to be of what it names. */

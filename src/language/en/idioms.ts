@@ -3,7 +3,7 @@ export const idioms: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L},? )as (?:a|the) (?:cause|reason) (?:of|for)(?= \p{L})/giu, 'behind'],
   [/(?<!\p{L})one['’]s own(?!\p{L})/giu, 'their own'],
   [
-    /(?<!\p{L})(?:gave|given|gives?|submitted|submits?|returned|sent in|handed in) (?:a |an |any |their )?(?:answers?|responses?|repl(?:y|ies))(?!\p{L})/giu,
+    /(?<!\p{L})(?:gave|given|submitted|submits?|returned|sent in|handed in) (?:a |an |any |their )?(?:answers?|responses?|repl(?:y|ies))(?!\p{L})/giu,
     'responded',
   ],
   [/(?<!\p{L})where (?:did|does) the shoe (?:really |actually )?pinch(?!\p{L})/giu, 'what was the problem'],

@@ -2,7 +2,7 @@
 export const idioms: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L} |\d )(?:låg|ligger|hamnade|hamnar) (?=(?:lägst|högst|sist|överst|underst)(?!\p{L}))/giu, 'var '],
   [
-    /(?<!\p{L})(?:lämnat|lämnade|lämnar|gav|gett|ger|skickade|skickat) (?:in )?(?:sina |ett |sitt |några )?svar(?!\p{L})/giu,
+    /(?<!\p{L})(?:lämnat|lämnade|lämnar|gav|gett|skickade|skickat) (?:in )?(?:sina |ett |sitt |några )?svar(?!\p{L})/giu,
     'svarat',
   ],
   [/(?<!\p{L})(?:uppdela(?:t|de|d)|indela(?:t|de|d)|fördela(?:t|de|d)) (?=(?:per|efter)(?!\p{L}))/giu, ''],
